@@ -1,0 +1,27 @@
+import type { Clock } from './ports/clock.ts';
+import type { DefinitionStore } from './ports/definition-store.ts';
+import type { DeliveryStore } from './ports/delivery-store.ts';
+import type { Messenger } from './ports/messenger.ts';
+import type { PeopleStore } from './ports/people-store.ts';
+import type { ReportStore } from './ports/report-store.ts';
+
+/** All that the use cases need of the world. Each use case is a free function that takes it first. */
+export interface Cycle {
+  readonly reports: ReportStore;
+  readonly people: PeopleStore;
+  readonly deliveries: DeliveryStore;
+  readonly definitions: DefinitionStore;
+  readonly messenger: Messenger;
+  readonly clock: Clock;
+  /** The report that this installation runs. */
+  readonly reportId: string;
+  /** Names this process in claims; unique for each start. */
+  readonly instance: string;
+  readonly log: Log;
+}
+
+/** Structured log lines: codes, keys and counts; never an answer's text or a person's name. */
+export interface Log {
+  info(event: string, details?: Readonly<Record<string, string | number | boolean>>): void;
+  error(event: string, cause: unknown, details?: Readonly<Record<string, string | number | boolean>>): void;
+}

@@ -1,0 +1,134 @@
+import type { ItemAnswer, SectionAnswers } from '../../report/answer/item-answer.ts';
+import type { PeriodState } from '../../report/assembly/period-state.ts';
+
+/** Which report and period a row belongs to. All rows of one period share a partition. */
+export interface PeriodKey {
+  readonly report: string;
+  readonly period: string;
+}
+
+/** The post in the leadership channel that later publications edit. */
+export interface Post {
+  readonly conversationId: string;
+  readonly activityId: string;
+  readonly replies: readonly string[];
+}
+
+/** A period's state. Moments are ISO 8601 in UTC. */
+export interface PeriodRecord extends PeriodKey {
+  readonly state: PeriodState;
+  readonly definitionVersion: number;
+  readonly planVersion?: number;
+  readonly openedAt: string;
+  readonly deadline: string;
+  readonly approvedBy?: string;
+  readonly approvedAt?: string;
+  readonly publication: number;
+  readonly publishedAt?: string;
+  readonly post?: Post;
+  /** What the last publication said, section by section: version published. */
+  readonly publishedVersions?: Readonly<Record<string, number>>;
+}
+
+/**
+ * The current answers of one section. `version` counts saves from 1; 0 means nothing is stored.
+ * `past` is what earlier periods said, taken when the period opened, so that one partition holds all that a report needs.
+ */
+export interface SectionRecord extends PeriodKey {
+  readonly section: string;
+  readonly version: number;
+  readonly answers: SectionAnswers;
+  readonly savedAt?: string;
+  /** Entra object id of the author of the current version. */
+  readonly savedBy?: string;
+  readonly past: SectionPast;
+}
+
+/** Entered cells of earlier periods: period → item → cell → text. */
+export type SectionPast = Readonly<
+  Record<string, Readonly<Record<string, Readonly<Record<string, string>>>>>
+>;
+
+/** One saved version of a section, kept for ever. */
+export interface SectionVersion extends PeriodKey {
+  readonly section: string;
+  readonly version: number;
+  readonly answers: SectionAnswers;
+  readonly savedAt: string;
+  readonly savedBy: string;
+  /** Which items this version changed. */
+  readonly changed: readonly string[];
+  readonly reason?: string;
+}
+
+/** One line of the append-only audit (G1). Never holds answer texts; the versions do. */
+export interface AuditEntry extends PeriodKey {
+  readonly at: string;
+  readonly by: string;
+  readonly action: string;
+  readonly subject?: string;
+  readonly from?: string;
+  readonly to?: string;
+  readonly reason?: string;
+}
+
+/** Something read from the store, with the tag that a conditional write needs. */
+export interface Stored<T> {
+  readonly record: T;
+  readonly etag: string;
+}
+
+export interface PeriodSnapshot {
+  readonly period: Stored<PeriodRecord>;
+  readonly sections: ReadonlyMap<string, Stored<SectionRecord>>;
+}
+
+/** `conflict`: somebody else wrote first; read again. Nothing was written. */
+export type WriteResult =
+  | { readonly outcome: 'written'; readonly etag: string }
+  | { readonly outcome: 'conflict' };
+
+/**
+ * Where reports live. Every write is conditional, every query names one partition. Each method rejects with a
+ * `StorageError` when the store cannot be reached in time; then it is unknown to nobody whether a write happened:
+ * implementations read back by writer token before they answer.
+ */
+export interface ReportStore {
+  /** Creates the period and its sections' rows; `conflict` if the period exists. Safe to repeat after a crash half-way. */
+  createPeriod(
+    period: PeriodRecord,
+    sections: readonly SectionRecord[],
+    audit: AuditEntry,
+  ): Promise<WriteResult>;
+  /** The period and all current answers: one partition query. */
+  readPeriod(key: PeriodKey): Promise<PeriodSnapshot | undefined>;
+  /** All periods of a report, newest first, from the report's own index partition. */
+  listPeriods(report: string): Promise<readonly { readonly period: string; readonly imported: boolean }[]>;
+  /** Writes the next version of a section (`next.version` = stored version + 1) and its row of history in one step. */
+  saveSection(
+    stored: Stored<SectionRecord>,
+    next: SectionRecord,
+    version: SectionVersion,
+  ): Promise<WriteResult>;
+  readVersions(key: PeriodKey, section: string): Promise<readonly SectionVersion[]>;
+  /** Replaces the period's record, with a line of audit in one step. */
+  savePeriod(stored: Stored<PeriodRecord>, next: PeriodRecord, audit: AuditEntry): Promise<WriteResult>;
+  /** Replaces what a section knows of earlier periods, leaving its answers alone. */
+  savePast(key: PeriodKey, section: string, past: SectionPast): Promise<void>;
+  appendAudit(entry: AuditEntry): Promise<void>;
+  readAudit(key: PeriodKey): Promise<readonly AuditEntry[]>;
+  /** Keeps what a person has typed but not delivered; the last save wins. Undefined removes it. */
+  saveDraft(key: PeriodKey, section: string, person: string, draft: Draft | undefined): Promise<void>;
+  readDraft(key: PeriodKey, section: string, person: string): Promise<Draft | undefined>;
+  /** Stores the values of an earlier period that no cycle was run for. Repeating it replaces them. */
+  importPeriod(
+    key: PeriodKey,
+    sections: Readonly<Record<string, Readonly<Record<string, ItemAnswer>>>>,
+  ): Promise<void>;
+}
+
+/** Raw input texts by item and field, as typed. */
+export interface Draft {
+  readonly savedAt: string;
+  readonly inputs: Readonly<Record<string, string>>;
+}

@@ -1,0 +1,75 @@
+import type { Language } from '../language/language.ts';
+import type { Status } from '../status/status.ts';
+import type { Block } from '../value/block.ts';
+import type { Cell } from '../value/cell.ts';
+import type { PeriodState } from './period-state.ts';
+
+/** A finished report, in one language, free of any output format. Moments are ISO 8601 in UTC. */
+export interface Report {
+  readonly id: string;
+  readonly period: string;
+  readonly organisation: string;
+  /** "Virksomhetsrapport mars 2024" */
+  readonly title: string;
+  readonly language: Language;
+  readonly timeZone: string;
+  readonly state: PeriodState;
+  readonly definitionVersion: number;
+  readonly planVersion: number | undefined;
+  /** How many times it has been published; 0 before the first. */
+  readonly publication: number;
+  readonly assembledAt: string;
+  /** Worst-of the sections, or a person's assessment where the definition has one. */
+  readonly overall: Status;
+  readonly sections: readonly ReportSection[];
+  readonly changes: readonly StatusChange[];
+  readonly missing: readonly Missing[];
+}
+
+export interface ReportSection {
+  readonly id: string;
+  readonly title: string;
+  readonly status: Status;
+  /** Stored version of the answers; 0 when nothing is stored. */
+  readonly version: number;
+  readonly answeredAt?: string;
+  readonly items: readonly ReportItem[];
+}
+
+export interface ReportItem {
+  readonly id: string;
+  readonly kind: string;
+  readonly title: string;
+  readonly state: 'outstanding' | 'answered' | 'nil' | 'not-applicable' | 'later';
+  readonly status?: Status;
+  readonly cells: readonly Cell[];
+  readonly blocks: readonly Block[];
+  readonly comment?: string;
+  /** Printed in place of the content for nil and not applicable. */
+  readonly sentence?: string;
+}
+
+/** A cell or section whose colour differs from the previous period's. */
+export interface StatusChange {
+  readonly section: string;
+  readonly item?: string;
+  readonly cell?: string;
+  readonly label: string;
+  readonly from: Status['colour'];
+  readonly to: Status['colour'];
+  /** "67 % → 62 %", already formatted. */
+  readonly values?: string;
+}
+
+/** A gap in the report: what, who and until when. */
+export interface Missing {
+  readonly section: string;
+  readonly sectionTitle: string;
+  readonly items: readonly { readonly id: string; readonly title: string; readonly later: boolean }[];
+  readonly owner: string;
+  /** ISO 8601, UTC. */
+  readonly deadline: string;
+  readonly overdue: boolean;
+  /** The section waits for other sections and is not open yet. */
+  readonly waiting: boolean;
+}

@@ -1,0 +1,30 @@
+/**
+ * What a press on a card means, after its data has been parsed strictly. Says what is wanted, never who wants it: the
+ * person is known from the activity alone. Old cards outlive releases: a verb no longer known becomes `unknown`.
+ */
+export type CardAction =
+  | ({ readonly type: 'submit' | 'draft' | 'later' } & FormRef & { readonly inputs: FormInputs })
+  | ({ readonly type: 'open-form' } & FormRef)
+  | ({ readonly type: 'why' } & FormRef)
+  | ({ readonly type: 'preview' | 'approve' | 'publish' | 'lock' } & PeriodRef)
+  | ({ readonly type: 'remind-now' } & PeriodRef)
+  | { readonly type: 'ask'; readonly question: string }
+  | { readonly type: 'unknown'; readonly verb: string };
+
+export interface PeriodRef {
+  readonly report: string;
+  readonly period: string;
+}
+
+export interface FormRef extends PeriodRef {
+  readonly section: string;
+  readonly part: number;
+  /** The stored version that the card was made from. */
+  readonly version: number;
+}
+
+/**
+ * What was typed, by `item/field` (e.g. `sick-leave/short`), `item/comment`, and `item/nil` ("true" for an explicit
+ * nothing). An input that the card had and the client left out is absent.
+ */
+export type FormInputs = Readonly<Record<string, string>>;

@@ -1,0 +1,8 @@
+/** A short message with nothing to fill in: an error that says what to do, a confirmation, a refusal. */
+export interface Notice {
+  readonly tone: 'good' | 'info' | 'warning' | 'attention';
+  readonly title: string;
+  readonly text: string;
+  /** Questions or commands offered as buttons; each is also typed text that the bot understands. */
+  readonly suggestions: readonly string[];
+}

@@ -1,0 +1,30 @@
+import type { PeriodState } from '../assembly/period-state.ts';
+import type { Status } from '../status/status.ts';
+
+/** The coordinator's view before publishing: who is ready, what is missing, and what may be done next. */
+export interface Preview {
+  readonly report: string;
+  readonly period: string;
+  readonly reportTitle: string;
+  readonly state: PeriodState;
+  /** "Under innsamling · frist fredag 12. april kl. 12:00" */
+  readonly stateText: string;
+  readonly answered: number;
+  readonly total: number;
+  readonly overall: Status;
+  readonly sections: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly ready: boolean;
+    readonly status: Status;
+    /** "2 av 4 punkter · Hanne Hansen · frist 12. april kl. 12:00" */
+    readonly detail: string;
+    /** Missing item titles. */
+    readonly missing: readonly string[];
+  }[];
+  /** Deliveries that did not arrive, one sentence each. */
+  readonly undelivered: readonly string[];
+  /** Saved after the last publication, so a new publication would correct the post. */
+  readonly changedSincePublication: readonly string[];
+  readonly actions: readonly ('approve' | 'publish' | 'lock' | 'remind-now')[];
+}

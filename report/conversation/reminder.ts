@@ -1,0 +1,16 @@
+/** One combined reminder: everything that one person still owes. */
+export interface Reminder {
+  readonly reportTitle: string;
+  readonly period: string;
+  readonly report: string;
+  readonly deadline: string;
+  readonly overdue: boolean;
+  readonly owed: readonly {
+    readonly section: string;
+    readonly title: string;
+    readonly part: number;
+    readonly items: readonly string[];
+  }[];
+  /** Who waits for it. */
+  readonly waiting?: string;
+}

@@ -1,0 +1,28 @@
+import type { Status } from '../status/status.ts';
+
+/** One line of a receipt: a value with its colour and reason, already formatted. */
+export interface ReceiptLine {
+  readonly label: string;
+  readonly value: string;
+  /** ↑ ↓ → or nothing. */
+  readonly trend?: string;
+  readonly status?: Status;
+}
+
+/** What an owner sees when an answer is stored. */
+export interface Receipt {
+  readonly report: string;
+  readonly period: string;
+  readonly section: string;
+  readonly part: number;
+  readonly reportTitle: string;
+  readonly sectionTitle: string;
+  /** "Lagret 9. april kl. 08:42 · versjon 2 · kan endres til fristen" */
+  readonly saved: string;
+  readonly lines: readonly ReceiptLine[];
+  /** What is still outstanding in the owner's part of the section, item titles. */
+  readonly outstanding: readonly string[];
+  /** The next form of the same section that has something outstanding. */
+  readonly nextPart?: number;
+  readonly editable: boolean;
+}

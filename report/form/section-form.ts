@@ -1,0 +1,48 @@
+import type { Field } from '../kinds/field.ts';
+
+/** One field as it stands in a form: with the text in it and what is wrong with that text. */
+export interface FormField {
+  readonly field: Field;
+  /** The text to show in the input: what the owner typed, or the stored value formatted. */
+  readonly text: string;
+  /** A sentence that says what is wrong and what to write instead. */
+  readonly problem?: string;
+}
+
+/** One item in a form. */
+export interface FormItem {
+  readonly id: string;
+  readonly title: string;
+  readonly help?: string;
+  readonly fields: readonly FormField[];
+  readonly comment: { readonly text: string; readonly required: boolean; readonly problem?: string };
+  /** `outstanding` until answered; `later` is outstanding too, but promised. */
+  readonly state: 'outstanding' | 'answered' | 'nil' | 'not-applicable' | 'later';
+  /** Whether the item may be answered with "nothing to report". */
+  readonly nilAllowed: boolean;
+}
+
+/**
+ * What one owner is asked in one card. A long section is parted into several forms (`part` of `parts`), so that no card
+ * asks more than a phone can bear.
+ */
+export interface SectionForm {
+  readonly report: string;
+  readonly period: string;
+  readonly section: string;
+  /** "Virksomhetsrapport mars 2024" */
+  readonly reportTitle: string;
+  readonly sectionTitle: string;
+  /** "Frist fredag 12. april kl. 12:00" */
+  readonly deadline: string;
+  readonly overdue: boolean;
+  readonly answered: number;
+  readonly total: number;
+  readonly part: number;
+  readonly parts: number;
+  /** The stored version that the form shows; 0 when nothing is stored. */
+  readonly version: number;
+  readonly items: readonly FormItem[];
+  /** A sentence above the fields: "Rett 1 felt, så lagrer vi." or a conflict's explanation. */
+  readonly notice?: { readonly text: string; readonly tone: 'info' | 'warning' | 'attention' };
+}

@@ -1,0 +1,46 @@
+import type { z } from 'zod';
+import type { ItemAnswer } from '../answer/item-answer.ts';
+import type { Language } from '../language/language.ts';
+import type { PeriodId } from '../period/period-id.ts';
+import type { Status } from '../status/status.ts';
+import type { Block } from '../value/block.ts';
+import type { Cell } from '../value/cell.ts';
+import type { DecimalText } from '../value/decimal-text.ts';
+import type { Field } from './field.ts';
+
+/** What an item may look at besides its own answer. Lookups give undefined where nothing is known: blank is not zero. */
+export interface ItemContext {
+  readonly language: Language;
+  readonly period: PeriodId;
+  /** A value of the plan: the period's own, or the one that holds for the whole year. */
+  plan(measure: string, cell: string, period?: PeriodId): DecimalText | undefined;
+  /** The entered text of a cell of this item in an earlier period. */
+  history(cell: string, period: PeriodId): string | undefined;
+  /** The earlier periods that have any entered value for this item, oldest first. */
+  readonly historyPeriods: readonly PeriodId[];
+}
+
+/** What an item gives to the report. `blocks` are in reading order. */
+export interface ItemResult {
+  readonly cells: readonly Cell[];
+  readonly blocks: readonly Block[];
+  /** The item's status, where it has one; rolled up worst-of from its cells unless the kind says otherwise. */
+  readonly status?: Status;
+}
+
+/** The part of an item's definition that every kind has. */
+export interface ItemBase {
+  readonly id: string;
+  readonly kind: string;
+}
+
+/**
+ * One kind of content. Its folder under `report/kinds/` holds all there is to it: `schema.ts` (what the definition
+ * may say), `fields.ts` (what the owner gives) and `compute.ts` (what the report shows); `report/kinds/index.ts` lists it.
+ */
+export interface Kind<D extends ItemBase = ItemBase> {
+  readonly name: D['kind'];
+  readonly schema: z.ZodType<D>;
+  fields(item: D, context: ItemContext): readonly Field[];
+  compute(item: D, answer: ItemAnswer | undefined, context: ItemContext): ItemResult;
+}

@@ -1,0 +1,84 @@
+import nbNumber from './nb/number.json' with { type: 'json' };
+import nbStatus from './nb/status.json' with { type: 'json' };
+import nbKinds from './nb/kinds.json' with { type: 'json' };
+import nbForm from './nb/form.json' with { type: 'json' };
+import nbReport from './nb/report.json' with { type: 'json' };
+import nbCards from './nb/cards.json' with { type: 'json' };
+import nbConversation from './nb/conversation.json' with { type: 'json' };
+import nbQuestion from './nb/question.json' with { type: 'json' };
+import nbPeriod from './nb/period.json' with { type: 'json' };
+import nbCheck from './nb/check.json' with { type: 'json' };
+import nnNumber from './nn/number.json' with { type: 'json' };
+import nnStatus from './nn/status.json' with { type: 'json' };
+import nnKinds from './nn/kinds.json' with { type: 'json' };
+import nnForm from './nn/form.json' with { type: 'json' };
+import nnReport from './nn/report.json' with { type: 'json' };
+import nnCards from './nn/cards.json' with { type: 'json' };
+import nnConversation from './nn/conversation.json' with { type: 'json' };
+import nnQuestion from './nn/question.json' with { type: 'json' };
+import nnPeriod from './nn/period.json' with { type: 'json' };
+import nnCheck from './nn/check.json' with { type: 'json' };
+import enNumber from './en/number.json' with { type: 'json' };
+import enStatus from './en/status.json' with { type: 'json' };
+import enKinds from './en/kinds.json' with { type: 'json' };
+import enForm from './en/form.json' with { type: 'json' };
+import enReport from './en/report.json' with { type: 'json' };
+import enCards from './en/cards.json' with { type: 'json' };
+import enConversation from './en/conversation.json' with { type: 'json' };
+import enQuestion from './en/question.json' with { type: 'json' };
+import enPeriod from './en/period.json' with { type: 'json' };
+import enCheck from './en/check.json' with { type: 'json' };
+import type { Language } from '../language/language.ts';
+
+const nb = {
+  number: nbNumber,
+  status: nbStatus,
+  kinds: nbKinds,
+  form: nbForm,
+  report: nbReport,
+  cards: nbCards,
+  conversation: nbConversation,
+  question: nbQuestion,
+  period: nbPeriod,
+  check: nbCheck,
+};
+
+const nn = {
+  number: nnNumber,
+  status: nnStatus,
+  kinds: nnKinds,
+  form: nnForm,
+  report: nnReport,
+  cards: nnCards,
+  conversation: nnConversation,
+  question: nnQuestion,
+  period: nnPeriod,
+  check: nnCheck,
+};
+
+const en = {
+  number: enNumber,
+  status: enStatus,
+  kinds: enKinds,
+  form: enForm,
+  report: enReport,
+  cards: enCards,
+  conversation: enConversation,
+  question: enQuestion,
+  period: enPeriod,
+  check: enCheck,
+};
+
+type Areas = typeof nb;
+
+/** The name of a text: `area.name`. Bokmål is the language that has every text first; a test holds the others to it. */
+export type MessageKey = { [A in keyof Areas]: `${A}.${Extract<keyof Areas[A], string>}` }[keyof Areas];
+
+/** All texts for users by language, area and name. */
+export const catalogues: Readonly<
+  Record<Language, Readonly<Record<string, Readonly<Record<string, string>>>>>
+> = {
+  nb,
+  nn,
+  en,
+};

@@ -1,0 +1,5 @@
+/** A change since the previous value: which way the number went, and whether that is good. */
+export interface Trend {
+  readonly movement: 'up' | 'down' | 'same';
+  readonly good: boolean | undefined;
+}

@@ -1,0 +1,29 @@
+import type { PeriodId } from '../period/period-id.ts';
+import type { Status } from '../status/status.ts';
+import type { Trend } from '../status/trend.ts';
+import type { DecimalText } from './decimal-text.ts';
+import type { Unit } from './unit.ts';
+
+/** Where a value came from. */
+export type CellSource = 'entered' | 'computed' | 'plan' | 'history';
+
+/** One value in a report, with all that explains it. `value` is unrounded; print it with `decimals`. */
+export interface Cell {
+  readonly item: string;
+  /** The row or line inside the item, e.g. `sla`. */
+  readonly id: string;
+  /** `actual`, `budget`, `variance`, `yearToDateActual` …; one item has each (id, column, period) once. */
+  readonly column: string;
+  readonly period: PeriodId;
+  readonly label: string;
+  readonly value?: DecimalText;
+  readonly unit: Unit;
+  readonly decimals: number;
+  readonly source: CellSource;
+  readonly target?: DecimalText;
+  readonly status?: Status;
+  readonly trend?: Trend;
+  readonly previous?: { readonly period: PeriodId; readonly value: DecimalText };
+  /** Worth naming in a one-line summary of the section even when green. */
+  readonly headline?: boolean;
+}
