@@ -1,3 +1,5 @@
+import type { Definition } from '../report/definition/definition-schema.ts';
+import type { Plan } from '../report/plan/plan-schema.ts';
 import type { Clock } from './ports/clock.ts';
 import type { DefinitionStore } from './ports/definition-store.ts';
 import type { DeliveryStore } from './ports/delivery-store.ts';
@@ -13,11 +15,17 @@ export interface Cycle {
   readonly definitions: DefinitionStore;
   readonly messenger: Messenger;
   readonly clock: Clock;
-  /** The report that this installation runs. */
-  readonly reportId: string;
+  /** The definition and plans that new periods are opened with; read once at start. */
+  readonly active: ActiveDefinition;
   /** Names this process in claims; unique for each start. */
   readonly instance: string;
   readonly log: Log;
+}
+
+/** A definition with its plans by year, parsed. */
+export interface ActiveDefinition {
+  readonly definition: Definition;
+  readonly plans: ReadonlyMap<number, Plan>;
 }
 
 /** Structured log lines: codes, keys and counts; never an answer's text or a person's name. */

@@ -7,13 +7,6 @@ export interface PeriodKey {
   readonly period: string;
 }
 
-/** The post in the leadership channel that later publications edit. */
-export interface Post {
-  readonly conversationId: string;
-  readonly activityId: string;
-  readonly replies: readonly string[];
-}
-
 /** A period's state. Moments are ISO 8601 in UTC. */
 export interface PeriodRecord extends PeriodKey {
   readonly state: PeriodState;
@@ -23,11 +16,21 @@ export interface PeriodRecord extends PeriodKey {
   readonly deadline: string;
   readonly approvedBy?: string;
   readonly approvedAt?: string;
+  /** Version of each section that the approval saw; a later save asks for a new approval. */
+  readonly approvedVersions?: Readonly<Record<string, number>>;
   readonly publication: number;
   readonly publishedAt?: string;
-  readonly post?: Post;
-  /** What the last publication said, section by section: version published. */
+  /** Version of each section that the last publication showed. */
   readonly publishedVersions?: Readonly<Record<string, number>>;
+  /** What each publication after the first corrected, oldest first. */
+  readonly corrections?: readonly Correction[];
+}
+
+/** A publication that changed what had been published. */
+export interface Correction {
+  readonly at: string;
+  /** The sections whose answers it changed. */
+  readonly sections: readonly string[];
 }
 
 /**

@@ -15,7 +15,13 @@ export interface FormItem {
   readonly title: string;
   readonly help?: string;
   readonly fields: readonly FormField[];
-  readonly comment: { readonly text: string; readonly required: boolean; readonly problem?: string };
+  readonly comment: {
+    readonly text: string;
+    readonly required: boolean;
+    readonly problem?: string;
+    /** The item is itself a text, so no comment is asked for beside it. */
+    readonly hidden?: boolean;
+  };
   /** `outstanding` until answered; `later` is outstanding too, but promised. */
   readonly state: 'outstanding' | 'answered' | 'nil' | 'not-applicable' | 'later';
   /** Whether the item may be answered with "nothing to report". */

@@ -1,9 +1,68 @@
 import { z } from 'zod';
-import type { ItemDefinition } from './item-schema.ts';
-import type { Kind } from './kind.ts';
+import type { ItemAnswer } from '../answer/item-answer.ts';
+import { assessment } from './assessment/kind.ts';
+import { attestation } from './attestation/kind.ts';
+import { budgetUse } from './budget-use/kind.ts';
+import type { RegisteredKind } from './define-kind.ts';
+import type { Field } from './field.ts';
+import { indicators } from './indicators/kind.ts';
+import type { ItemBase, ItemContext, ItemResult } from './kind.ts';
+import { list } from './list/kind.ts';
+import { narrative } from './narrative/kind.ts';
+import { notApplicable } from './not-applicable.ts';
+import { projectList } from './project-list/kind.ts';
+import { rollForward } from './roll-forward/kind.ts';
+import { schemasOf } from './schemas-of.ts';
+import { statement } from './statement/kind.ts';
+import { yearComparison } from './year-comparison/kind.ts';
 
-/** Every kind of content by name. A new kind is a folder beside this file and one line here. */
-export const kinds: Readonly<Record<string, Kind<never>>> = {};
+/** Every kind of content. A new kind is a folder beside this file and one line here. */
+const registry = [
+  assessment,
+  statement,
+  indicators,
+  budgetUse,
+  rollForward,
+  yearComparison,
+  narrative,
+  projectList,
+  list,
+  attestation,
+] as const;
+
+const byName: ReadonlyMap<string, RegisteredKind> = new Map(registry.map((kind) => [kind.name, kind]));
 
 /** An item of any kind; `kind` decides which schema holds. */
-export const itemOfAnyKindSchema: z.ZodType<ItemDefinition> = z.any();
+export const itemOfAnyKindSchema = z.discriminatedUnion('kind', schemasOf(registry));
+
+/** An item as it is after validation: `item.kind` tells its type. */
+export type Item = z.infer<typeof itemOfAnyKindSchema>;
+
+/** What the item's owner fills in, in the reader's language. */
+export function fieldsOf(item: ItemBase, context: ItemContext): readonly Field[] {
+  return kindOf(item).fields(item, context);
+}
+
+/**
+ * What the item gives to the report. Without an answer it still shows what plan and history say, and "no data" where
+ * there is a rule. A nil return gives nothing: its sentence is printed in place of the content.
+ */
+export function computeItem(
+  item: ItemBase,
+  answer: ItemAnswer | undefined,
+  context: ItemContext,
+): ItemResult {
+  if (answer?.state === 'nil') return { cells: [], blocks: [] };
+  if (answer?.state === 'not-applicable') return notApplicable(context.language);
+  return kindOf(item).compute(item, answer, context);
+}
+
+/**
+ * The kind of an item.
+ * @throws {Error} when there is no such kind, which a validated definition never has.
+ */
+export function kindOf(item: ItemBase): RegisteredKind {
+  const kind = byName.get(item.kind);
+  if (kind === undefined) throw new Error(`Item ${item.id} is of an unknown kind: ${item.kind}`);
+  return kind;
+}

@@ -41,6 +41,8 @@ export interface ItemBase {
 export interface Kind<D extends ItemBase = ItemBase> {
   readonly name: D['kind'];
   readonly schema: z.ZodType<D>;
+  /** The text field that says what a comment would say, so that none is asked for beside it. */
+  readonly reasonField?: string;
   fields(item: D, context: ItemContext): readonly Field[];
   compute(item: D, answer: ItemAnswer | undefined, context: ItemContext): ItemResult;
 }

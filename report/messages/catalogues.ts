@@ -6,6 +6,8 @@ import nbReport from './nb/report.json' with { type: 'json' };
 import nbCards from './nb/cards.json' with { type: 'json' };
 import nbConversation from './nb/conversation.json' with { type: 'json' };
 import nbQuestion from './nb/question.json' with { type: 'json' };
+import nbBot from './nb/bot.json' with { type: 'json' };
+import nbCycle from './nb/cycle.json' with { type: 'json' };
 import nbPeriod from './nb/period.json' with { type: 'json' };
 import nbCheck from './nb/check.json' with { type: 'json' };
 import nnNumber from './nn/number.json' with { type: 'json' };
@@ -16,6 +18,8 @@ import nnReport from './nn/report.json' with { type: 'json' };
 import nnCards from './nn/cards.json' with { type: 'json' };
 import nnConversation from './nn/conversation.json' with { type: 'json' };
 import nnQuestion from './nn/question.json' with { type: 'json' };
+import nnBot from './nn/bot.json' with { type: 'json' };
+import nnCycle from './nn/cycle.json' with { type: 'json' };
 import nnPeriod from './nn/period.json' with { type: 'json' };
 import nnCheck from './nn/check.json' with { type: 'json' };
 import enNumber from './en/number.json' with { type: 'json' };
@@ -26,6 +30,8 @@ import enReport from './en/report.json' with { type: 'json' };
 import enCards from './en/cards.json' with { type: 'json' };
 import enConversation from './en/conversation.json' with { type: 'json' };
 import enQuestion from './en/question.json' with { type: 'json' };
+import enBot from './en/bot.json' with { type: 'json' };
+import enCycle from './en/cycle.json' with { type: 'json' };
 import enPeriod from './en/period.json' with { type: 'json' };
 import enCheck from './en/check.json' with { type: 'json' };
 import type { Language } from '../language/language.ts';
@@ -39,6 +45,8 @@ const nb = {
   cards: nbCards,
   conversation: nbConversation,
   question: nbQuestion,
+  bot: nbBot,
+  cycle: nbCycle,
   period: nbPeriod,
   check: nbCheck,
 };
@@ -52,6 +60,8 @@ const nn = {
   cards: nnCards,
   conversation: nnConversation,
   question: nnQuestion,
+  bot: nnBot,
+  cycle: nnCycle,
   period: nnPeriod,
   check: nnCheck,
 };
@@ -65,6 +75,8 @@ const en = {
   cards: enCards,
   conversation: enConversation,
   question: enQuestion,
+  bot: enBot,
+  cycle: enCycle,
   period: enPeriod,
   check: enCheck,
 };

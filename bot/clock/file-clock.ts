@@ -1,0 +1,47 @@
+import { readFileSync, statSync } from 'node:fs';
+import { z } from 'zod';
+import type { Clock } from '../../cycle/ports/clock.ts';
+import { StartError } from '../start-error.ts';
+
+const clockFileSchema = z.object({
+  base: z.iso.datetime({ offset: true }),
+  started: z.iso.datetime({ offset: true }),
+});
+
+/**
+ * A simulated time of day, for local use: `base` plus the real time since `started`. The file is read again when it
+ * changes; a file that cannot be read leaves the clock as it was.
+ * @throws {StartError} when the file is not there or not in order at start.
+ */
+export function fileClock(file: string, realNow: () => Date = () => new Date()): Clock {
+  let stamp = '';
+  let shift = 0;
+  const read = () => {
+    const { mtimeMs, size, ino } = statSync(file);
+    const found = `${mtimeMs} ${size} ${ino}`;
+    if (found === stamp) return;
+    const { base, started } = clockFileSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
+    stamp = found;
+    shift = Date.parse(base) - Date.parse(started);
+  };
+  try {
+    read();
+  } catch (cause) {
+    throw new StartError(
+      `The clock file ${file} cannot be read: it must hold {"base", "started"} as ISO moments.`,
+      {
+        cause,
+      },
+    );
+  }
+  return {
+    now: () => {
+      try {
+        read();
+      } catch {
+        // Half-written or gone for a moment: time goes on as before.
+      }
+      return new Date(realNow().getTime() + shift);
+    },
+  };
+}

@@ -1,0 +1,40 @@
+import type { Cycle, Log } from '../cycle/cycle.ts';
+import type { Clock } from '../cycle/ports/clock.ts';
+import type { Person } from '../cycle/ports/people-store.ts';
+import type { Config } from './config/config.ts';
+import { fileClock } from './clock/file-clock.ts';
+import { systemClock } from './clock/system-clock.ts';
+import { loadReport } from './load-report.ts';
+import { createMessenger } from './messenger/create-messenger.ts';
+import { openStore } from './open-store.ts';
+import { cachePeople } from './people/cache-people.ts';
+import { ChannelAdapter } from './teams/channel-adapter.ts';
+
+/** The name that Teams shows for the bot; the manifest gives the same. */
+const botName = 'Rapportbot';
+
+/**
+ * Opens what the configuration names, and puts the cycle together.
+ * @throws {StartError} when the store cannot be reached, or the definition is not in order.
+ */
+export async function compose(
+  config: Config,
+  log: Log,
+  instance: string,
+): Promise<{ readonly cycle: Cycle; readonly adapter: ChannelAdapter }> {
+  const clock: Clock = config.clockFile === undefined ? systemClock : fileClock(config.clockFile);
+  const stores = await openStore(config.store);
+  const active = await loadReport(config, { ...stores, clock, log });
+  const people = cachePeople(stores.people);
+  const adapter = new ChannelAdapter({
+    ...(config.app === undefined ? {} : { app: config.app }),
+    name: botName,
+  });
+  const remember = async (person: Person) => {
+    await people
+      .savePerson(person)
+      .catch((cause: unknown) => log.error('conversation-not-remembered', cause));
+  };
+  const messenger = createMessenger({ adapter, serviceUrlHosts: config.serviceUrlHosts, remember, log });
+  return { cycle: { ...stores, people, messenger, clock, active, instance, log }, adapter };
+}

@@ -1,0 +1,31 @@
+/** How this process is set up, after validation. */
+export interface Config {
+  readonly port: number;
+  /** `127.0.0.1` without an app id: then nothing checks who calls. */
+  readonly host: string;
+  readonly store: StoreConfig;
+  /** Absent in local mode. */
+  readonly app?: AppRegistration;
+  /** Only activities of this tenant are let in. */
+  readonly tenantId?: string;
+  readonly definitionFile: string;
+  readonly planFiles: readonly string[];
+  readonly historyFile?: string;
+  /** Simulates the time of day; never together with an app registration. */
+  readonly clockFile?: string;
+  readonly logLevel: LogLevel;
+  /** Hosts that may stand in a service URL; `*.` stands for any subdomain. */
+  readonly serviceUrlHosts: readonly string[];
+  readonly tickSeconds: number;
+}
+
+export type StoreConfig = { readonly connectionString: string } | { readonly endpoint: string };
+
+export type AppRegistration = {
+  readonly id: string;
+  readonly tenantId: string;
+} & ({ readonly type: 'SingleTenant'; readonly password: string } | { readonly type: 'UserAssignedMSI' });
+
+export const logLevels = ['debug', 'info', 'warn', 'error', 'silent'] as const;
+
+export type LogLevel = (typeof logLevels)[number];

@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { logLevels } from './config.ts';
+
+const text = z.string().trim().min(1);
+
+const list = z.string().transform((value) =>
+  value
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== ''),
+);
+
+/** The environment variables that the bot reads, each by itself. What they mean together is checked in `readConfig`. */
+export const environmentSchema = z.object({
+  PORT: z.coerce.number('write a port number').int().min(0).max(65_535).default(3978),
+  AZURE_TABLES_CONNECTION_STRING: text.optional(),
+  AZURE_TABLES_ENDPOINT: z.url('write the address of the table service').optional(),
+  BOT_APP_ID: z.guid('write the app id as a GUID').optional(),
+  BOT_APP_PASSWORD: text.optional(),
+  BOT_APP_TYPE: z
+    .enum(['SingleTenant', 'UserAssignedMSI'], 'write SingleTenant or UserAssignedMSI')
+    .default('SingleTenant'),
+  BOT_TENANT_ID: z.guid('write the tenant id as a GUID').optional(),
+  BOT_SERVICE_URL_HOSTS: list.optional(),
+  RAPPORTBOT_DEFINITION: text.optional(),
+  RAPPORTBOT_PLAN: list.default([]),
+  RAPPORTBOT_HISTORY: text.optional(),
+  RAPPORTBOT_CLOCK_FILE: text.optional(),
+  RAPPORTBOT_LOG_LEVEL: z.enum(logLevels, `write one of ${logLevels.join(', ')}`).default('info'),
+  RAPPORTBOT_TICK_SECONDS: z.coerce.number('write a number of seconds').min(1).max(3600).default(15),
+});
+
+export type Environment = z.infer<typeof environmentSchema>;

@@ -1,0 +1,60 @@
+import { StartError } from '../start-error.ts';
+import type { AppRegistration, Config, StoreConfig } from './config.ts';
+import { combinationProblems } from './combination-problems.ts';
+import { environmentSchema, type Environment } from './environment-schema.ts';
+
+/** Where Microsoft's connector answers: the public cloud, and the variants under Teams' own domain. */
+const teamsHosts = ['smba.trafficmanager.net', '*.botframework.com', '*.teams.microsoft.com'];
+const loopbackHosts = ['127.0.0.1', 'localhost', '[::1]'];
+
+/**
+ * Reads the configuration from the environment, once. An empty variable counts as absent.
+ * @throws {StartError} with every problem, one a line.
+ */
+export function readConfig(variables: Readonly<Record<string, string | undefined>>): Config {
+  const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value?.trim() !== ''));
+  const parsed = environmentSchema.safeParse(given);
+  const problems = [
+    ...(parsed.error?.issues ?? []).map((issue) => `${issue.path.join('.')}: ${issue.message}`),
+    ...combinationProblems(given),
+  ];
+  if (!parsed.success || problems.length > 0) {
+    throw new StartError(
+      `The configuration is not in order:\n${problems.map((line) => `  ${line}`).join('\n')}`,
+    );
+  }
+  return toConfig(parsed.data);
+}
+
+function toConfig(environment: Environment): Config {
+  const app = registrationOf(environment);
+  return {
+    port: environment.PORT,
+    host: app === undefined ? '127.0.0.1' : '0.0.0.0',
+    store: storeOf(environment),
+    ...(app === undefined ? {} : { app }),
+    ...(environment.BOT_TENANT_ID === undefined ? {} : { tenantId: environment.BOT_TENANT_ID }),
+    definitionFile: environment.RAPPORTBOT_DEFINITION ?? '',
+    planFiles: environment.RAPPORTBOT_PLAN,
+    ...(environment.RAPPORTBOT_HISTORY === undefined ? {} : { historyFile: environment.RAPPORTBOT_HISTORY }),
+    ...(environment.RAPPORTBOT_CLOCK_FILE === undefined
+      ? {}
+      : { clockFile: environment.RAPPORTBOT_CLOCK_FILE }),
+    logLevel: environment.RAPPORTBOT_LOG_LEVEL,
+    serviceUrlHosts: app === undefined ? loopbackHosts : (environment.BOT_SERVICE_URL_HOSTS ?? teamsHosts),
+    tickSeconds: environment.RAPPORTBOT_TICK_SECONDS,
+  };
+}
+
+function storeOf(environment: Environment): StoreConfig {
+  return environment.AZURE_TABLES_CONNECTION_STRING === undefined
+    ? { endpoint: environment.AZURE_TABLES_ENDPOINT ?? '' }
+    : { connectionString: environment.AZURE_TABLES_CONNECTION_STRING };
+}
+
+function registrationOf(environment: Environment): AppRegistration | undefined {
+  const { BOT_APP_ID: id, BOT_TENANT_ID: tenantId, BOT_APP_PASSWORD: password } = environment;
+  if (id === undefined || tenantId === undefined) return undefined;
+  if (environment.BOT_APP_TYPE === 'UserAssignedMSI') return { id, tenantId, type: 'UserAssignedMSI' };
+  return { id, tenantId, type: 'SingleTenant', password: password ?? '' };
+}

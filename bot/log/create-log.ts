@@ -1,0 +1,30 @@
+import pino from 'pino';
+import type { Log } from '../../cycle/cycle.ts';
+import type { LogLevel } from '../config/config.ts';
+import { describeError } from './describe-error.ts';
+import { turnScope } from './turn-scope.ts';
+
+/** Where log lines go; standard output when left out. */
+export interface LogDestination {
+  write(line: string): void;
+}
+
+/** One JSON object a line: level, time, event, correlation id, details. Never an answer's text or a person's name (O5). */
+export function createLog(level: LogLevel, destination?: LogDestination): Log {
+  const options: pino.LoggerOptions = {
+    level,
+    base: null,
+    messageKey: 'event',
+    timestamp: pino.stdTimeFunctions.isoTime,
+    formatters: { level: (label) => ({ level: label }) },
+    mixin: () => {
+      const scope = turnScope.getStore();
+      return scope === undefined ? {} : { correlationId: scope.correlationId };
+    },
+  };
+  const logger = destination === undefined ? pino(options) : pino(options, destination);
+  return {
+    info: (event, details = {}) => logger.info(details, event),
+    error: (event, cause, details = {}) => logger.error({ ...details, error: describeError(cause) }, event),
+  };
+}

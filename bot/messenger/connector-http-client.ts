@@ -1,0 +1,76 @@
+import type { TeamsAdapter } from '@microsoft/teams-ai';
+import { ConnectorError } from './connector-error.ts';
+import { retryAfterMs } from './retry-after.ts';
+
+type ConnectorOptions = NonNullable<ConstructorParameters<typeof TeamsAdapter>[3]>;
+export type ConnectorHttpClient = NonNullable<ConnectorOptions['httpClient']>;
+type ConnectorRequest = Parameters<ConnectorHttpClient['sendRequest']>[0];
+
+/** Node's and undici's codes for a connection that never came about. */
+const neverConnected = new Set([
+  'ECONNREFUSED',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'UND_ERR_CONNECT_TIMEOUT',
+]);
+
+/**
+ * The HTTP client under the SDK's connector client: one call is one request, with a timeout. Whatever is not a success
+ * is thrown as a `ConnectorError`, past the SDK's own retries.
+ */
+export function connectorHttpClient(timeoutMs: number): ConnectorHttpClient {
+  return {
+    async sendRequest(request) {
+      const { response, body } = await exchange(request, request.timeout > 0 ? request.timeout : timeoutMs);
+      if (!response.ok) {
+        const after = retryAfterMs(response.headers.get('retry-after'), Date.now());
+        throw new ConnectorError({
+          kind: 'answered',
+          status: response.status,
+          ...(after === undefined ? {} : { retryAfterMs: after }),
+          body: body.slice(0, 4000),
+        });
+      }
+      const headers = request.headers.clone();
+      for (const name of headers.headerNames()) headers.remove(name);
+      for (const [name, value] of response.headers) headers.set(name, value);
+      return { request, status: response.status, headers, bodyAsText: body };
+    },
+  };
+}
+
+async function exchange(
+  request: ConnectorRequest,
+  timeoutMs: number,
+): Promise<{ response: Response; body: string }> {
+  const body: unknown = request.body;
+  try {
+    const response = await fetch(request.url, {
+      method: request.method,
+      headers: request.headers.toJson({ preserveCase: true }),
+      ...(typeof body === 'string' ? { body } : {}),
+      redirect: 'manual',
+      signal: AbortSignal.timeout(timeoutMs),
+    });
+    return { response, body: await response.text() };
+  } catch (cause) {
+    throw new ConnectorError(failureOf(cause), { cause });
+  }
+}
+
+function failureOf(cause: unknown): { kind: 'not-sent' | 'no-answer'; problem: string } {
+  if (cause instanceof Error && cause.name === 'TimeoutError')
+    return { kind: 'no-answer', problem: 'timeout' };
+  const code = codeOf(cause);
+  return neverConnected.has(code)
+    ? { kind: 'not-sent', problem: 'not-connected' }
+    : { kind: 'no-answer', problem: 'connection-lost' };
+}
+
+function codeOf(error: unknown): string {
+  if (!(error instanceof Error)) return '';
+  if ('code' in error && typeof error.code === 'string') return error.code;
+  return codeOf(error.cause);
+}

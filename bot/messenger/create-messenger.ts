@@ -1,0 +1,101 @@
+import { splitMessage } from '../../cards/split-message.ts';
+import type { Log } from '../../cycle/cycle.ts';
+import type { Messenger, Recipient, SendOutcome, SentMessage } from '../../cycle/ports/messenger.ts';
+import type { Person } from '../../cycle/ports/people-store.ts';
+import type { Message } from '../../report/conversation/message.ts';
+import { isAllowedServiceUrl } from '../front-door/is-allowed-service-url.ts';
+import type { ChannelAdapter } from '../teams/channel-adapter.ts';
+import { freshCard, messageActivity, type MessageActivity } from './message-activity.ts';
+import { outcomeOfFailure } from './outcome-of-failure.ts';
+import { personalConversation } from './personal-conversation.ts';
+import { postToChannel } from './post-to-channel.ts';
+
+export interface MessengerParts {
+  readonly adapter: ChannelAdapter;
+  readonly serviceUrlHosts: readonly string[];
+  /** Called when a personal conversation has been made, so that the next message needs no making. Must not reject. */
+  readonly remember: (person: Person) => Promise<void>;
+  readonly log: Log;
+}
+
+/** The messenger over Teams' connector. One call is one attempt and at most one delivered message. */
+export function createMessenger(parts: MessengerParts): Messenger {
+  return {
+    partsOf: (message) => splitMessage(message),
+    send: (to, message) => attempt(parts, to, message, (activity) => deliver(parts, to, activity)),
+    update: (to, sent, message) =>
+      attempt(parts, to, message, (activity) => replace(parts, to, sent, activity)),
+  };
+}
+
+async function attempt(
+  parts: MessengerParts,
+  to: Recipient,
+  message: Message,
+  post: (activity: MessageActivity) => Promise<SendOutcome>,
+): Promise<SendOutcome> {
+  let activity: MessageActivity;
+  try {
+    activity = messageActivity(freshCard(message));
+  } catch (cause) {
+    parts.log.error('card-not-rendered', cause, { type: message.type });
+    return { outcome: 'refused', reason: 'refused' };
+  }
+  // A stored reference may be older than the configuration.
+  if (!isAllowedServiceUrl(serviceUrlOf(to), parts.serviceUrlHosts)) {
+    parts.log.error('service-url-refused', undefined, { to: to.type });
+    return { outcome: 'refused', reason: 'refused' };
+  }
+  try {
+    return await post(activity);
+  } catch (cause) {
+    const outcome = outcomeOfFailure(cause);
+    parts.log.error('send-failed', cause, { to: to.type, type: message.type, outcome: outcome.outcome });
+    return outcome;
+  }
+}
+
+async function deliver(
+  parts: MessengerParts,
+  to: Recipient,
+  activity: MessageActivity,
+): Promise<SendOutcome> {
+  const connector = await parts.adapter.connectorTo(serviceUrlOf(to));
+  if (to.type === 'channel') {
+    return { outcome: 'sent', ...(await postToChannel(connector, parts.adapter, to.channel, activity)) };
+  }
+  let conversationId: string;
+  if (to.type === 'thread') {
+    conversationId = to.conversationId;
+  } else {
+    const found = await personalConversation(parts, connector, to.person);
+    if ('outcome' in found) return found;
+    conversationId = found.conversationId;
+  }
+  const response = await connector.conversations.sendToConversation(conversationId, {
+    ...parts.adapter.fromBot(conversationId),
+    ...activity,
+    attachments: [...activity.attachments],
+  });
+  return { outcome: 'sent', conversationId, activityId: response.id };
+}
+
+async function replace(
+  parts: MessengerParts,
+  to: Recipient,
+  sent: SentMessage,
+  activity: MessageActivity,
+): Promise<SendOutcome> {
+  const connector = await parts.adapter.connectorTo(serviceUrlOf(to));
+  await connector.conversations.updateActivity(sent.conversationId, sent.activityId, {
+    ...parts.adapter.fromBot(sent.conversationId),
+    ...activity,
+    attachments: [...activity.attachments],
+    id: sent.activityId,
+  });
+  return { outcome: 'sent', ...sent };
+}
+
+function serviceUrlOf(to: Recipient): string {
+  return to.type === 'person' ? to.person.serviceUrl : to.channel.serviceUrl;
+}

@@ -1,0 +1,39 @@
+import { randomUUID } from 'node:crypto';
+import { converse } from '../cycle/converse.ts';
+import { meetPerson } from '../cycle/meet-person.ts';
+import { runDueWork } from '../cycle/run-due-work.ts';
+import { compose } from './compose.ts';
+import { readConfig } from './config/read-config.ts';
+import { createApp } from './create-app.ts';
+import { createLog } from './log/create-log.ts';
+import { startScheduler } from './scheduler/start-scheduler.ts';
+import { onShutdown } from './on-shutdown.ts';
+
+/**
+ * The bot from start to stop:
+ *
+ * 1. read the configuration
+ * 2. open the stores, read the definition, make the cycle
+ * 3. take activities
+ * 4. wake the due work now and then
+ * 5. on a signal: stop taking, finish what runs
+ *
+ * @throws {StartError} with a sentence for the administrator.
+ */
+export async function start(environment: Readonly<Record<string, string | undefined>>): Promise<void> {
+  const config = readConfig(environment);
+  const log = createLog(config.logLevel);
+  const { cycle, adapter } = await compose(config, log, randomUUID());
+  const app = createApp({ config, cycle, adapter, useCases: { converse, meetPerson } });
+  const port = await app.listen();
+  log.info('listening', { port, host: config.host, local: config.app === undefined });
+  if (config.app === undefined) log.info('local-only: no BOT_APP_ID, so only this machine can reach the bot');
+  const scheduler = startScheduler({
+    everyMs: config.tickSeconds * 1000,
+    tick: () => runDueWork(cycle),
+    log,
+  });
+  onShutdown(log, async () => {
+    await Promise.all([scheduler.stop(), app.close()]);
+  });
+}

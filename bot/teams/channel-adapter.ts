@@ -1,0 +1,90 @@
+import { TeamsAdapter } from '@microsoft/teams-ai';
+import {
+  type ConfigurationBotFrameworkAuthentication,
+  ConfigurationServiceClientCredentialFactory,
+  type ConfigurationBotFrameworkAuthenticationOptions,
+  type ConversationParameters,
+  type InvokeResponse,
+  type TurnContext,
+} from 'botbuilder';
+import type { AppRegistration } from '../config/config.ts';
+import type { IncomingActivity } from '../front-door/activity-schema.ts';
+import { connectorHttpClient } from '../messenger/connector-http-client.ts';
+import { sdkActivity } from './sdk-activity.ts';
+
+export type Connector = Awaited<
+  ReturnType<ReturnType<ConfigurationBotFrameworkAuthentication['createConnectorFactory']>['create']>
+>;
+
+const requestTimeoutMs = 10_000;
+
+/** The SDK's adapter with our own HTTP client, opened exactly as far as the bot needs it. */
+export class ChannelAdapter extends TeamsAdapter {
+  readonly #appId: string;
+  readonly #bot: { readonly id: string; readonly name: string };
+
+  constructor(options: {
+    readonly app?: AppRegistration;
+    readonly name: string;
+    /** Other addresses of the token service, for tests and sovereign clouds. */
+    readonly authentication?: ConfigurationBotFrameworkAuthenticationOptions;
+    readonly requestTimeoutMs?: number;
+  }) {
+    const settings = { ...settingsOf(options.app), ...options.authentication };
+    super(settings, new ConfigurationServiceClientCredentialFactory(settings), undefined, {
+      httpClient: connectorHttpClient(options.requestTimeoutMs ?? requestTimeoutMs),
+    });
+    this.#appId = options.app?.id ?? '';
+    this.#bot = { id: `28:${options.app?.id ?? 'rapportbot'}`, name: options.name };
+  }
+
+  /** Verifies the token and runs the turn. Rejects where the token does not hold. */
+  receive(
+    authorization: string,
+    activity: IncomingActivity,
+    turn: (context: TurnContext) => Promise<void>,
+  ): Promise<InvokeResponse | undefined> {
+    return this.processActivity(authorization, sdkActivity(activity), turn);
+  }
+
+  /** A client for the connector behind a service URL, with the bot's own credentials. */
+  connectorTo(serviceUrl: string): Promise<Connector> {
+    const identity = this.createClaimsIdentity(this.#appId);
+    return this.botFrameworkAuthentication.createConnectorFactory(identity).create(serviceUrl);
+  }
+
+  /** What every message of the bot says about where it belongs. */
+  fromBot(conversationId: string) {
+    return {
+      channelId: 'msteams',
+      from: { ...this.#bot },
+      conversation: { id: conversationId, name: '', isGroup: false, conversationType: '' },
+    };
+  }
+
+  newConversation(options: {
+    readonly isGroup: boolean;
+    readonly tenantId: string;
+    readonly channelId?: string;
+  }): Pick<ConversationParameters, 'isGroup' | 'bot' | 'tenantId' | 'channelData'> {
+    return {
+      isGroup: options.isGroup,
+      bot: { ...this.#bot },
+      tenantId: options.tenantId,
+      channelData: {
+        tenant: { id: options.tenantId },
+        ...(options.channelId === undefined ? {} : { channel: { id: options.channelId } }),
+      },
+    };
+  }
+}
+
+function settingsOf(app: AppRegistration | undefined): ConfigurationBotFrameworkAuthenticationOptions {
+  if (app === undefined) return {};
+  return {
+    MicrosoftAppId: app.id,
+    MicrosoftAppTenantId: app.tenantId,
+    MicrosoftAppType: app.type,
+    ...(app.type === 'SingleTenant' ? { MicrosoftAppPassword: app.password } : {}),
+  };
+}

@@ -1,0 +1,14 @@
+import { StorageError } from '../../cycle/errors.ts';
+import { notice } from '../../cycle/notice.ts';
+import type { Language } from '../../report/language/language.ts';
+import type { Message } from '../../report/conversation/message.ts';
+import { turnScope } from '../log/turn-scope.ts';
+
+/** What a person is told when a turn failed: what has not happened, and what to do. */
+export function failureNotice(cause: unknown, language: Language): Message {
+  if (cause instanceof StorageError) {
+    return notice(language, 'attention', 'bot.notSaved', 'bot.notSavedText');
+  }
+  const code = turnScope.getStore()?.correlationId ?? '';
+  return notice(language, 'attention', 'bot.failed', 'bot.failedText', { code });
+}

@@ -1,0 +1,66 @@
+import { z } from 'zod';
+import type { CardAction } from '../report/conversation/card-action.ts';
+
+const id = z.string().regex(/^[a-z0-9-]{1,60}$/);
+
+const periodRef = {
+  report: id,
+  period: z.string().regex(/^[0-9A-Za-z-]{4,40}$/),
+};
+
+const formRef = {
+  ...periodRef,
+  section: id,
+  part: z.int().min(0).max(10_000),
+  version: z.int().min(0).max(1_000_000_000),
+};
+
+const inputs = z.record(z.string(), z.string());
+
+const formSchema = z
+  .strictObject({ verb: z.enum(['submit', 'draft', 'later']), ...formRef, inputs })
+  .transform(({ verb, ...form }): CardAction => ({ type: verb, ...form }));
+
+/** Clients that do not know `associatedInputs` send inputs with every button; here they mean nothing. */
+const formLinkSchema = z
+  .strictObject({ verb: z.enum(['open-form', 'why']), ...formRef, inputs })
+  .transform(({ verb, report, period, section, part, version }): CardAction => {
+    return { type: verb, report, period, section, part, version };
+  });
+
+const periodSchema = z
+  .strictObject({
+    verb: z.enum(['preview', 'approve', 'publish', 'lock', 'remind-now']),
+    ...periodRef,
+    inputs,
+  })
+  .transform(({ verb, report, period }): CardAction => ({ type: verb, report, period }));
+
+const askSchema = z
+  .strictObject({ verb: z.literal('ask'), question: z.string().min(1).max(1000), inputs })
+  .transform(({ verb, question }): CardAction => ({ type: verb, question }));
+
+const schemas: Readonly<Record<Exclude<CardAction['type'], 'unknown'>, z.ZodType<CardAction>>> = {
+  submit: formSchema,
+  draft: formSchema,
+  later: formSchema,
+  'open-form': formLinkSchema,
+  why: formLinkSchema,
+  preview: periodSchema,
+  approve: periodSchema,
+  publish: periodSchema,
+  lock: periodSchema,
+  'remind-now': periodSchema,
+  ask: askSchema,
+};
+
+const schemaByVerb: ReadonlyMap<string, z.ZodType<CardAction>> = new Map(Object.entries(schemas));
+
+/**
+ * Gives what a button's data must look like for a verb, with its inputs parted out: exactly as `packCardAction` made it,
+ * nothing missing, nothing more. Undefined for a verb that this release does not know.
+ * @example cardActionSchema('delegate') //=> undefined
+ */
+export function cardActionSchema(verb: string): z.ZodType<CardAction> | undefined {
+  return schemaByVerb.get(verb);
+}

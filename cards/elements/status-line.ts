@@ -1,0 +1,17 @@
+import type { Language } from '../../report/language/language.ts';
+import type { Status } from '../../report/status/status.ts';
+import type { JsonObject } from '../card.ts';
+import { quietText } from './quiet-text.ts';
+import { richText } from './rich-text.ts';
+import { statusRun } from './status-run.ts';
+
+/**
+ * Gives a colour on its own line, with the reason below it.
+ * @example statusLine(status, 'nb').length //=> 2
+ */
+export function statusLine(status: Status, language: Language): readonly JsonObject[] {
+  return [
+    richText([statusRun(status.colour, language)], 'small'),
+    ...(status.reason === '' ? [] : [quietText(status.reason)]),
+  ];
+}

@@ -1,0 +1,32 @@
+import type { Summary } from '../../report/conversation/summary.ts';
+import type { Language } from '../../report/language/language.ts';
+import type { JsonObject } from '../card.ts';
+import { richText } from './rich-text.ts';
+import { statusRun } from './status-run.ts';
+import { textRun } from './text-run.ts';
+
+/**
+ * Gives what changed colour since last time, a line each; nothing when nothing did.
+ * @example summaryChanges({ changesTitle: 'Endret siden februar', changes: [] }, 'nb') //=> []
+ */
+export function summaryChanges(
+  { changesTitle, changes }: Pick<Summary, 'changesTitle' | 'changes'>,
+  language: Language,
+): readonly JsonObject[] {
+  if (changes.length === 0) return [];
+  return [
+    richText([textRun(changesTitle, { weight: 'bolder' })], 'medium'),
+    ...changes.map((change) =>
+      richText(
+        [
+          textRun(`${change.label}: `),
+          statusRun(change.from, language),
+          textRun('\u00a0→ '),
+          statusRun(change.to, language),
+          ...(change.values === undefined ? [] : [textRun(` (${change.values})`)]),
+        ],
+        'small',
+      ),
+    ),
+  ];
+}

@@ -1,0 +1,48 @@
+import type { Language } from '../../report/language/language.ts';
+import type { Status } from '../../report/status/status.ts';
+import type { JsonObject } from '../card.ts';
+import { alignRight } from './align-right.ts';
+import { quietText } from './quiet-text.ts';
+import { richText } from './rich-text.ts';
+import { statusRun } from './status-run.ts';
+import { textRun } from './text-run.ts';
+import { userText } from './user-text.ts';
+
+/** One figure or text with its name, and what colours it. */
+export interface ValueLine {
+  readonly label: string;
+  readonly value?: string;
+  readonly trend?: string;
+  readonly status?: Status;
+  /** A person's comment, shown as written. */
+  readonly comment?: string;
+}
+
+/** Longer values stand under their name, where they have the whole width. */
+const longestBeside = 22;
+
+/**
+ * Gives a line: name and reason to the left, value and colour to the right, a comment below.
+ * @example valueLine({ label: 'Korttid', value: '2,1 %' }, 'nb') //=> [{ type: 'ColumnSet', … }]
+ */
+export function valueLine(line: ValueLine, language: Language): readonly JsonObject[] {
+  const value = [line.value, line.trend].filter((part) => part !== undefined && part !== '').join('\u00a0');
+  const beside = value.length <= longestBeside && !value.includes('\n');
+  const name = [
+    richText([textRun(line.label)]),
+    ...(line.status === undefined || line.status.reason === '' ? [] : [quietText(line.status.reason)]),
+  ];
+  const figures = [
+    ...(beside && value !== '' ? [alignRight([textRun(value, { weight: 'bolder' })])] : []),
+    ...(line.status === undefined ? [] : [alignRight([statusRun(line.status.colour, language, true)])]),
+  ];
+  const columns = [
+    { type: 'Column', width: 'stretch', items: name },
+    ...(figures.length === 0 ? [] : [{ type: 'Column', width: 'auto', items: figures }]),
+  ];
+  return [
+    { type: 'ColumnSet', spacing: 'small', separator: true, columns },
+    ...(beside ? [] : userText(value, 'small')),
+    ...(line.comment === undefined || line.comment === '' ? [] : userText(line.comment, 'small')),
+  ];
+}

@@ -1,0 +1,19 @@
+import type { CardAction, FormRef } from '../report/conversation/card-action.ts';
+import type { JsonObject } from './card.ts';
+
+/** What a button can mean. The inputs of a form come from the client, so a button packs a form action without them. */
+export type CardActionToPack =
+  | ({ readonly type: 'submit' | 'draft' | 'later' } & FormRef)
+  | Exclude<CardAction, { readonly inputs: unknown } | { readonly type: 'unknown' }>;
+
+/**
+ * Gives a button's data; `parseCardAction` reads it back. The verb stands in the data too, because `Action.Submit` sends
+ * nothing else. Names are flat and have no `/`, so that they never meet an input's id.
+ * @example packCardAction({ type: 'ask', question: 'status' }) //=> { verb: 'ask', question: 'status' }
+ */
+export function packCardAction(action: CardActionToPack): JsonObject {
+  if (action.type === 'ask') return { verb: action.type, question: action.question };
+  const periodRef = { verb: action.type, report: action.report, period: action.period };
+  if (!('section' in action)) return periodRef;
+  return { ...periodRef, section: action.section, part: action.part, version: action.version };
+}

@@ -1,0 +1,38 @@
+import type { Message, MessageType } from '../report/conversation/message.ts';
+import type { Card } from './card.ts';
+import { expandTemplate } from './expand-template.ts';
+import { renderForm } from './form/render-form.ts';
+import { answerView } from './views/answer-view.ts';
+import { noticeView } from './views/notice-view.ts';
+import { previewView } from './views/preview-view.ts';
+import { receiptView } from './views/receipt-view.ts';
+import { reminderView } from './views/reminder-view.ts';
+import { summaryView } from './views/summary-view.ts';
+import { welcomeView } from './views/welcome-view.ts';
+
+type MessageOf<T extends MessageType> = Extract<Message, { readonly type: T }>;
+
+type Renderers = { readonly [T in MessageType]: (message: MessageOf<T>, token: string) => Card };
+
+/** How each type of message becomes a card. */
+const renderers: Renderers = {
+  welcome: ({ welcome, language }) => expandTemplate('welcome', welcomeView(welcome, language)),
+  form: ({ form, language }, token) => renderForm(form, language, token),
+  receipt: ({ receipt, language }) => expandTemplate('receipt', receiptView(receipt, language)),
+  reminder: ({ reminder, language }) => expandTemplate('reminder', reminderView(reminder, language)),
+  preview: ({ preview, language }) => expandTemplate('preview', previewView(preview, language)),
+  summary: ({ summary, language }) => expandTemplate('summary', summaryView(summary, language)),
+  answer: ({ answer, language }) => expandTemplate('answer', answerView(answer, language)),
+  notice: ({ notice, language }) => expandTemplate('notice', noticeView(notice, language)),
+};
+
+/**
+ * Gives the card of a message. `token` must be new on each call (letters and digits): it makes a form's input ids fresh.
+ * Long messages are parted by `splitMessage` first.
+ * @throws {CardError} when the card would be wrong.
+ * @example renderCard({ type: 'notice', language: 'nb', notice }, 'k3').type //=> 'AdaptiveCard'
+ */
+export function renderCard<T extends MessageType>(message: MessageOf<T>, token: string): Card {
+  const render: Renderers[T] = renderers[message.type];
+  return render(message, token);
+}

@@ -1,0 +1,26 @@
+import type { Preview } from '../../report/conversation/preview.ts';
+import { packParts } from './pack-parts.ts';
+import { entrySize, partCapacity } from './part-capacity.ts';
+
+type Entry =
+  | { readonly type: 'section'; readonly section: Preview['sections'][number] }
+  | { readonly type: 'changed' | 'undelivered'; readonly text: string };
+
+/** Parts the preview of a very large report. Each part can be refreshed, and each has the report's actions. */
+export function splitPreview(preview: Preview): readonly Preview[] {
+  const entries: readonly Entry[] = [
+    ...preview.sections.map((section): Entry => ({ type: 'section', section })),
+    ...preview.changedSincePublication.map((text): Entry => ({ type: 'changed', text })),
+    ...preview.undelivered.map((text): Entry => ({ type: 'undelivered', text })),
+  ];
+  return packParts(entries, entrySize, partCapacity, entrySize(preview.overall)).map((part) => ({
+    ...preview,
+    sections: part.filter((entry) => entry.type === 'section').map((entry) => entry.section),
+    changedSincePublication: textsOf(part, 'changed'),
+    undelivered: textsOf(part, 'undelivered'),
+  }));
+}
+
+function textsOf(entries: readonly Entry[], type: 'changed' | 'undelivered'): readonly string[] {
+  return entries.flatMap((entry) => (entry.type === type ? [entry.text] : []));
+}

@@ -1,0 +1,37 @@
+import type { Answer } from '../../report/conversation/answer.ts';
+import type { Language } from '../../report/language/language.ts';
+import type { JsonObject } from '../card.ts';
+import { buttonRows } from '../elements/button-rows.ts';
+import { heading } from '../elements/heading.ts';
+import { quietText } from '../elements/quiet-text.ts';
+import { statusLine } from '../elements/status-line.ts';
+import { suggestionButtons } from '../elements/suggestion-buttons.ts';
+import { userText } from '../elements/user-text.ts';
+import { valueLine } from '../elements/value-line.ts';
+
+/** What `templates/answer.json` shows. Parts that may be absent are lists of none or more. */
+export interface AnswerView {
+  readonly lang: Language;
+  readonly title: string;
+  readonly heading: JsonObject;
+  readonly status: readonly JsonObject[];
+  readonly lead: readonly JsonObject[];
+  readonly lines: readonly JsonObject[];
+  readonly source: readonly JsonObject[];
+  readonly rows: readonly JsonObject[];
+  readonly actions: readonly JsonObject[];
+}
+
+/** Gives the view of an answer. */
+export function answerView(answer: Answer, language: Language): AnswerView {
+  return {
+    lang: language,
+    title: answer.title,
+    heading: heading(answer.title, 'large'),
+    status: answer.status === undefined ? [] : statusLine(answer.status, language),
+    lead: answer.lead === undefined ? [] : userText(answer.lead, 'small'),
+    lines: answer.lines.flatMap((line) => valueLine(line, language)),
+    source: answer.source === '' ? [] : [{ ...quietText(answer.source, 'medium'), separator: true }],
+    ...buttonRows(suggestionButtons(answer.suggestions)),
+  };
+}

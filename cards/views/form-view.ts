@@ -1,0 +1,72 @@
+import type { SectionForm } from '../../report/form/section-form.ts';
+import type { Language } from '../../report/language/language.ts';
+import { translate } from '../../report/messages/translate.ts';
+import type { JsonObject } from '../card.ts';
+import { buttonRows } from '../elements/button-rows.ts';
+import type { ContainerStyle } from '../elements/container-style.ts';
+import { deadlineLine } from '../elements/deadline-line.ts';
+import { executeAction } from '../elements/execute-action.ts';
+import { heading } from '../elements/heading.ts';
+import { userText } from '../elements/user-text.ts';
+import { formItem } from '../form/form-item.ts';
+import type { TextRoom } from '../form/text-room.ts';
+
+/** What `templates/form.json` shows. Parts that may be absent are lists of none or one. */
+export interface FormView {
+  readonly lang: Language;
+  readonly kicker: string;
+  readonly title: string;
+  readonly heading: JsonObject;
+  readonly deadline: JsonObject;
+  readonly notice: readonly { readonly style: ContainerStyle; readonly text: readonly JsonObject[] }[];
+  readonly items: readonly JsonObject[];
+  readonly rows: readonly JsonObject[];
+  readonly actions: readonly JsonObject[];
+}
+
+const noticeStyles = { info: 'emphasis', warning: 'warning', attention: 'attention' } as const;
+const noticeMarks = { info: 'ℹ', warning: '▲', attention: '✕' } as const;
+
+/** Gives the view of a form. `room` says how much of each long text the card can hold. */
+export function formView(form: SectionForm, language: Language, token: string, room: TextRoom): FormView {
+  const parts =
+    form.parts > 1
+      ? ` · ${translate(language, 'cards.part-of', { part: String(form.part), parts: String(form.parts) })}`
+      : '';
+  const answered = translate(language, 'cards.answered-of', {
+    answered: String(form.answered),
+    total: String(form.total),
+  });
+  return {
+    lang: language,
+    kicker: `${form.reportTitle}${parts}`,
+    title: form.sectionTitle,
+    heading: heading(form.sectionTitle, 'large'),
+    deadline: deadlineLine(form.deadline, form.overdue, answered),
+    notice:
+      form.notice === undefined
+        ? []
+        : [
+            {
+              style: noticeStyles[form.notice.tone],
+              text: userText(`${noticeMarks[form.notice.tone]}\u00a0${form.notice.text}`),
+            },
+          ],
+    items: form.items.flatMap((item, index) => formItem(item, { language, token, room }, index === 0)),
+    ...buttonRows(formButtons(form, language)),
+  };
+}
+
+function formButtons(form: SectionForm, language: Language): readonly JsonObject[] {
+  const { report, period, section, part, version } = form;
+  const ref = { report, period, section, part, version };
+  return [
+    executeAction(
+      translate(language, 'cards.submit'),
+      { ...ref, type: 'submit' },
+      { primary: true, withInputs: true },
+    ),
+    executeAction(translate(language, 'cards.draft'), { ...ref, type: 'draft' }, { withInputs: true }),
+    executeAction(translate(language, 'cards.later'), { ...ref, type: 'later' }, { withInputs: true }),
+  ];
+}

@@ -1,0 +1,73 @@
+import type { Preview } from '../../report/conversation/preview.ts';
+import type { Language } from '../../report/language/language.ts';
+import { translate } from '../../report/messages/translate.ts';
+import type { JsonObject } from '../card.ts';
+import { buttonRows } from '../elements/button-rows.ts';
+import { executeAction } from '../elements/execute-action.ts';
+import { heading } from '../elements/heading.ts';
+import { markedList } from '../elements/marked-list.ts';
+import { previewSection } from '../elements/preview-section.ts';
+import { quietText } from '../elements/quiet-text.ts';
+import { statusLine } from '../elements/status-line.ts';
+import { mostButtons } from '../elements/suggestion-buttons.ts';
+
+/** What `templates/preview.json` shows. Parts that may be absent are lists of none or more. */
+export interface PreviewView {
+  readonly lang: Language;
+  readonly kicker: string;
+  readonly title: string;
+  readonly heading: JsonObject;
+  readonly progress: string;
+  readonly stateText: string;
+  readonly overall: readonly JsonObject[];
+  readonly sections: readonly JsonObject[];
+  readonly warnings: readonly JsonObject[];
+  readonly typed: readonly JsonObject[];
+  readonly rows: readonly JsonObject[];
+  readonly actions: readonly JsonObject[];
+}
+
+/** Gives the view of the coordinator's preview. */
+export function previewView(preview: Preview, language: Language): PreviewView {
+  const title = translate(language, 'cards.preview');
+  return {
+    lang: language,
+    kicker: preview.reportTitle,
+    title,
+    heading: heading(title, 'large'),
+    progress: translate(language, 'cards.answered-of', {
+      answered: String(preview.answered),
+      total: String(preview.total),
+    }),
+    stateText: preview.stateText,
+    overall: statusLine(preview.overall, language),
+    sections: preview.sections.flatMap((section) => previewSection(section, language)),
+    warnings: [
+      ...markedList(translate(language, 'cards.changed-since'), '✎', preview.changedSincePublication),
+      ...markedList(translate(language, 'cards.undelivered'), '✕', preview.undelivered),
+    ],
+    ...previewButtons(preview, language),
+  };
+}
+
+function previewButtons(
+  preview: Preview,
+  language: Language,
+): Pick<PreviewView, 'rows' | 'actions' | 'typed'> {
+  const ref = { report: preview.report, period: preview.period };
+  const title = (action: Preview['actions'][number]): string => translate(language, `cards.${action}`);
+  const shown = preview.actions.slice(0, mostButtons - 1);
+  const rest = preview.actions.slice(mostButtons - 1).map(title);
+  return {
+    ...buttonRows([
+      ...shown.map((type, index) =>
+        executeAction(title(type), { type, ...ref }, { primary: index === 0 && type !== 'remind-now' }),
+      ),
+      executeAction(translate(language, 'cards.refresh'), { type: 'preview', ...ref }),
+    ]),
+    typed:
+      rest.length === 0
+        ? []
+        : [quietText(translate(language, 'cards.preview-typed', { actions: rest.join(', ') }), 'medium')],
+  };
+}

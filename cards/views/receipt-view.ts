@@ -1,0 +1,86 @@
+import type { Receipt } from '../../report/form/receipt.ts';
+import type { Language } from '../../report/language/language.ts';
+import { translate } from '../../report/messages/translate.ts';
+import type { JsonObject } from '../card.ts';
+import { buttonRows } from '../elements/button-rows.ts';
+import { clip } from '../clip.ts';
+import { executeAction } from '../elements/execute-action.ts';
+import { heading } from '../elements/heading.ts';
+import { valueLine } from '../elements/value-line.ts';
+
+/** What `templates/receipt.json` shows. Parts that may be absent are lists of none or one. */
+export interface ReceiptView {
+  readonly lang: Language;
+  readonly kicker: string;
+  readonly title: string;
+  readonly heading: JsonObject;
+  readonly saved: string;
+  readonly lines: readonly JsonObject[];
+  readonly outstanding: readonly { readonly title: string; readonly items: string }[];
+  readonly rows: readonly JsonObject[];
+  readonly actions: readonly JsonObject[];
+}
+
+/** A receipt only echoes what is stored, so it shows the beginning of long texts. */
+const longestEcho = 400;
+const mostLines = 50;
+
+/** Gives the view of a receipt. */
+export function receiptView(receipt: Receipt, language: Language): ReceiptView {
+  const delivered = receipt.outstanding.length === 0;
+  const title = translate(language, delivered ? 'cards.delivered' : 'cards.saved', {
+    section: receipt.sectionTitle,
+  });
+  const shown = receipt.lines.slice(0, mostLines);
+  const left = receipt.lines.length - shown.length;
+  return {
+    lang: language,
+    kicker: receipt.reportTitle,
+    title,
+    heading: heading(title, 'large'),
+    saved: receipt.saved,
+    lines: [
+      ...shown.flatMap((line) => valueLine({ ...line, value: clip(line.value, longestEcho) }, language)),
+      ...(left > 0
+        ? valueLine({ label: translate(language, 'cards.more-lines', { count: left }) }, language)
+        : []),
+    ],
+    outstanding: delivered
+      ? []
+      : [
+          {
+            title: translate(language, 'cards.outstanding'),
+            items: clip(receipt.outstanding.join(', '), 2000),
+          },
+        ],
+    ...buttonRows(receiptButtons(receipt, language)),
+  };
+}
+
+function receiptButtons(receipt: Receipt, language: Language): readonly JsonObject[] {
+  // The form that opens shows whatever is stored then, so the version of this moment says nothing.
+  const ref = {
+    report: receipt.report,
+    period: receipt.period,
+    section: receipt.section,
+    part: receipt.part,
+    version: 0,
+  };
+  return [
+    ...(receipt.nextPart === undefined
+      ? []
+      : [
+          executeAction(
+            translate(language, 'cards.next-part'),
+            { ...ref, type: 'open-form', part: receipt.nextPart },
+            { primary: true },
+          ),
+        ]),
+    ...(receipt.editable
+      ? [executeAction(translate(language, 'cards.edit'), { ...ref, type: 'open-form' })]
+      : []),
+    ...(receipt.lines.some((line) => line.status !== undefined)
+      ? [executeAction(translate(language, 'cards.why'), { ...ref, type: 'why' })]
+      : []),
+  ];
+}

@@ -1,0 +1,67 @@
+import type { Reminder } from '../../report/conversation/reminder.ts';
+import type { Language } from '../../report/language/language.ts';
+import { translate } from '../../report/messages/translate.ts';
+import type { JsonObject } from '../card.ts';
+import { buttonRows } from '../elements/button-rows.ts';
+import { clip } from '../clip.ts';
+import { deadlineLine } from '../elements/deadline-line.ts';
+import { executeAction } from '../elements/execute-action.ts';
+import { heading } from '../elements/heading.ts';
+import { mostButtons } from '../elements/suggestion-buttons.ts';
+
+/** What `templates/reminder.json` shows. Parts that may be absent are lists of none or one. */
+export interface ReminderView {
+  readonly lang: Language;
+  readonly kicker: string;
+  readonly title: string;
+  readonly heading: JsonObject;
+  readonly deadline: JsonObject;
+  readonly waiting: readonly { readonly text: string }[];
+  readonly owed: readonly { readonly title: string; readonly items: string }[];
+  readonly typed: readonly { readonly text: string }[];
+  readonly rows: readonly JsonObject[];
+  readonly actions: readonly JsonObject[];
+}
+
+/** Keeps a reminder within a phone's screen or two; each section's own form has the whole list. */
+const longestList = 500;
+
+/** Gives the view of a reminder. */
+export function reminderView(reminder: Reminder, language: Language): ReminderView {
+  const title = translate(language, reminder.overdue ? 'cards.reminder-overdue' : 'cards.reminder');
+  const first = reminder.owed[0];
+  const rest = reminder.owed.slice(mostButtons).map((owed) => owed.title);
+  return {
+    lang: language,
+    kicker: reminder.reportTitle,
+    title,
+    heading: heading(title, 'large'),
+    deadline: deadlineLine(reminder.deadline, reminder.overdue),
+    waiting: reminder.waiting === undefined ? [] : [{ text: reminder.waiting }],
+    owed: reminder.owed
+      .slice(0, 40)
+      .map((owed) => ({ title: owed.title, items: clip(owed.items.join(', '), longestList) })),
+    typed:
+      first === undefined || rest.length === 0
+        ? []
+        : [{ text: translate(language, 'cards.reminder-typed', { sections: clip(rest.join(', '), 1000) }) }],
+    ...buttonRows(owedButtons(reminder)),
+  };
+}
+
+function owedButtons(reminder: Reminder): readonly JsonObject[] {
+  return reminder.owed.slice(0, mostButtons).map((owed, index) =>
+    executeAction(
+      clip(owed.title, 30),
+      {
+        type: 'open-form',
+        report: reminder.report,
+        period: reminder.period,
+        section: owed.section,
+        part: owed.part,
+        version: 0,
+      },
+      { primary: index === 0 },
+    ),
+  );
+}

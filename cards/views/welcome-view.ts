@@ -1,0 +1,42 @@
+import type { Welcome } from '../../report/conversation/welcome.ts';
+import type { Language } from '../../report/language/language.ts';
+import { translate } from '../../report/messages/translate.ts';
+import type { JsonObject } from '../card.ts';
+import { buttonRows } from '../elements/button-rows.ts';
+import { heading } from '../elements/heading.ts';
+import { suggestionButtons } from '../elements/suggestion-buttons.ts';
+
+/** What `templates/welcome.json` shows. Parts that may be absent are lists of none or one. */
+export interface WelcomeView {
+  readonly lang: Language;
+  readonly kicker: string;
+  readonly title: string;
+  readonly heading: JsonObject;
+  readonly about: string;
+  readonly roles: readonly { readonly text: string }[];
+  readonly next: readonly { readonly text: string }[];
+  readonly commandsTitle: readonly { readonly text: string }[];
+  readonly commands: readonly { readonly command: string; readonly does: string }[];
+  readonly stop: string;
+  readonly rows: readonly JsonObject[];
+  readonly actions: readonly JsonObject[];
+}
+
+/** Gives the view of the first card that a person gets. */
+export function welcomeView(welcome: Welcome, language: Language): WelcomeView {
+  const title = translate(language, 'cards.welcome', { name: welcome.name });
+  return {
+    lang: language,
+    kicker: welcome.organisation,
+    title,
+    heading: heading(title, 'large'),
+    about: translate(language, 'cards.welcome-about', { report: welcome.reportTitle }),
+    roles: welcome.roles.map((text) => ({ text })),
+    next: welcome.next === undefined ? [] : [{ text: welcome.next }],
+    commandsTitle:
+      welcome.commands.length === 0 ? [] : [{ text: translate(language, 'cards.welcome-commands') }],
+    commands: welcome.commands,
+    stop: translate(language, 'cards.welcome-stop'),
+    ...buttonRows(suggestionButtons(welcome.commands.map((command) => command.command))),
+  };
+}

@@ -1,0 +1,75 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { periodCalendar } from '../../report/calendar/period-calendar.ts';
+import { parsePeriod } from '../../report/period/period.ts';
+import { setClock } from '../processes/clock-file.ts';
+import { freePort } from '../processes/free-port.ts';
+import { startStack } from '../processes/stack.ts';
+import { type DemoOptions, demoOptions } from './options.ts';
+import { playMonth } from './play-month.ts';
+import { readAnswers, readDefinition } from './read-files.ts';
+import { teamOf } from './team-of.ts';
+import { writeResults } from './write-results.ts';
+
+/** The unattended demo. Gives the exit code: 0 only when all of it worked. */
+export async function demo(args: readonly string[]): Promise<number> {
+  try {
+    await runDemo(demoOptions(args), (line) => {
+      console.log(line);
+    });
+    return 0;
+  } catch (cause) {
+    console.error(cause instanceof Error ? cause.message : cause);
+    return 1;
+  }
+}
+
+/**
+ * Runs one period from the opening to the corrected post, on a store of its own, and writes `report.json`, `report.md`
+ * and `transcript.md`. `onRunning` may disturb the running product, as the crash test does.
+ * @throws {Error} that says what did not work.
+ */
+export async function runDemo(
+  options: DemoOptions,
+  say: (line: string) => void,
+  onRunning: (stack: Awaited<ReturnType<typeof startStack>>) => void = () => {},
+): Promise<void> {
+  const { files, out } = options;
+  const definition = await readDefinition(files.definition);
+  const answers = await readAnswers(files.answers, definition);
+  const period = parsePeriod(options.period ?? answers.period);
+  if (period === undefined) throw new Error(`${options.period ?? answers.period} is not a period`);
+
+  const dataDir = options.keep ?? (await mkdtemp(join(tmpdir(), 'rapportbot-demo-')));
+  const team = files.team ?? join(dataDir, 'team.json');
+  if (files.team === undefined) await writeFile(team, JSON.stringify(teamOf(definition)));
+  const clockFile = join(dataDir, 'clock.json');
+  // The day before the opening: the app is installed before anything is due.
+  await setClock(clockFile, new Date(periodCalendar(definition, period).opens.getTime() - 86_400_000));
+
+  const stack = await startStack({
+    dataDir,
+    example: { ...files, team },
+    clockFile,
+    ports: { azurite: await freePort(), bot: await freePort(), local: await freePort() },
+    botEnv: { RAPPORTBOT_TICK_SECONDS: '1', RAPPORTBOT_LOG_LEVEL: 'warn' },
+  });
+  try {
+    onRunning(stack);
+    const via = options.submit ? 'submit' : 'execute';
+    await playMonth({ url: stack.url, clockFile, definition, period, answers, via, say });
+    await writeResults({
+      url: stack.url,
+      connectionString: stack.azurite.connectionString,
+      definition,
+      period,
+      clockFile,
+      out,
+    });
+    say(`Written to ${out}: report.json, report.md, transcript.md`);
+  } finally {
+    await stack.stop();
+    if (options.keep === undefined) await rm(dataDir, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,33 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { loadPeriod } from '../../cycle/period/load-period.ts';
+import { reportOf } from '../../cycle/period/report-of.ts';
+import { reportJson } from '../../documents/report-json.ts';
+import { reportMarkdown } from '../../documents/report-markdown.ts';
+import type { Definition } from '../../report/definition/definition-schema.ts';
+import { openCycle } from '../open-cycle.ts';
+import { readClock } from '../processes/clock-file.ts';
+import { TeamsClient } from './teams-client.ts';
+import { transcript } from './transcript.ts';
+
+/** Writes the report as it stands in the store, and everything that was said, to a folder. */
+export async function writeResults(options: {
+  readonly url: string;
+  readonly connectionString: string;
+  readonly definition: Definition;
+  readonly period: string;
+  readonly clockFile: string;
+  readonly out: string;
+}): Promise<void> {
+  const { definition, out } = options;
+  const now = (await readClock(options.clockFile)) ?? new Date();
+  const cycle = await openCycle({ connectionString: options.connectionString, definition, now });
+  const loaded = await loadPeriod(cycle, { report: definition.id, period: options.period });
+  if (loaded === undefined) throw new Error(`${options.period} is not in the store`);
+  const report = reportOf(loaded, { language: definition.languages[0] ?? 'nb', now });
+
+  await mkdir(out, { recursive: true });
+  await writeFile(join(out, 'report.json'), `${JSON.stringify(reportJson(report, definition), null, 2)}\n`);
+  await writeFile(join(out, 'report.md'), reportMarkdown(report));
+  await writeFile(join(out, 'transcript.md'), await transcript(new TeamsClient(options.url)));
+}

@@ -1,0 +1,21 @@
+import type { Cycle } from '../cycle/cycle.ts';
+import type { Definition } from '../report/definition/definition-schema.ts';
+import { openStores } from '../storage/azure/open-stores.ts';
+
+/** A cycle that reads the store and sends nothing, for commands that only look. */
+export async function openCycle(options: {
+  readonly connectionString: string;
+  readonly definition: Definition;
+  readonly now: Date;
+}): Promise<Cycle> {
+  const stores = await openStores({ connectionString: options.connectionString });
+  const refused = async () => ({ outcome: 'refused' as const, reason: 'refused' as const });
+  return {
+    ...stores,
+    active: { definition: options.definition, plans: new Map() },
+    clock: { now: () => options.now },
+    instance: 'command-line',
+    log: { info: () => {}, error: (event, cause) => console.error(event, cause) },
+    messenger: { partsOf: (message) => [message], send: refused, update: refused },
+  };
+}

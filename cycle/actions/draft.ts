@@ -1,0 +1,42 @@
+import { formatMoment } from '../../report/calendar/format-moment.ts';
+import { localText } from '../../report/language/local-text.ts';
+import { translate } from '../../report/messages/translate.ts';
+import type { Cycle } from '../cycle.ts';
+import { formsOf } from '../forms-of.ts';
+import { languageOf } from '../people/language-of.ts';
+import { loadPeriod } from '../period/load-period.ts';
+import type { Person } from '../ports/people-store.ts';
+import { answerEmail } from '../record/answer-email.ts';
+import { keepDraft } from '../record/drafts.ts';
+import { refusalToAnswer } from '../record/gate.ts';
+import type { TurnResult } from '../turn.ts';
+import { gone } from './gone.ts';
+import type { SubmitAction } from './submit.ts';
+
+/** Keeps what is typed, unchecked, and gives the form back with it (C4). */
+export async function draft(cycle: Cycle, actor: Person, action: SubmitAction): Promise<TurnResult> {
+  const key = { report: action.report, period: action.period };
+  const loaded = await loadPeriod(cycle, key);
+  const section = loaded?.definition.sections.find((candidate) => candidate.id === action.section);
+  if (loaded === undefined || section === undefined) return gone(cycle, actor);
+  const refusal = refusalToAnswer(cycle, loaded, action.section, actor);
+  if (refusal !== undefined) return { replace: refusal, send: [] };
+
+  const kept = await keepDraft(cycle, key, action.section, actor, action.inputs);
+  const language = languageOf(loaded.definition, actor);
+  const form = formsOf(loaded, {
+    section: action.section,
+    email: answerEmail(loaded.definition, action.section, actor),
+    language,
+    now: cycle.clock.now(),
+    inputs: kept.inputs,
+    notice: {
+      tone: 'info',
+      text: translate(language, 'cycle.draft-saved', {
+        moment: formatMoment(new Date(kept.savedAt), loaded.definition.timeZone, language),
+        section: localText(section.title, language),
+      }),
+    },
+  })[action.part - 1];
+  return form === undefined ? gone(cycle, actor) : { replace: { type: 'form', language, form }, send: [] };
+}

@@ -1,0 +1,49 @@
+import type { CardAction } from '../../report/conversation/card-action.ts';
+import type { Cycle } from '../cycle.ts';
+import { notice } from '../notice.ts';
+import { languageOf } from '../people/language-of.ts';
+import type { Person } from '../ports/people-store.ts';
+import type { TurnResult } from '../turn.ts';
+import { approve } from './approve.ts';
+import { ask } from './ask.ts';
+import { draft } from './draft.ts';
+import { later } from './later.ts';
+import { lock } from './lock.ts';
+import { openForm } from './open-form.ts';
+import { preview } from './preview.ts';
+import { publish } from './publish.ts';
+import { remindNow } from './remind-now.ts';
+import { submit } from './submit.ts';
+import { why } from './why.ts';
+
+/** What each press on a card does. */
+export async function act(cycle: Cycle, actor: Person, action: CardAction): Promise<TurnResult> {
+  switch (action.type) {
+    case 'submit':
+      return submit(cycle, actor, action);
+    case 'draft':
+      return draft(cycle, actor, action);
+    case 'later':
+      return later(cycle, actor, action);
+    case 'open-form':
+      return openForm(cycle, actor, action);
+    case 'why':
+      return why(cycle, actor, action);
+    case 'preview':
+      return preview(cycle, actor, action);
+    case 'approve':
+      return approve(cycle, actor, action);
+    case 'publish':
+      return publish(cycle, actor, action);
+    case 'lock':
+      return lock(cycle, actor, action);
+    case 'remind-now':
+      return remindNow(cycle, actor, action);
+    case 'ask':
+      return ask(cycle, actor, action.question);
+    case 'unknown': {
+      const language = languageOf(cycle.active.definition, actor);
+      return { send: [notice(language, 'info', 'cycle.unknown-title', 'cycle.unknown')] };
+    }
+  }
+}

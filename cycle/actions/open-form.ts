@@ -1,0 +1,32 @@
+import type { FormRef } from '../../report/conversation/card-action.ts';
+import type { Cycle } from '../cycle.ts';
+import { formsOf } from '../forms-of.ts';
+import { languageOf } from '../people/language-of.ts';
+import { loadPeriod } from '../period/load-period.ts';
+import type { Person } from '../ports/people-store.ts';
+import { answerEmail } from '../record/answer-email.ts';
+import { readDraft } from '../record/drafts.ts';
+import { refusalToAnswer } from '../record/gate.ts';
+import type { TurnResult } from '../turn.ts';
+import { gone } from './gone.ts';
+
+/** A fresh form of one part of a section, with what is stored and what was kept as a draft (C4, C6). */
+export async function openForm(cycle: Cycle, actor: Person, action: FormRef): Promise<TurnResult> {
+  const key = { report: action.report, period: action.period };
+  const loaded = await loadPeriod(cycle, key);
+  if (loaded === undefined) return gone(cycle, actor);
+  const refusal = refusalToAnswer(cycle, loaded, action.section, actor);
+  if (refusal !== undefined) return { replace: refusal, send: [] };
+
+  const language = languageOf(loaded.definition, actor);
+  const draft = await readDraft(cycle, key, action.section, actor);
+  const forms = formsOf(loaded, {
+    section: action.section,
+    email: answerEmail(loaded.definition, action.section, actor),
+    language,
+    now: cycle.clock.now(),
+    ...(draft === undefined ? {} : { inputs: draft.inputs }),
+  });
+  const form = forms[action.part - 1] ?? forms[0];
+  return form === undefined ? gone(cycle, actor) : { replace: { type: 'form', language, form }, send: [] };
+}

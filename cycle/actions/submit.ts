@@ -1,0 +1,51 @@
+import type { CardAction } from '../../report/conversation/card-action.ts';
+import type { Message } from '../../report/conversation/message.ts';
+import type { Cycle } from '../cycle.ts';
+import type { LoadedPeriod } from '../period/load-period.ts';
+import type { Person } from '../ports/people-store.ts';
+import { notice } from '../notice.ts';
+import { languageOf } from '../people/language-of.ts';
+import { decideSubmission } from '../record/decide-submission.ts';
+import { noteAnswer } from '../record/note-answer.ts';
+import { receiptOf } from '../record/receipt-of.ts';
+import { saveAnswers } from '../record/save-answers.ts';
+import { runDueWork } from '../run-due-work.ts';
+import type { TurnResult } from '../turn.ts';
+import { forgetDraft } from '../record/drafts.ts';
+import { gone } from './gone.ts';
+
+export type SubmitAction = Extract<CardAction, { type: 'submit' | 'draft' | 'later' }>;
+
+/** Stores a form. The receipt is shown only when the answers are in the store; anything else changes nothing. */
+export async function submit(cycle: Cycle, actor: Person, action: SubmitAction): Promise<TurnResult> {
+  const key = { report: action.report, period: action.period };
+  const target = { key, section: action.section, by: actor.id };
+  const saved = await saveAnswers<Message>(cycle, target, (loaded, record) =>
+    decideSubmission(cycle, { loaded, record, actor, action }),
+  );
+  switch (saved.outcome) {
+    case 'missing':
+      return gone(cycle, actor);
+    case 'busy': {
+      const language = languageOf(cycle.active.definition, actor);
+      return { send: [notice(language, 'warning', 'cycle.busy-title', 'cycle.busy')] };
+    }
+    case 'stopped':
+      return { replace: saved.stop, send: [] };
+    case 'saved':
+    case 'unchanged':
+      return {
+        replace: receipt(cycle, saved.loaded, actor, action),
+        send: [],
+        afterwards: async () => {
+          await forgetDraft(cycle, key, action.section, actor);
+          await noteAnswer(cycle, saved.loaded, actor);
+          await runDueWork(cycle);
+        },
+      };
+  }
+}
+
+function receipt(cycle: Cycle, loaded: LoadedPeriod, actor: Person, action: SubmitAction): Message {
+  return receiptOf(cycle, loaded, { actor, section: action.section, part: action.part });
+}

@@ -1,0 +1,31 @@
+import { parseCommand } from '../report/questions/parse-command.ts';
+import { act } from './actions/index.ts';
+import { ask } from './actions/ask.ts';
+import { obey } from './commands/index.ts';
+import type { Cycle } from './cycle.ts';
+import { languageOf } from './people/language-of.ts';
+import type { Turn, TurnResult } from './turn.ts';
+import { welcome } from './welcome.ts';
+
+/**
+ * Everything that a person can do towards the bot, in one place:
+ *
+ * 1. a press on a card: what its verb says
+ * 2. a typed command: the same things without a card
+ * 3. any other text: a question about the report
+ * 4. the app was installed: a welcome, and the cards that the person is owed
+ */
+export async function converse(cycle: Cycle, turn: Turn): Promise<TurnResult> {
+  const { actor, input } = turn;
+  switch (input.type) {
+    case 'action':
+      return act(cycle, actor, input.action);
+    case 'installed':
+      return welcome(cycle, actor);
+    case 'text': {
+      const language = languageOf(cycle.active.definition, actor);
+      const command = parseCommand(input.text, language);
+      return command === undefined ? ask(cycle, actor, input.text) : obey(cycle, turn, command);
+    }
+  }
+}

@@ -1,0 +1,30 @@
+import { buildReminder } from '../../report/conversation/build-reminder.ts';
+import type { Cycle } from '../cycle.ts';
+import { languageOf } from '../people/language-of.ts';
+import type { LoadedPeriod } from '../period/load-period.ts';
+import { reportOf } from '../period/report-of.ts';
+import type { Delivery } from '../ports/delivery-store.ts';
+import type { Composed } from './composed.ts';
+import type { Directory } from './directory.ts';
+import { owedByPerson } from './owed.ts';
+
+/** One combined reminder of what a person owes now; who has answered since is left in peace (R2). */
+export async function composeReminder(
+  cycle: Cycle,
+  loaded: LoadedPeriod,
+  delivery: Delivery,
+  directory: Directory,
+): Promise<Composed> {
+  const now = cycle.clock.now();
+  const owed = owedByPerson(loaded, now).get(delivery.to);
+  if (owed === undefined) return { outcome: 'drop', problem: 'nothing-owed' };
+  const person = directory.get(delivery.to);
+  if (person === undefined || person.reach !== 'ok') return { outcome: 'wait' };
+  const language = languageOf(loaded.definition, person);
+  const report = reportOf(loaded, { language, now });
+  const reminder = buildReminder({ report, definition: loaded.definition, language, owed, now });
+  return {
+    outcome: 'ready',
+    send: () => cycle.messenger.send({ type: 'person', person }, { type: 'reminder', language, reminder }),
+  };
+}

@@ -1,0 +1,54 @@
+import type { Cycle } from '../cycle.ts';
+import type { LoadedPeriod } from '../period/load-period.ts';
+import type { Delivery } from '../ports/delivery-store.ts';
+import type { SentMessage } from '../ports/messenger.ts';
+import type { Composed } from './composed.ts';
+import { composeSummary } from './compose-summary.ts';
+import { reportKey } from './report-key.ts';
+
+/**
+ * One part of the newest publication. The first publication posts it; a later one edits the same post in place (P1).
+ * A part of an overtaken publication is dropped: the newer one says all that it would.
+ */
+export async function composeReportPart(
+  cycle: Cycle,
+  loaded: LoadedPeriod,
+  delivery: Delivery,
+): Promise<Composed> {
+  const { publication } = loaded.snapshot.period.record;
+  const part = Number(delivery.key.slice(-3));
+  if (!delivery.key.startsWith(reportKey(publication, 0).slice(0, -3))) {
+    return { outcome: 'drop', problem: 'overtaken' };
+  }
+  const channel = await cycle.people.readChannel(loaded.key.report);
+  const message = (await composeSummary(cycle, loaded))[part];
+  if (channel === undefined || message === undefined) return { outcome: 'wait' };
+
+  const earlier = await sentPart(cycle, loaded, part);
+  if (earlier !== undefined) {
+    return {
+      outcome: 'ready',
+      edits: earlier,
+      send: () => cycle.messenger.update({ type: 'channel', channel }, earlier, message),
+    };
+  }
+  if (part === 0) {
+    return { outcome: 'ready', send: () => cycle.messenger.send({ type: 'channel', channel }, message) };
+  }
+  const root = await sentPart(cycle, loaded, 0);
+  if (root === undefined) return { outcome: 'wait' };
+  const thread = { type: 'thread' as const, channel, conversationId: root.conversationId };
+  return { outcome: 'ready', send: () => cycle.messenger.send(thread, message) };
+}
+
+/** Where a part was first posted, in this publication or an earlier one. */
+async function sentPart(cycle: Cycle, loaded: LoadedPeriod, part: number): Promise<SentMessage | undefined> {
+  const suffix = reportKey(0, part).slice(-4);
+  const listed = await cycle.deliveries.list(loaded.key);
+  for (const { delivery } of listed) {
+    const { kind, key, conversationId, activityId } = delivery;
+    if (kind !== 'report' || !key.endsWith(suffix)) continue;
+    if (conversationId !== undefined && activityId !== undefined) return { conversationId, activityId };
+  }
+  return undefined;
+}

@@ -1,0 +1,23 @@
+import { buildSummary } from '../../report/conversation/build-summary.ts';
+import type { Message } from '../../report/conversation/message.ts';
+import type { Cycle } from '../cycle.ts';
+import type { LoadedPeriod } from '../period/load-period.ts';
+import { publishedRecords } from '../period/published-records.ts';
+import { reportOf } from '../period/report-of.ts';
+
+/** The newest publication as messages: the root post first, then the replies in its thread. */
+export async function composeSummary(cycle: Cycle, loaded: LoadedPeriod): Promise<readonly Message[]> {
+  const { definition, snapshot } = loaded;
+  const period = snapshot.period.record;
+  const language = definition.languages[0] ?? 'nb';
+  const records = await publishedRecords(cycle, loaded);
+  const report = reportOf(loaded, { language, now: cycle.clock.now(), records });
+  const summary = buildSummary({
+    report,
+    definition,
+    language,
+    ...(period.approvedAt === undefined ? {} : { approvedAt: period.approvedAt }),
+    corrections: period.corrections ?? [],
+  });
+  return cycle.messenger.partsOf({ type: 'summary', language, summary });
+}

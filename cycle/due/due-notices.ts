@@ -1,0 +1,41 @@
+import { periodCalendar } from '../../report/calendar/period-calendar.ts';
+import { parsePeriod } from '../../report/period/period.ts';
+import type { LoadedPeriod } from '../period/load-period.ts';
+import type { Delivery } from '../ports/delivery-store.ts';
+import { newDelivery } from './new-delivery.ts';
+import { owedByPerson } from './owed.ts';
+
+/**
+ * The preview card for each coordinator: once when everything is in or the deadline has passed, and once for each answer
+ * that was changed after the report was published, so that one press corrects the post.
+ */
+export function dueNotices(loaded: LoadedPeriod, now: Date): readonly Delivery[] {
+  return [...readyNotices(loaded, now), ...changedNotices(loaded)];
+}
+
+function readyNotices(loaded: LoadedPeriod, now: Date): readonly Delivery[] {
+  const { definition, key, snapshot } = loaded;
+  const period = parsePeriod(key.period);
+  const { state } = snapshot.period.record;
+  if (period === undefined || (state !== 'open' && state !== 'collecting' && state !== 'review')) return [];
+  const complete = owedByPerson(loaded, now).size === 0;
+  if (!complete && now < periodCalendar(definition, period).deadline) return [];
+  const why = complete ? 'complete' : 'deadline';
+  return toCoordinators(loaded, `ready|${why}`);
+}
+
+function changedNotices(loaded: LoadedPeriod): readonly Delivery[] {
+  const { publishedVersions, publication, state } = loaded.snapshot.period.record;
+  if (publication === 0 || publishedVersions === undefined || state === 'locked') return [];
+  return [...loaded.snapshot.sections].flatMap(([section, { record }]) =>
+    record.version > (publishedVersions[section] ?? 0)
+      ? toCoordinators(loaded, `changed|${section}|${record.version}`)
+      : [],
+  );
+}
+
+function toCoordinators(loaded: LoadedPeriod, key: string): readonly Delivery[] {
+  return loaded.definition.people.coordinators.map((email) =>
+    newDelivery(loaded.key, { key: `notice|${key}|${email}`, kind: 'notice', to: email }),
+  );
+}

@@ -1,0 +1,20 @@
+import { sectionIsOpen } from '../../report/assembly/section-open.ts';
+import { assignments } from '../../report/form/assigned.ts';
+import { parsePeriod } from '../../report/period/period.ts';
+import type { LoadedPeriod } from '../period/load-period.ts';
+import { currentRecords } from '../period/report-of.ts';
+import type { Delivery } from '../ports/delivery-store.ts';
+import { newDelivery } from './new-delivery.ts';
+
+/** One prompt for each owner and section, once the section is open; none after the lock (C1, R5). */
+export function duePrompts(loaded: LoadedPeriod, now: Date): readonly Delivery[] {
+  const { definition, key, snapshot } = loaded;
+  const period = parsePeriod(key.period);
+  if (period === undefined || snapshot.period.record.state === 'locked') return [];
+  const records = currentRecords(loaded);
+  return assignments(definition)
+    .filter(({ section }) => sectionIsOpen({ definition, section, records, period, now }))
+    .map(({ section, email }) =>
+      newDelivery(key, { key: `prompt|${section}|${email}`, kind: 'prompt', to: email, section }),
+    );
+}

@@ -1,0 +1,28 @@
+import { periodCalendar } from '../../report/calendar/period-calendar.ts';
+import { parsePeriod } from '../../report/period/period.ts';
+import type { LoadedPeriod } from '../period/load-period.ts';
+import type { Delivery } from '../ports/delivery-store.ts';
+import { newDelivery } from './new-delivery.ts';
+import { owedByPerson } from './owed.ts';
+
+/** A reminder that could not go out within this time of its moment is stale and is skipped. */
+const staleAfterMs = 12 * 60 * 60 * 1000;
+
+/** One combined reminder for each person who owes something at the newest reminder moment that has passed (R2). */
+export function dueReminders(loaded: LoadedPeriod, now: Date): readonly Delivery[] {
+  const { definition, key, snapshot } = loaded;
+  const period = parsePeriod(key.period);
+  if (period === undefined) return [];
+  const { state } = snapshot.period.record;
+  if (state === 'locked' || state === 'published') return [];
+
+  const moment = periodCalendar(definition, period)
+    .reminders.filter((reminder) => reminder <= now)
+    .at(-1);
+  if (moment === undefined || now.getTime() - moment.getTime() > staleAfterMs) return [];
+
+  const day = moment.toISOString();
+  return [...owedByPerson(loaded, now).keys()].map((email) =>
+    newDelivery(key, { key: `reminder|${day}|${email}`, kind: 'reminder', to: email }),
+  );
+}

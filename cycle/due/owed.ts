@@ -1,0 +1,30 @@
+import { sectionIsOpen } from '../../report/assembly/section-open.ts';
+import { assignments } from '../../report/form/assigned.ts';
+import { parsePeriod } from '../../report/period/period.ts';
+import type { LoadedPeriod } from '../period/load-period.ts';
+import { currentRecords } from '../period/report-of.ts';
+
+/** What a person has not yet answered in one section. */
+export interface Owed {
+  readonly section: string;
+  readonly items: readonly string[];
+}
+
+/** What each person still owes in the open sections, by e-mail address; those who owe nothing are absent. */
+export function owedByPerson(loaded: LoadedPeriod, now: Date): ReadonlyMap<string, readonly Owed[]> {
+  const { definition, key } = loaded;
+  const period = parsePeriod(key.period);
+  const records = currentRecords(loaded);
+  const owed = new Map<string, Owed[]>();
+  if (period === undefined) return owed;
+  for (const { email, section, items } of assignments(definition)) {
+    if (!sectionIsOpen({ definition, section, records, period, now })) continue;
+    const answers = records.get(section)?.answers ?? {};
+    const open = items.filter((item) => {
+      const state = answers[item]?.state;
+      return state === undefined || state === 'later';
+    });
+    if (open.length > 0) owed.set(email, [...(owed.get(email) ?? []), { section, items: open }]);
+  }
+  return owed;
+}

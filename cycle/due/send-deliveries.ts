@@ -1,0 +1,77 @@
+import type { Cycle } from '../cycle.ts';
+import type { LoadedPeriod } from '../period/load-period.ts';
+import type { StoredDelivery } from '../ports/delivery-store.ts';
+import { composeDelivery } from './compose-delivery.ts';
+import { type Directory, readDirectory } from './directory.ts';
+import { settled } from './settled.ts';
+
+/** How long a claim holds; a send that takes longer has been lost with its process. */
+const claimMs = 60_000;
+
+/**
+ * Sends what is written down and not sent. Each message is claimed by a conditional write before it is sent, so that two
+ * instances never send the same one; what became of it is recorded as a value.
+ */
+export async function sendDeliveries(cycle: Cycle, loaded: LoadedPeriod): Promise<void> {
+  const listed = await cycle.deliveries.list(loaded.key);
+  if (!listed.some(({ delivery }) => delivery.state === 'pending' || delivery.state === 'sending')) return;
+  const directory = await readDirectory(cycle);
+  for (const stored of listed) {
+    const ready = await releaseExpired(cycle, stored);
+    if (ready !== undefined && isDue(ready, cycle.clock.now()))
+      await sendOne(cycle, loaded, ready, directory);
+  }
+}
+
+function isDue({ delivery }: StoredDelivery, now: Date): boolean {
+  if (delivery.state !== 'pending') return false;
+  return delivery.notBefore === undefined || delivery.notBefore <= now.toISOString();
+}
+
+/**
+ * A claim that ran out was made by a process that stopped in the middle. A prompt is sent again (at least once); a
+ * reminder or the report might be out already and becomes `unknown` for the coordinator (at most once).
+ */
+async function releaseExpired(cycle: Cycle, stored: StoredDelivery): Promise<StoredDelivery | undefined> {
+  const { delivery } = stored;
+  const now = cycle.clock.now().toISOString();
+  if (delivery.state !== 'sending' || (delivery.claimedUntil ?? '') > now) return stored;
+  const again =
+    delivery.kind === 'prompt' || delivery.kind === 'notice' || delivery.conversationId !== undefined;
+  return cycle.deliveries.replace(stored, {
+    ...delivery,
+    state: again ? 'pending' : 'unknown',
+    problem: 'interrupted',
+  });
+}
+
+async function sendOne(
+  cycle: Cycle,
+  loaded: LoadedPeriod,
+  stored: StoredDelivery,
+  directory: Directory,
+): Promise<void> {
+  const composed = await composeDelivery(cycle, loaded, stored.delivery, directory);
+  if (composed.outcome === 'wait') return;
+  if (composed.outcome === 'drop') {
+    await cycle.deliveries.replace(stored, { ...stored.delivery, state: 'dead', problem: composed.problem });
+    return;
+  }
+
+  const now = cycle.clock.now();
+  const claimed = await cycle.deliveries.replace(stored, {
+    ...stored.delivery,
+    state: 'sending',
+    attempts: stored.delivery.attempts + 1,
+    claimedBy: cycle.instance,
+    claimedUntil: new Date(now.getTime() + claimMs).toISOString(),
+    // An edit of a known post may be repeated safely; its place is kept so that an expired claim says so.
+    ...composed.edits,
+  });
+  if (claimed === undefined) return;
+
+  const outcome = await composed.send();
+  const next = settled(claimed.delivery, outcome, cycle.clock.now());
+  cycle.log.info('delivery', { kind: next.kind, state: next.state, attempts: next.attempts });
+  await cycle.deliveries.replace(claimed, next);
+}

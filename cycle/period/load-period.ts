@@ -1,0 +1,17 @@
+import { definitionOf, type PeriodDefinition } from '../definition-of.ts';
+import type { Cycle } from '../cycle.ts';
+import type { PeriodKey, PeriodSnapshot } from '../ports/report-store.ts';
+
+/** A period as it stands in the store, with the definition and plan that it was opened with. */
+export interface LoadedPeriod extends PeriodDefinition {
+  readonly key: PeriodKey;
+  readonly snapshot: PeriodSnapshot;
+}
+
+/** Reads a period: one partition query. Undefined when it was never opened, or belongs to another report. */
+export async function loadPeriod(cycle: Cycle, key: PeriodKey): Promise<LoadedPeriod | undefined> {
+  if (key.report !== cycle.active.definition.id) return undefined;
+  const snapshot = await cycle.reports.readPeriod(key);
+  if (snapshot === undefined) return undefined;
+  return { key, snapshot, ...(await definitionOf(cycle, snapshot.period.record)) };
+}

@@ -1,0 +1,35 @@
+import { type AssemblyRecord, assemble } from '../../report/assembly/assemble.ts';
+import type { Report } from '../../report/assembly/report.ts';
+import type { Language } from '../../report/language/language.ts';
+import { parsePeriod } from '../../report/period/period.ts';
+import type { LoadedPeriod } from './load-period.ts';
+
+/** Assembles the report of a period in a language, from the records given or else from the current ones. */
+export function reportOf(
+  loaded: LoadedPeriod,
+  options: {
+    readonly language: Language;
+    readonly now: Date;
+    readonly records?: ReadonlyMap<string, AssemblyRecord>;
+  },
+): Report {
+  const { definition, plan, snapshot } = loaded;
+  const record = snapshot.period.record;
+  const period = parsePeriod(record.period);
+  if (period === undefined) throw new Error(`The store holds a period named ${record.period}`);
+  return assemble({
+    definition,
+    ...(plan === undefined ? {} : { plan }),
+    period,
+    language: options.language,
+    now: options.now,
+    state: record.state,
+    publication: record.publication,
+    records: options.records ?? currentRecords(loaded),
+  });
+}
+
+/** The current answers of every section. */
+export function currentRecords(loaded: LoadedPeriod): ReadonlyMap<string, AssemblyRecord> {
+  return new Map([...loaded.snapshot.sections].map(([id, stored]) => [id, stored.record]));
+}

@@ -1,0 +1,66 @@
+import type { CardAction } from '../../report/conversation/card-action.ts';
+import type { Message } from '../../report/conversation/message.ts';
+import { readForm } from '../../report/form/read-form.ts';
+import { parsePeriod } from '../../report/period/period.ts';
+import type { Cycle } from '../cycle.ts';
+import { formsOf } from '../forms-of.ts';
+import { languageOf } from '../people/language-of.ts';
+import type { LoadedPeriod } from '../period/load-period.ts';
+import type { Person } from '../ports/people-store.ts';
+import type { SectionRecord } from '../ports/report-store.ts';
+import { answerEmail } from './answer-email.ts';
+import { refusalToAnswer } from './gate.ts';
+import { newerForm } from './newer-form.ts';
+import type { Change } from './save-answers.ts';
+
+/**
+ * What a submitted form makes of the stored answers: new answers; or a refusal, the form back with what is wrong at each
+ * field (V1), or the form back with somebody's newer values beside the typed ones (O3).
+ */
+export async function decideSubmission(
+  cycle: Cycle,
+  input: {
+    readonly loaded: LoadedPeriod;
+    readonly record: SectionRecord;
+    readonly actor: Person;
+    readonly action: Extract<CardAction, { type: 'submit' | 'draft' | 'later' }>;
+  },
+): Promise<Change<Message>> {
+  const { loaded, record, actor, action } = input;
+  const { definition, plan } = loaded;
+  const refusal = refusalToAnswer(cycle, loaded, action.section, actor);
+  if (refusal !== undefined) return { type: 'stop', stop: refusal };
+
+  const language = languageOf(definition, actor);
+  const email = answerEmail(definition, action.section, actor);
+  const period = parsePeriod(loaded.key.period);
+  if (period === undefined) throw new Error(`The store holds a period named ${loaded.key.period}`);
+
+  const read = readForm({
+    definition,
+    period,
+    section: action.section,
+    email,
+    ...(plan === undefined ? {} : { plan }),
+    record,
+    language,
+    inputs: action.inputs,
+    part: action.part,
+  });
+  if (!read.ok) {
+    const forms = formsOf(loaded, {
+      section: action.section,
+      email,
+      language,
+      now: cycle.clock.now(),
+      inputs: action.inputs,
+      problems: read.problems,
+    });
+    const form = forms[action.part - 1] ?? forms[0];
+    if (form === undefined) throw new Error(`No form for ${action.section}`);
+    return { type: 'stop', stop: { type: 'form', language, form } };
+  }
+
+  const newer = await newerForm(cycle, { loaded, record, action, email, language, answers: read.answers });
+  return newer === undefined ? { type: 'answers', answers: read.answers } : { type: 'stop', stop: newer };
+}

@@ -1,0 +1,74 @@
+import type { SectionAnswers } from '../../report/answer/item-answer.ts';
+import type { Cycle } from '../cycle.ts';
+import { type LoadedPeriod, loadPeriod } from '../period/load-period.ts';
+import type { PeriodKey, SectionRecord, SectionVersion } from '../ports/report-store.ts';
+import { changedItems } from './changed-items.ts';
+
+/** What a change makes of the stored answers: new answers, or anything that stops it. */
+export type Change<Stop> =
+  | { readonly type: 'answers'; readonly answers: SectionAnswers; readonly reason?: string }
+  | { readonly type: 'stop'; readonly stop: Stop };
+
+export type Saved<Stop> =
+  | { readonly outcome: 'saved' | 'unchanged'; readonly loaded: LoadedPeriod; readonly record: SectionRecord }
+  | { readonly outcome: 'stopped'; readonly stop: Stop }
+  | { readonly outcome: 'missing' }
+  | { readonly outcome: 'busy' };
+
+/** Five people at once in one section still all get through; more than that try again. */
+const triesAtMost = 8;
+
+/**
+ * The one way that answers are written. Reads the section, lets `change` decide, and writes the next version only if
+ * nobody wrote in between; otherwise it reads and decides again. The same answers once more write nothing, so that a card
+ * sent five times gives one version (O3).
+ */
+export async function saveAnswers<Stop>(
+  cycle: Cycle,
+  target: { readonly key: PeriodKey; readonly section: string; readonly by: string },
+  change: (loaded: LoadedPeriod, record: SectionRecord) => Promise<Change<Stop>>,
+): Promise<Saved<Stop>> {
+  for (let attempt = 0; attempt < triesAtMost; attempt += 1) {
+    const loaded = await loadPeriod(cycle, target.key);
+    const stored = loaded?.snapshot.sections.get(target.section);
+    if (loaded === undefined || stored === undefined) return { outcome: 'missing' };
+
+    const decided = await change(loaded, stored.record);
+    if (decided.type === 'stop') return { outcome: 'stopped', stop: decided.stop };
+    const changed = changedItems(stored.record.answers, decided.answers);
+    if (changed.length === 0) return { outcome: 'unchanged', loaded, record: stored.record };
+
+    const savedAt = cycle.clock.now().toISOString();
+    const version = stored.record.version + 1;
+    const next: SectionRecord = {
+      ...stored.record,
+      version,
+      answers: decided.answers,
+      savedAt,
+      savedBy: target.by,
+    };
+    const history: SectionVersion = {
+      ...target.key,
+      section: target.section,
+      version,
+      answers: decided.answers,
+      savedAt,
+      savedBy: target.by,
+      changed,
+      ...(decided.reason === undefined ? {} : { reason: decided.reason }),
+    };
+    const written = await cycle.reports.saveSection(stored, next, history);
+    if (written.outcome === 'written') {
+      const sections = new Map(loaded.snapshot.sections).set(target.section, {
+        record: next,
+        etag: written.etag,
+      });
+      return {
+        outcome: 'saved',
+        loaded: { ...loaded, snapshot: { ...loaded.snapshot, sections } },
+        record: next,
+      };
+    }
+  }
+  return { outcome: 'busy' };
+}

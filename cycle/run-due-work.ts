@@ -1,0 +1,46 @@
+import { periodToReport } from '../report/calendar/current-period.ts';
+import { previousPeriod } from '../report/period/period.ts';
+import type { Cycle } from './cycle.ts';
+import { composeSummary } from './due/compose-summary.ts';
+import { dueDeliveries } from './due/due-deliveries.ts';
+import { reportKey } from './due/report-key.ts';
+import { sendDeliveries } from './due/send-deliveries.ts';
+import { type LoadedPeriod, loadPeriod } from './period/load-period.ts';
+import { openPeriod } from './period/open-period.ts';
+
+/**
+ * One tick. What is due is computed from the definition, the calendar, the stored state and now; the timer that calls
+ * this only wakes it, so that a missed tick is caught up by the next one:
+ *
+ * 1. open the period that the calendar says is to be reported
+ * 2. for it and the one before: write down each message that is owed, under its own key, once
+ * 3. send what is written down and not sent
+ *
+ * Never rejects: what fails is logged and due again at the next tick.
+ */
+export async function runDueWork(cycle: Cycle): Promise<void> {
+  const { definition } = cycle.active;
+  const current = periodToReport(cycle.clock.now(), definition);
+  for (const period of [current, previousPeriod(current)]) {
+    try {
+      if (period === current) await openPeriod(cycle, period, 'calendar');
+      const loaded = await loadPeriod(cycle, { report: definition.id, period });
+      if (loaded === undefined) continue;
+      await writeDownDeliveries(cycle, loaded);
+      await sendDeliveries(cycle, loaded);
+    } catch (cause) {
+      cycle.log.error('due-work-failed', cause, { period });
+    }
+  }
+}
+
+async function writeDownDeliveries(cycle: Cycle, loaded: LoadedPeriod): Promise<void> {
+  const listed = await cycle.deliveries.list(loaded.key);
+  const known = new Set(listed.map((stored) => stored.delivery.key));
+  const { publication } = loaded.snapshot.period.record;
+  const partsNeeded = publication > 0 && !known.has(reportKey(publication, 0));
+  const parts = partsNeeded ? (await composeSummary(cycle, loaded)).length : 0;
+  const due = dueDeliveries(loaded, cycle.clock.now(), parts).filter(({ key }) => !known.has(key));
+  // Last part first: once the root is written down, all parts are.
+  for (const delivery of due.toReversed()) await cycle.deliveries.add(delivery);
+}

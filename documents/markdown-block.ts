@@ -1,0 +1,55 @@
+import type { Language } from '../report/language/language.ts';
+import { translate } from '../report/messages/translate.ts';
+import { colourText } from '../report/status/colour-text.ts';
+import type { Block, RecordsBlock, TableBlock, TableCell, TableRow } from '../report/value/block.ts';
+import { cellText } from './cell-text.ts';
+import { escapeMarkdown } from './escape-markdown.ts';
+import { markdownQuote } from './markdown-quote.ts';
+import { markdownTable } from './markdown-table.ts';
+
+/** Gives a block of an item as Markdown. */
+export function markdownBlock(block: Block, language: Language): string {
+  if (block.type === 'table') return tableText(block, language);
+  if (block.type === 'records') return recordsText(block, language);
+  const label = block.label === undefined ? '' : `**${escapeMarkdown(block.label)}**\n\n`;
+  return `${label}${markdownQuote(block.text)}`;
+}
+
+function tableText(block: TableBlock, language: Language): string {
+  const columns = [
+    { label: '', figures: false },
+    ...block.columns.map(({ label, group }) => ({
+      label: group === undefined ? label : `${group}: ${label}`,
+      figures: true,
+    })),
+  ];
+  const rows = block.rows.map((row) => [
+    emphasised(escapeMarkdown(row.label), row.style),
+    ...row.cells.map((cell) => emphasised(tableCell(cell, language), row.style)),
+  ]);
+  const note = block.note === undefined ? '' : `\n\n_${escapeMarkdown(block.note)}_`;
+  return `${markdownTable(columns, rows)}${note}`;
+}
+
+function tableCell(cell: TableCell, language: Language): string {
+  if (cell.type === 'blank') return '';
+  if (cell.type === 'text') return escapeMarkdown(cell.text);
+  const value = cellText(cell.cell, language);
+  const colour = cell.cell.status?.colour;
+  const coloured =
+    colour !== undefined && value !== '' && colour !== 'no-data' && colour !== 'not-applicable';
+  return escapeMarkdown(coloured ? `${value} ${colourText(colour, language)}` : value);
+}
+
+function emphasised(text: string, style: TableRow['style']): string {
+  if (text === '' || style === 'normal') return text;
+  return style === 'memo' ? `_${text}_` : `**${text}**`;
+}
+
+function recordsText(block: RecordsBlock, language: Language): string {
+  if (block.records.length === 0) return translate(language, 'cards.md-no-rows');
+  return markdownTable(
+    block.columns.map(({ label }) => ({ label, figures: false })),
+    block.records.map((record) => record.map(escapeMarkdown)),
+  );
+}

@@ -1,0 +1,42 @@
+import type { Report, ReportItem, ReportSection } from '../report/assembly/report.ts';
+import { formatMoment } from '../report/calendar/format-moment.ts';
+import { translate } from '../report/messages/translate.ts';
+import { escapeMarkdown } from './escape-markdown.ts';
+import { markdownBlock } from './markdown-block.ts';
+import { markdownMissing } from './markdown-missing.ts';
+import { markdownQuote } from './markdown-quote.ts';
+import { statusText } from './status-text.ts';
+
+/** Gives a section as paragraphs of Markdown: status, what is missing in it, and every item. */
+export function markdownSection(section: ReportSection, report: Report): readonly string[] {
+  const { language, timeZone } = report;
+  const gaps = report.missing.filter((missing) => missing.section === section.id);
+  return [
+    `## ${escapeMarkdown(section.title)}`,
+    statusText(section.status, language),
+    ...(section.answeredAt === undefined
+      ? []
+      : [
+          `_${translate(language, 'cards.md-saved', {
+            when: formatMoment(new Date(section.answeredAt), timeZone, language),
+            version: String(section.version),
+          })}_`,
+        ]),
+    ...gaps.map((missing) => `**${markdownMissing(missing, report)}**`),
+    ...section.items.flatMap((item) => itemText(item, report)),
+  ];
+}
+
+function itemText(item: ReportItem, { language }: Report): readonly string[] {
+  return [
+    `### ${escapeMarkdown(item.title)}`,
+    ...(item.status === undefined || item.status.colour === 'not-applicable'
+      ? []
+      : [statusText(item.status, language)]),
+    ...(item.state === 'outstanding' ? [translate(language, 'cards.md-item-missing')] : []),
+    ...(item.state === 'later' ? [translate(language, 'cards.md-item-later')] : []),
+    ...(item.sentence === undefined ? [] : [escapeMarkdown(item.sentence)]),
+    ...item.blocks.map((block) => markdownBlock(block, language)),
+    ...(item.comment === undefined ? [] : [markdownQuote(item.comment)]),
+  ];
+}

@@ -1,0 +1,28 @@
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+export interface Page {
+  readonly html: string;
+  readonly script: string;
+  readonly style: string;
+}
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+/** Builds the page in memory; nothing is written to disk. */
+export async function bundlePage(): Promise<Page> {
+  const html = readFile(here('page/index.html'), 'utf8');
+  const built = await build({
+    entryPoints: [here('page/main.ts'), here('page/css/page.css')],
+    bundle: true,
+    write: false,
+    format: 'esm',
+    target: 'es2022',
+    minify: true,
+    outdir: here('.'),
+    logLevel: 'error',
+  });
+  const output = (ending: string) => built.outputFiles.find((file) => file.path.endsWith(ending))?.text ?? '';
+  return { html: await html, script: output('main.js'), style: output('page.css') };
+}

@@ -1,0 +1,44 @@
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+/**
+ * The part of Markdown that Teams shows in a text block: bold, italics, links and lists. Everything else is text, so
+ * nothing in a card can bring its own HTML.
+ * @example markdownToHtml('**Gul** <b>') //=> '<strong>Gul</strong> &lt;b&gt;'
+ */
+export function markdownToHtml(text: string): string {
+  const lines = text.replaceAll(/\r\n?/g, '\n').split('\n');
+  const html: string[] = [];
+  let list: string[] = [];
+  const endList = (): void => {
+    if (list.length > 0) html.push(`<ul>${list.join('')}</ul>`);
+    list = [];
+  };
+  for (const line of lines) {
+    const point = /^\s*[-*]\s+(.*)$/.exec(line)?.[1];
+    if (point === undefined) {
+      endList();
+      html.push(inline(line));
+    } else {
+      list.push(`<li>${inline(point)}</li>`);
+    }
+  }
+  endList();
+  return html.join('<br>').replaceAll('</ul><br>', '</ul>').replaceAll('<br><ul>', '<ul>');
+}
+
+function inline(text: string): string {
+  return text
+    .replaceAll(/[&<>"']/g, (character) => entities[character] ?? '')
+    .replaceAll(
+      /\[([^\]]+)\]\((https?:\/\/[^\s)]+)\)/g,
+      '<a href="$2" target="_blank" rel="noopener noreferrer">$1</a>',
+    )
+    .replaceAll(/\*\*(?=\S)(.+?)(?<=\S)\*\*/g, '<strong>$1</strong>')
+    .replaceAll(/(?<![\w*])[*_](?=\S)([^*_]+?)(?<=\S)[*_](?![\w*])/g, '<em>$1</em>');
+}

@@ -1,0 +1,29 @@
+import type { ItemAnswer } from './item-answer.ts';
+
+/** Whether two answers say the same, so that a card sent twice makes one version. */
+export function sameAnswer(a: ItemAnswer | undefined, b: ItemAnswer | undefined): boolean {
+  if (a === undefined || b === undefined) return a === b;
+  return (
+    a.state === b.state &&
+    (a.comment ?? '') === (b.comment ?? '') &&
+    sameRecord(a.cells, b.cells, (x, y) => x === y) &&
+    sameRecord(
+      a.overrides ?? {},
+      b.overrides ?? {},
+      (x, y) => x.colour === y.colour && x.reason === y.reason && x.by === y.by,
+    )
+  );
+}
+
+function sameRecord<T>(
+  a: Readonly<Record<string, T>>,
+  b: Readonly<Record<string, T>>,
+  same: (x: T, y: T) => boolean,
+): boolean {
+  const keys = new Set([...Object.keys(a), ...Object.keys(b)]);
+  return [...keys].every((key) => {
+    const x = a[key];
+    const y = b[key];
+    return x !== undefined && y !== undefined && same(x, y);
+  });
+}

@@ -1,0 +1,41 @@
+import { isOutstanding } from '../answer/is-outstanding.ts';
+import type { AnsweredSection } from '../answer/section-record.ts';
+import type { SectionDefinition } from '../definition/definition-schema.ts';
+import type { Language } from '../language/language.ts';
+import { localText } from '../language/local-text.ts';
+import { translate } from '../messages/translate.ts';
+import { rollUp } from '../status/roll-up.ts';
+import type { Status } from '../status/status.ts';
+import { assembleItem } from './assemble-item.ts';
+import type { AssemblyScope } from './assembly-scope.ts';
+import type { ReportItem, ReportSection } from './report.ts';
+
+/** One section of the report; its status is the worst of its items'. */
+export function assembleSection(section: SectionDefinition, scope: AssemblyScope): ReportSection {
+  const record: AnsweredSection = scope.records.get(section.id) ?? { version: 0, answers: {}, past: {} };
+  const items = section.items.map((item) => assembleItem(item, record, scope));
+  const untouched = section.items.every((item) => isOutstanding(record.answers[item.id]));
+  return {
+    id: section.id,
+    title: localText(section.title, scope.language),
+    status: untouched ? noAnswer(scope.language) : sectionStatus(items, scope.language),
+    version: record.version,
+    ...(record.savedAt === undefined ? {} : { answeredAt: record.savedAt }),
+    items,
+  };
+}
+
+/** The worst of the items' statuses, or "not applicable" for a section of texts alone. */
+function sectionStatus(items: readonly ReportItem[], language: Language): Status {
+  const statuses = items.flatMap(({ title, status }) => (status === undefined ? [] : [{ label: title, status }]));
+  if (statuses.length > 0) return rollUp(statuses, language);
+  return {
+    colour: 'not-applicable',
+    decidedBy: 'nobody',
+    reason: translate(language, 'report.section-without-status'),
+  };
+}
+
+function noAnswer(language: Language): Status {
+  return { colour: 'no-data', decidedBy: 'nobody', reason: translate(language, 'report.section-without-answer') };
+}

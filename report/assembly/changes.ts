@@ -1,0 +1,80 @@
+import { computeItem } from '../kinds/index.ts';
+import type { ItemDefinition } from '../kinds/item-schema.ts';
+import type { Language } from '../language/language.ts';
+import { formatValue } from '../number/format-value.ts';
+import { previousPeriod } from '../period/period.ts';
+import type { Colour, Status } from '../status/status.ts';
+import type { Cell } from '../value/cell.ts';
+import type { AssemblyScope } from './assembly-scope.ts';
+import { itemContext } from './item-context.ts';
+import type { ReportItem, ReportSection, StatusChange } from './report.ts';
+
+/**
+ * What has another colour than in the period before (K7). The earlier colour is computed from the earlier figures with
+ * today's rules, so that a changed rule is no change. What had no colour before has not changed.
+ */
+export function statusChanges(
+  sections: readonly ReportSection[],
+  scope: AssemblyScope,
+): readonly StatusChange[] {
+  return sections.flatMap((section) => {
+    const items = scope.definition.sections.find(({ id }) => id === section.id)?.items ?? [];
+    return section.items.flatMap((item) => {
+      const definition = items.find(({ id }) => id === item.id);
+      return definition === undefined ? [] : itemChanges(section.id, item, definition, scope);
+    });
+  });
+}
+
+function itemChanges(
+  section: string,
+  item: ReportItem,
+  definition: ItemDefinition,
+  scope: AssemblyScope,
+): readonly StatusChange[] {
+  const before = previousCells(section, definition, scope);
+  return item.cells
+    .filter((cell) => cell.period === scope.period)
+    .flatMap((cell) => {
+      const earlier = before.find(({ id, column }) => id === cell.id && column === cell.column);
+      const from = judged(earlier?.status);
+      const to = judged(cell.status);
+      if (earlier === undefined || from === undefined || to === undefined || from === to) return [];
+      const values = valuesText(earlier, cell, scope.language);
+      return [
+        {
+          section,
+          item: item.id,
+          cell: cell.id,
+          label: cell.label,
+          from,
+          to,
+          ...(values === undefined ? {} : { values }),
+        },
+      ];
+    });
+}
+
+/** The item's cells as they were in the period before, none where nothing was answered then. */
+function previousCells(section: string, item: ItemDefinition, scope: AssemblyScope): readonly Cell[] {
+  const { plan, language } = scope;
+  const period = previousPeriod(scope.period);
+  const past = scope.records.get(section)?.past ?? {};
+  const cells = past[period]?.[item.id];
+  if (cells === undefined) return [];
+  const context = itemContext({ item: item.id, period, language, plan, past });
+  return computeItem(item, { state: 'answered', cells }, context).cells.filter((cell) => cell.period === period);
+}
+
+/** A colour that says how things are; no data and a choice not yet made say nothing. */
+function judged(status: Status | undefined): Colour | undefined {
+  const colour = status?.colour;
+  return colour === 'green' || colour === 'yellow' || colour === 'red' ? colour : undefined;
+}
+
+function valuesText(before: Cell, now: Cell, language: Language): string | undefined {
+  if (before.value === undefined || now.value === undefined) return undefined;
+  const { unit, decimals } = now;
+  const format = { unit, decimals, language };
+  return `${formatValue(before.value, format)} → ${formatValue(now.value, format)}`;
+}

@@ -1,0 +1,43 @@
+import type { Definition } from '../definition/definition-schema.ts';
+import type { Language } from '../language/language.ts';
+import { translate } from '../messages/translate.ts';
+import { rollUp } from '../status/roll-up.ts';
+import type { Status } from '../status/status.ts';
+import type { ReportItem, ReportSection } from './report.ts';
+
+/** The item in which a person judges the report as a whole: the first assessment of a section that opens after others. */
+export function overallItem(
+  definition: Definition,
+  sections: readonly ReportSection[],
+): { readonly section: ReportSection; readonly item: ReportItem } | undefined {
+  for (const { id } of definition.sections.filter(({ opens }) => opens !== undefined)) {
+    const section = sections.find((candidate) => candidate.id === id);
+    const item = section?.items.find(({ kind }) => kind === 'assessment');
+    if (section !== undefined && item !== undefined) return { section, item };
+  }
+  return undefined;
+}
+
+/** The report's colour: a person's assessment where there is one, or else the worst of the sections. The reason says which. */
+export function overallStatus(
+  definition: Definition,
+  sections: readonly ReportSection[],
+  language: Language,
+): Status {
+  const assessed = overallItem(definition, sections);
+  if (assessed?.item.state === 'answered' && assessed.item.status !== undefined) {
+    const reason = translate(language, 'report.overall-assessed', { section: assessed.section.title });
+    return { ...assessed.item.status, reason };
+  }
+  const counted = sections.filter(({ id }) => id !== assessed?.section.id);
+  const worst = rollUp(
+    counted.map(({ title, status }) => ({ label: title, status })),
+    language,
+  );
+  if (assessed === undefined) return worst;
+  const reason = translate(language, 'report.overall-not-assessed', {
+    section: assessed.section.title,
+    reason: worst.reason,
+  });
+  return { ...worst, reason };
+}

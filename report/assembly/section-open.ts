@@ -1,0 +1,29 @@
+import { isOutstanding } from '../answer/is-outstanding.ts';
+import type { AnsweredSection } from '../answer/section-record.ts';
+import { periodCalendar } from '../calendar/period-calendar.ts';
+import { awaitedSections } from '../definition/awaited-sections.ts';
+import type { Definition } from '../definition/definition-schema.ts';
+import type { PeriodId } from '../period/period-id.ts';
+
+/**
+ * Whether a section may be answered yet (R5): each section that it waits for has all its items answered, or has passed its
+ * deadline. A section that waits for nobody is open from the start.
+ */
+export function sectionIsOpen(input: {
+  readonly definition: Definition;
+  readonly section: string;
+  readonly records: ReadonlyMap<string, Pick<AnsweredSection, 'answers'>>;
+  readonly period: PeriodId;
+  readonly now: Date;
+}): boolean {
+  const { definition, section, records, period, now } = input;
+  const awaited = awaitedSections(definition, section);
+  if (awaited.length === 0) return true;
+  const { sectionDeadline } = periodCalendar(definition, period);
+  return definition.sections
+    .filter(({ id }) => awaited.includes(id))
+    .every(({ id, items }) => {
+      const answers = records.get(id)?.answers ?? {};
+      return items.every((item) => !isOutstanding(answers[item.id])) || now >= sectionDeadline(id);
+    });
+}

@@ -1,0 +1,58 @@
+import type { Report } from '../assembly/report.ts';
+import { periodCalendar } from '../calendar/period-calendar.ts';
+import { formatDeadline } from '../calendar/format-moment.ts';
+import type { Definition } from '../definition/definition-schema.ts';
+import type { Language } from '../language/language.ts';
+import { localText } from '../language/local-text.ts';
+import { translate } from '../messages/translate.ts';
+import { parsePeriod } from '../period/period.ts';
+import type { Names } from './person-name.ts';
+import { previewActions } from './preview-actions.ts';
+import { previewSection } from './preview-section.ts';
+import type { Preview } from './preview.ts';
+import { stateName } from './state-name.ts';
+import { type Undelivered, undeliveredText } from './undelivered-text.ts';
+
+/** Makes the coordinator's view before publishing: who is ready, what is missing, and what may be done next (A2). */
+export function buildPreview(input: {
+  readonly report: Report;
+  readonly definition: Definition;
+  readonly language: Language;
+  readonly now: Date;
+  readonly names?: Names | undefined;
+  /** Deliveries that did not arrive, or of which nobody knows. */
+  readonly undelivered?: readonly Undelivered[];
+  /** E-mail addresses of owners that the bot has never met. */
+  readonly neverReached?: readonly string[];
+  /** Ids of sections saved after the last publication. */
+  readonly changedSincePublication?: readonly string[];
+}): Preview {
+  const { report, definition, language, names, undelivered = [], neverReached = [] } = input;
+  const changed = input.changedSincePublication ?? [];
+  const items = report.sections.flatMap((section) => section.items);
+  const unreached = [...new Set(neverReached)].map((to) => ({ kind: 'prompt' as const, to, problem: 'never-reached' }));
+  return {
+    report: report.id,
+    period: report.period,
+    reportTitle: report.title,
+    state: report.state,
+    stateText: stateText(report, definition, language),
+    answered: items.filter(({ state }) => state !== 'outstanding' && state !== 'later').length,
+    total: items.length,
+    overall: report.overall,
+    sections: report.sections.map((section) => previewSection(section, report, definition, language, names)),
+    undelivered: [...undelivered, ...unreached].map((failed) => undeliveredText(failed, language, names)),
+    changedSincePublication: definition.sections
+      .filter(({ id }) => changed.includes(id))
+      .map(({ title }) => localText(title, language)),
+    actions: previewActions(report, changed.length > 0),
+  };
+}
+
+function stateText(report: Report, definition: Definition, language: Language): string {
+  const state = stateName(report.state, language);
+  const period = parsePeriod(report.period);
+  if (period === undefined || report.state === 'published' || report.state === 'locked') return state;
+  const deadline = formatDeadline(periodCalendar(definition, period).deadline, definition.timeZone, language);
+  return translate(language, 'conversation.state-with-deadline', { state, deadline });
+}

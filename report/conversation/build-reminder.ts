@@ -1,0 +1,60 @@
+import type { Report } from '../assembly/report.ts';
+import { periodCalendar } from '../calendar/period-calendar.ts';
+import { awaitedSections } from '../definition/awaited-sections.ts';
+import type { Definition } from '../definition/definition-schema.ts';
+import { deadlineText } from '../form/deadline-text.ts';
+import { partOfItem } from '../form/part-of-item.ts';
+import type { Language } from '../language/language.ts';
+import { listText } from '../language/list-text.ts';
+import { localText } from '../language/local-text.ts';
+import { translate } from '../messages/translate.ts';
+import { parsePeriod } from '../period/period.ts';
+import type { Reminder } from './reminder.ts';
+
+/** Makes one reminder of everything that one person still owes (R2), and says who waits for it. */
+export function buildReminder(input: {
+  readonly report: Report;
+  readonly definition: Definition;
+  readonly language: Language;
+  readonly now: Date;
+  readonly owed: readonly { readonly section: string; readonly items: readonly string[] }[];
+}): Reminder {
+  const { report, definition, language, now, owed } = input;
+  const period = parsePeriod(report.period);
+  if (period === undefined) throw new Error(`The report is of a period named ${report.period}`);
+  const { sectionDeadline, deadline } = periodCalendar(definition, period);
+  const earliest = owed
+    .map(({ section }) => sectionDeadline(section))
+    .reduce((first, next) => (next < first ? next : first), sectionDeadline(owed[0]?.section ?? '') ?? deadline);
+  const waiting = waitingText(definition, owed.map(({ section }) => section), language);
+  return {
+    report: report.id,
+    period: report.period,
+    reportTitle: report.title,
+    deadline: deadlineText(earliest, definition.timeZone, language),
+    overdue: now > earliest,
+    owed: owed.flatMap(({ section: id, items }) => {
+      const section = definition.sections.find((candidate) => candidate.id === id);
+      if (section === undefined) return [];
+      const titles = section.items.filter((item) => items.includes(item.id));
+      return [
+        {
+          section: id,
+          title: localText(section.title, language),
+          part: partOfItem(definition, id, titles[0]?.id ?? '', period),
+          items: titles.map((item) => localText(item.title, language)),
+        },
+      ];
+    }),
+    ...(waiting === undefined ? {} : { waiting }),
+  };
+}
+
+/** The sections that cannot open before the owed ones are in. */
+function waitingText(definition: Definition, owed: readonly string[], language: Language): string | undefined {
+  const waiting = definition.sections
+    .filter(({ id }) => awaitedSections(definition, id).some((section) => owed.includes(section)))
+    .map(({ title }) => localText(title, language));
+  if (waiting.length === 0) return undefined;
+  return translate(language, 'conversation.waits-for-this', { sections: listText(waiting, language) });
+}

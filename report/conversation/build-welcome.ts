@@ -1,0 +1,73 @@
+import { periodToReport } from '../calendar/current-period.ts';
+import { formatDeadline } from '../calendar/format-moment.ts';
+import { periodCalendar } from '../calendar/period-calendar.ts';
+import type { Definition } from '../definition/definition-schema.ts';
+import { itemsFor } from '../form/assigned.ts';
+import type { Language } from '../language/language.ts';
+import { listText } from '../language/list-text.ts';
+import { localText } from '../language/local-text.ts';
+import { translate } from '../messages/translate.ts';
+import { nextPeriod } from '../period/period.ts';
+import { welcomeCommands } from './welcome-commands.ts';
+import type { Welcome } from './welcome.ts';
+
+/** Makes the first card that a person gets: why they get it, what comes next, and what they can write. */
+export function buildWelcome(input: {
+  readonly definition: Definition;
+  readonly language: Language;
+  readonly email: string;
+  readonly name: string;
+  readonly now: Date;
+}): Welcome {
+  const { definition, language, name, now } = input;
+  const email = input.email.toLowerCase();
+  const own = definition.sections.filter(({ id }) => itemsFor(definition, id, email).length > 0);
+  const { coordinators, directors, administrators } = definition.people;
+  const roles = [
+    ...(own.length === 0
+      ? []
+      : [
+          translate(language, 'conversation.role-owner', {
+            sections: listText(
+              own.map(({ title }) => localText(title, language)),
+              language,
+            ),
+          }),
+        ]),
+    ...(coordinators.includes(email) ? [translate(language, 'conversation.role-coordinator')] : []),
+    ...(directors.includes(email) ? [translate(language, 'conversation.role-director')] : []),
+    ...(administrators.includes(email) ? [translate(language, 'conversation.role-administrator')] : []),
+  ];
+  const next = nextText(definition, own.map(({ id }) => id), now, language);
+  return {
+    name,
+    organisation: definition.organisation,
+    reportTitle: localText(definition.title, language),
+    roles: roles.length > 0 ? roles : [translate(language, 'conversation.role-none')],
+    ...(next === undefined ? {} : { next }),
+    commands: welcomeCommands({ owner: own.length > 0, coordinator: coordinators.includes(email) }, language),
+  };
+}
+
+/** The owner's next deadline, in the period that is being reported or else in the one after it. */
+function nextText(
+  definition: Definition,
+  sections: readonly string[],
+  now: Date,
+  language: Language,
+): string | undefined {
+  if (sections.length === 0) return undefined;
+  const current = periodToReport(now, definition);
+  for (const period of [current, nextPeriod(current)]) {
+    const { sectionDeadline } = periodCalendar(definition, period);
+    const coming = sections
+      .map((section) => sectionDeadline(section))
+      .filter((deadline) => deadline > now)
+      .sort((a, b) => a.getTime() - b.getTime());
+    const [first] = coming;
+    if (first === undefined) continue;
+    const deadline = formatDeadline(first, definition.timeZone, language);
+    return translate(language, 'conversation.next-deadline', { deadline });
+  }
+  return undefined;
+}

@@ -1,0 +1,57 @@
+import type { Report, ReportSection } from '../assembly/report.ts';
+import { formatDeadline } from '../calendar/format-moment.ts';
+import { periodCalendar } from '../calendar/period-calendar.ts';
+import type { Definition } from '../definition/definition-schema.ts';
+import type { Language } from '../language/language.ts';
+import { translate } from '../messages/translate.ts';
+import { parsePeriod } from '../period/period.ts';
+import { type Names, personName } from './person-name.ts';
+import type { Preview } from './preview.ts';
+
+/** One section of the preview: ready or not, who has it and until when, and what is missing. */
+export function previewSection(
+  section: ReportSection,
+  report: Report,
+  definition: Definition,
+  language: Language,
+  names: Names | undefined,
+): Preview['sections'][number] {
+  const missing = report.missing.filter((gap) => gap.section === section.id);
+  const items = missing.flatMap((gap) => gap.items);
+  return {
+    id: section.id,
+    title: section.title,
+    ready: items.length === 0,
+    status: section.status,
+    detail: detail(section, report, definition, language, names),
+    missing: items.map(({ title, later }) =>
+      later ? translate(language, 'conversation.item-later', { item: title }) : title,
+    ),
+  };
+}
+
+function detail(
+  section: ReportSection,
+  report: Report,
+  definition: Definition,
+  language: Language,
+  names: Names | undefined,
+): string {
+  const missing = report.missing.filter((gap) => gap.section === section.id);
+  const open = missing.reduce((count, gap) => count + gap.items.length, 0);
+  const owner = definition.sections.find(({ id }) => id === section.id)?.owner ?? '';
+  const owners = missing.length === 0 ? [owner] : missing.map((gap) => gap.owner);
+  const period = parsePeriod(report.period);
+  const deadline =
+    period === undefined ? undefined : periodCalendar(definition, period).sectionDeadline(section.id);
+  const values = {
+    answered: section.items.length - open,
+    total: section.items.length,
+    owner: [...new Set(owners)].map((email) => personName(email, names)).join(', '),
+    deadline: deadline === undefined ? '' : formatDeadline(deadline, definition.timeZone, language),
+  };
+  if (open === 0) return translate(language, 'conversation.section-ready', values);
+  if (missing.every(({ waiting }) => waiting)) return translate(language, 'conversation.section-waiting', values);
+  const overdue = missing.some((gap) => gap.overdue);
+  return translate(language, overdue ? 'conversation.section-overdue' : 'conversation.section-open', values);
+}

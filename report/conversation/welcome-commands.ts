@@ -1,0 +1,39 @@
+import type { Language } from '../language/language.ts';
+import { translate } from '../messages/translate.ts';
+import type { Welcome } from './welcome.ts';
+
+/** The typed commands worth knowing for a person's roles, the most useful first. */
+export function welcomeCommands(
+  roles: { readonly owner: boolean; readonly coordinator: boolean },
+  language: Language,
+): Welcome['commands'] {
+  const commands = {
+    help: {
+      command: translate(language, 'conversation.command-help'),
+      does: translate(language, 'conversation.does-help'),
+    },
+    answer: {
+      command: translate(language, 'conversation.command-answer'),
+      does: translate(language, 'conversation.does-answer'),
+    },
+    preview: {
+      command: translate(language, 'conversation.command-preview'),
+      does: translate(language, 'conversation.does-preview'),
+    },
+    status: {
+      command: translate(language, 'conversation.command-status'),
+      does: translate(language, 'conversation.does-status'),
+    },
+    missing: {
+      command: translate(language, 'conversation.command-missing'),
+      does: translate(language, 'conversation.does-missing'),
+    },
+  };
+  return [
+    ...(roles.owner ? [commands.answer] : []),
+    ...(roles.coordinator ? [commands.preview] : []),
+    commands.status,
+    commands.missing,
+    commands.help,
+  ];
+}

@@ -1,0 +1,17 @@
+import type { Language } from '../language/language.ts';
+import { checkMoments } from './check-moments.ts';
+import { checkOpensAfter } from './check-opens-after.ts';
+import { checkTimeZone } from './check-time-zone.ts';
+import { checkUniqueIds } from './check-unique-ids.ts';
+import type { Outline } from './outline.ts';
+import type { Finding } from './problem.ts';
+
+/** What the schema of one section or item cannot see: names across the report, rings, the zone, moments in a wrong order. */
+export function checkDefinition(outline: Outline, language: Language): readonly Finding[] {
+  return [
+    ...checkTimeZone(outline, language),
+    ...checkMoments(outline, language),
+    ...checkUniqueIds(outline, language),
+    ...checkOpensAfter(outline, language),
+  ];
+}

@@ -1,0 +1,13 @@
+import { z } from 'zod';
+import { definitionSchema } from './definition-schema.ts';
+
+/**
+ * Gives the JSON Schema of a report definition, made from the schema that `parseDefinition` holds it to, so that an
+ * editor can complete and check the file while it is written.
+ */
+export function definitionJsonSchema(): Readonly<Record<string, unknown>> {
+  return {
+    ...z.toJSONSchema(definitionSchema, { io: 'input', unrepresentable: 'any' }),
+    title: 'Rapportbot report definition',
+  };
+}

@@ -1,0 +1,36 @@
+import { z } from 'zod';
+
+const momentSchema = z.looseObject({ workday: z.number(), time: z.string() });
+
+const sectionSchema = z.looseObject({
+  id: z.string().catch(''),
+  deadline: momentSchema.optional().catch(undefined),
+  opens: z
+    .looseObject({ after: z.union([z.literal('others'), z.array(z.string().catch(''))]) })
+    .optional()
+    .catch(undefined),
+  items: z.array(z.looseObject({ id: z.string().catch('') }).catch({ id: '' })).catch([]),
+});
+
+const outlineSchema = z.looseObject({
+  timeZone: z.string().optional().catch(undefined),
+  calendar: z
+    .looseObject({
+      opens: momentSchema.optional().catch(undefined),
+      deadline: momentSchema.optional().catch(undefined),
+      reminders: z.array(momentSchema.optional().catch(undefined)).catch([]),
+    })
+    .optional()
+    .catch(undefined),
+  sections: z.array(sectionSchema.catch({ id: '', items: [] })).catch([]),
+});
+
+/** As much of a definition as can be read, even where other parts of it are wrong, so that all problems are told at once. */
+export type Outline = z.infer<typeof outlineSchema>;
+
+export type OutlineMoment = z.infer<typeof momentSchema>;
+
+/** Takes the outline of a definition from plain data; what cannot be read is left out, keeping every place in its list. */
+export function outlineOf(data: unknown): Outline {
+  return outlineSchema.parse(data);
+}

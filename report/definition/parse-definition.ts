@@ -1,0 +1,31 @@
+import type { Language } from '../language/language.ts';
+import { checkDefinition } from './check-definition.ts';
+import { type Definition, definitionSchema } from './definition-schema.ts';
+import { definitionJsonSchema } from './json-schema.ts';
+import { outlineOf } from './outline.ts';
+import type { Problem } from './problem.ts';
+import { readYaml } from './read-yaml.ts';
+import { schemaFindings } from './schema-findings.ts';
+
+export type ParsedDefinition =
+  | { readonly ok: true; readonly definition: Definition }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/**
+ * Reads a report definition. Gives it whole and checked, or all its problems together, each at its line and column.
+ * @example parseDefinition('schema: 1') //=> { ok: false, problems: [{ path: 'id', line: 1, column: 1, … }, …] }
+ */
+export function parseDefinition(yaml: string, language: Language = 'en'): ParsedDefinition {
+  const source = readYaml(yaml, language);
+  if (!source.ok) return source;
+  const parsed = definitionSchema.safeParse(source.data);
+  const findings = [
+    ...(parsed.success
+      ? []
+      : schemaFindings(parsed.error.issues, source.data, definitionJsonSchema, language)),
+    ...checkDefinition(outlineOf(source.data), language),
+  ];
+  if (parsed.success && findings.length === 0) return { ok: true, definition: parsed.data };
+  const problems = findings.map(source.place).sort((a, b) => a.line - b.line || a.column - b.column);
+  return { ok: false, problems };
+}

@@ -1,0 +1,57 @@
+import { type Document, LineCounter, parseDocument } from 'yaml';
+import type { Language } from '../language/language.ts';
+import { translate } from '../messages/translate.ts';
+import { aliasProblem } from './alias-problem.ts';
+import { keepLongNumbers } from './keep-long-numbers.ts';
+import { locate } from './locate.ts';
+import { pathText } from './path-text.ts';
+import type { Finding, Problem } from './problem.ts';
+import { syntaxMessage } from './syntax-message.ts';
+
+/** A YAML file as plain data, with the way back from a path in the data to its line and column. */
+export type YamlSource =
+  | { readonly ok: true; readonly data: unknown; readonly place: (finding: Finding) => Problem }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/** Reads a YAML file that must hold one mapping. All syntax errors are given together. */
+export function readYaml(text: string, language: Language): YamlSource {
+  const lines = new LineCounter();
+  const document = parseDocument(text.replace(/^\uFEFF/, ''), { lineCounter: lines, prettyErrors: false });
+  const at = (offset: number, message: string): Problem => {
+    const { line, col } = lines.linePos(offset);
+    return { severity: 'error', path: '', line: Math.max(line, 1), column: Math.max(col, 1), message };
+  };
+  if (document.errors.length > 0)
+    return {
+      ok: false,
+      problems: document.errors.map((error) => at(error.pos[0], syntaxMessage(error, language))),
+    };
+  const alias = aliasProblem(document);
+  if (alias !== undefined)
+    return { ok: false, problems: [at(alias.offset, translate(language, 'check.unknown-alias', alias))] };
+  keepLongNumbers(document);
+  const data = toData(document);
+  if (data === null || data === undefined)
+    return { ok: false, problems: [at(0, translate(language, 'check.empty-file'))] };
+  if (typeof data !== 'object' || Array.isArray(data))
+    return { ok: false, problems: [at(0, translate(language, 'check.not-mapping'))] };
+  return {
+    ok: true,
+    data,
+    place: (finding) => {
+      const { line, col } = lines.linePos(locate(document, finding.path, finding.at ?? 'value'));
+      return {
+        severity: finding.severity,
+        path: pathText(finding.path),
+        line,
+        column: col,
+        message: finding.message,
+      };
+    },
+  };
+}
+
+function toData(document: Document): unknown {
+  const data: unknown = document.toJS({ maxAliasCount: 1000 });
+  return data;
+}

@@ -1,0 +1,110 @@
+import type { z } from 'zod';
+import type { Language } from '../language/language.ts';
+import { translate } from '../messages/translate.ts';
+import { knownKeys } from './known-keys.ts';
+import { nearestName } from './nearest-name.ts';
+import type { Finding } from './problem.ts';
+
+type Issue = z.core.$ZodIssue;
+
+/** What a schema said about some data, as findings in plain words. `jsonSchema` is asked only for a mistyped key. */
+export function schemaFindings(
+  issues: readonly Issue[],
+  data: unknown,
+  jsonSchema: () => unknown,
+  language: Language,
+): readonly Finding[] {
+  return issues.flatMap((issue) => {
+    if (issue.code === 'unrecognized_keys') return unknownKeys(issue, data, jsonSchema, language);
+    const at = issue.code === 'invalid_key' ? 'key' : 'value';
+    return [{ severity: 'error', path: issue.path, at, message: issueMessage(issue, data, language) }];
+  });
+}
+
+function unknownKeys(
+  issue: z.core.$ZodIssueUnrecognizedKeys,
+  data: unknown,
+  jsonSchema: () => unknown,
+  language: Language,
+): readonly Finding[] {
+  const known = knownKeys(jsonSchema(), data, issue.path);
+  return issue.keys.map((key) => {
+    const nearest = nearestName(key, known);
+    const message =
+      nearest === undefined
+        ? translate(language, 'check.unknown-key', { key, known: known.join(', ') })
+        : translate(language, 'check.unknown-key-nearest', { key, nearest });
+    return { severity: 'error', path: [...issue.path, key], at: 'key', message };
+  });
+}
+
+function issueMessage(issue: Issue, data: unknown, language: Language): string {
+  const value = valueAt(data, issue.path);
+  const key = String(issue.path.at(-1) ?? '');
+  if (value === undefined && issue.path.length > 0) return translate(language, 'check.missing-key', { key });
+  switch (issue.code) {
+    case 'invalid_type':
+      return translate(language, 'check.wrong-type', { key, expected: issue.expected });
+    case 'invalid_value':
+      return translate(language, 'check.not-one-of', { key, values: issue.values.map(String).join(', ') });
+    case 'invalid_union':
+      return unionMessage(issue, data, language);
+    case 'invalid_key':
+      return translate(language, 'check.invalid-key', { key, detail: issue.issues[0]?.message ?? '' });
+    case 'invalid_format':
+      return formatMessage(issue, key, language);
+    case 'too_small':
+      return translate(language, 'check.too-small', { key, minimum: String(issue.minimum) });
+    case 'too_big':
+      return translate(language, 'check.too-big', { key, maximum: String(issue.maximum) });
+    case 'custom':
+      return ownText(issue, language) ?? translate(language, 'check.invalid-value', { key, detail: issue.message });
+    case 'not_multiple_of':
+    case 'unrecognized_keys':
+    case 'invalid_element':
+      return translate(language, 'check.invalid-value', { key, detail: issue.message });
+  }
+}
+
+/** A kind's own check gives its sentence in the reader's language. */
+function ownText(issue: z.core.$ZodIssueCustom, language: Language): string | undefined {
+  const text: unknown = issue.params?.['text'];
+  return isSentence(text) ? text(language) : undefined;
+}
+
+function isSentence(value: unknown): value is (language: Language) => string {
+  return typeof value === 'function';
+}
+
+function formatMessage(issue: z.core.$ZodIssueInvalidStringFormat, key: string, language: Language): string {
+  if (issue.format === 'email') return translate(language, 'check.not-email', { key });
+  if (issue.format === 'date') return translate(language, 'check.not-date', { key });
+  return translate(language, 'check.invalid-value', { key, detail: issue.message });
+}
+
+function unionMessage(issue: z.core.$ZodIssueInvalidUnion, data: unknown, language: Language): string {
+  const key = String(issue.path.at(-1) ?? '');
+  if ('options' in issue && Array.isArray(issue.options)) {
+    const values = issue.options.map(String).join(', ');
+    return translate(language, 'check.not-one-of', { key, values });
+  }
+  const nearest = issue.errors
+    .map((branch) => branch[0])
+    .filter((first) => first !== undefined)
+    .sort((a, b) => b.path.length - a.path.length)[0];
+  const detail =
+    nearest === undefined
+      ? issue.message
+      : issueMessage({ ...nearest, path: [...issue.path, ...nearest.path] }, data, language);
+  return translate(language, 'check.none-fits', { key, detail });
+}
+
+function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
+  let value = data;
+  for (const step of path) {
+    if (typeof value !== 'object' || value === null) return undefined;
+    const next: unknown = Reflect.get(value, step);
+    value = next;
+  }
+  return value;
+}

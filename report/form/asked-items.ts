@@ -1,0 +1,25 @@
+import type { ItemAnswer } from '../answer/item-answer.ts';
+import { itemContext } from '../assembly/item-context.ts';
+import type { Field } from '../kinds/field.ts';
+import { fieldsOf } from '../kinds/index.ts';
+import type { ItemDefinition } from '../kinds/item-schema.ts';
+import type { ItemContext } from '../kinds/kind.ts';
+import { itemsFor } from './assigned.ts';
+import type { FormScope } from './form-scope.ts';
+
+/** An item as it is asked: its fields, and what is stored for it. */
+export interface AskedItem {
+  readonly item: ItemDefinition;
+  readonly fields: readonly Field[];
+  readonly context: ItemContext;
+  readonly answer: ItemAnswer | undefined;
+}
+
+/** The items of a section that a person is asked for, in the order of the definition (C1). */
+export function askedItems(scope: FormScope): readonly AskedItem[] {
+  const { definition, section, email, record, period, plan, language } = scope;
+  return itemsFor(definition, section, email).map((item) => {
+    const context = itemContext({ item: item.id, period, language, plan, past: record.past });
+    return { item, context, fields: fieldsOf(item, context), answer: record.answers[item.id] };
+  });
+}

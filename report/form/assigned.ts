@@ -1,0 +1,47 @@
+import type { Definition, SectionDefinition } from '../definition/definition-schema.ts';
+import type { ItemDefinition } from '../kinds/item-schema.ts';
+
+/** What one person is asked for in one section. */
+export interface Assignment {
+  readonly email: string;
+  readonly section: string;
+  readonly items: readonly string[];
+}
+
+/**
+ * Who is asked for what, in the order of the definition: an item's own owner, or else the section's (C1).
+ * @example assignments(definition)[0] //=> { email: 'dag.direktor@example.no', section: 'assessment', items: ['overall'] }
+ */
+export function assignments(definition: Definition): readonly Assignment[] {
+  return definition.sections.flatMap((section) => {
+    const owners = [...new Set(section.items.map((item) => ownerOf(section, item)))];
+    return owners.map((email) => ({
+      email,
+      section: section.id,
+      items: section.items.filter((item) => ownerOf(section, item) === email).map((item) => item.id),
+    }));
+  });
+}
+
+/**
+ * Whether a person may answer an item: its owner, or one of the section's deputies.
+ * @example mayAnswer(definition, 'economy', 'statement', 'berit.budsjett@example.no') //=> true
+ */
+export function mayAnswer(definition: Definition, sectionId: string, itemId: string, email: string): boolean {
+  return itemsFor(definition, sectionId, email).some((item) => item.id === itemId);
+}
+
+/** The items of a section that a person may answer, in the order of the definition. */
+export function itemsFor(definition: Definition, sectionId: string, email: string): readonly ItemDefinition[] {
+  const section = definition.sections.find((candidate) => candidate.id === sectionId);
+  if (section === undefined) return [];
+  const person = email.toLowerCase();
+  return section.items.filter(
+    (item) => ownerOf(section, item) === person || section.deputies.includes(person),
+  );
+}
+
+/** Who is asked for an item: its own owner, or else the section's. */
+export function ownerOf(section: SectionDefinition, item: ItemDefinition): string {
+  return item.owner ?? section.owner;
+}

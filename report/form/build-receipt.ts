@@ -1,0 +1,41 @@
+import { isOutstanding } from '../answer/is-outstanding.ts';
+import { reportTitle } from '../definition/report-title.ts';
+import { localText } from '../language/local-text.ts';
+import { askedItems } from './asked-items.ts';
+import { formParts } from './form-parts.ts';
+import type { FormScope } from './form-scope.ts';
+import type { Receipt } from './receipt.ts';
+import { receiptLines } from './receipt-lines.ts';
+import { savedText } from './saved-text.ts';
+
+/** What an owner sees when an answer is stored: each figure with its colour and reason, and what is still missing (K10). */
+export function buildReceipt(
+  input: FormScope & {
+    readonly part: number;
+    readonly now: Date;
+    /** Not once the period is locked. */
+    readonly editable: boolean;
+  },
+): Receipt {
+  const { definition, period, language, part } = input;
+  const section = definition.sections.find(({ id }) => id === input.section);
+  const asked = askedItems(input);
+  const parts = formParts(asked);
+  const shown = parts[part - 1] ?? asked;
+  const unfinished = parts.findIndex((items) => items.some(({ answer }) => isOutstanding(answer)));
+  return {
+    report: definition.id,
+    period,
+    section: input.section,
+    part,
+    reportTitle: reportTitle(definition, period, language),
+    sectionTitle: section === undefined ? input.section : localText(section.title, language),
+    saved: savedText(input),
+    lines: shown.filter(({ answer }) => answer !== undefined).flatMap(receiptLines),
+    outstanding: asked
+      .filter(({ answer }) => isOutstanding(answer))
+      .map(({ item }) => localText(item.title, language)),
+    ...(unfinished === -1 ? {} : { nextPart: unfinished + 1 }),
+    editable: input.editable,
+  };
+}

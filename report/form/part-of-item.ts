@@ -1,0 +1,22 @@
+import type { Definition } from '../definition/definition-schema.ts';
+import type { PeriodId } from '../period/period-id.ts';
+import { askedItems } from './asked-items.ts';
+import { ownerOf } from './assigned.ts';
+import { formParts } from './form-parts.ts';
+
+/** The number of the form in which an item's owner is asked for it; the first when there is no such item. */
+export function partOfItem(definition: Definition, sectionId: string, itemId: string, period: PeriodId): number {
+  const section = definition.sections.find(({ id }) => id === sectionId);
+  const item = section?.items.find(({ id }) => id === itemId);
+  if (section === undefined || item === undefined) return 1;
+  const asked = askedItems({
+    definition,
+    period,
+    section: sectionId,
+    email: ownerOf(section, item),
+    record: { version: 0, answers: {}, past: {} },
+    language: 'en',
+  });
+  const index = formParts(asked).findIndex((part) => part.some((candidate) => candidate.item.id === itemId));
+  return Math.max(index, 0) + 1;
+}

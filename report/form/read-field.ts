@@ -1,0 +1,46 @@
+import type { Field } from '../kinds/field.ts';
+import type { Language } from '../language/language.ts';
+import { translate } from '../messages/translate.ts';
+import { parseNumber } from '../number/parse-number.ts';
+import { cleanText } from './clean-text.ts';
+import type { FieldReading } from './field-reading.ts';
+import { readChoice } from './read-choice.ts';
+import { readRecords } from './read-records.ts';
+import { tooLong } from './too-long.ts';
+
+/** Reads what was typed in one field. A blank in a required field is a problem; in another it gives no cell: blank is not zero. */
+export function readField(field: Field, typed: string, language: Language): FieldReading {
+  const text = cleanText(typed);
+  if (text === '')
+    return field.required ? { ok: false, problem: emptyProblem(field, language) } : { ok: true, cells: {} };
+  const { input } = field;
+  switch (input.type) {
+    case 'number': {
+      const parsed = parseNumber(text, { ...input, language });
+      return parsed.ok ? { ok: true, cells: { [field.id]: parsed.value } } : parsed;
+    }
+    case 'choice':
+      return readChoice(field.id, text, input, language);
+    case 'records':
+      return readRecords(text, input, language);
+    case 'text': {
+      const problem = tooLong(text, input.maxLength, language);
+      return problem === undefined ? { ok: true, cells: { [field.id]: text } } : { ok: false, problem };
+    }
+  }
+}
+
+function emptyProblem({ input, label }: Field, language: Language): string {
+  switch (input.type) {
+    case 'number':
+      return translate(language, 'form.empty-number');
+    case 'choice':
+      return translate(language, 'form.empty-choice', { label });
+    case 'records':
+      return translate(language, 'form.empty-records', {
+        shape: input.columns.map((column) => column.label).join(' | '),
+      });
+    case 'text':
+      return translate(language, 'form.empty-text');
+  }
+}

@@ -1,0 +1,59 @@
+import type { CellTexts, ItemAnswer } from '../answer/item-answer.ts';
+import type { FormInputs } from '../conversation/card-action.ts';
+import { computeItem } from '../kinds/index.ts';
+import type { AskedItem } from './asked-items.ts';
+import { cleanText } from './clean-text.ts';
+import { commentCause } from './comment-cause.ts';
+import { commentProblem } from './comment-problem.ts';
+import { inputKey } from './input-key.ts';
+import type { ItemReading } from './item-reading.ts';
+import { readField } from './read-field.ts';
+import { readNil } from './read-nil.ts';
+import { shownText } from './shown-text.ts';
+import { tooLong } from './too-long.ts';
+
+/** The longest comment that is taken. */
+export const commentAtMost = 4000;
+
+/**
+ * Reads the inputs of one item. An input that was not sent stands as the form showed it, since Teams leaves out inputs
+ * that were not touched.
+ */
+export function readItem(asked: AskedItem, inputs: FormInputs): ItemReading {
+  const { item, fields, context, answer: stored } = asked;
+  const { language } = context;
+  const commentKey = inputKey(item.id, 'comment');
+  const comment = cleanText(inputs[commentKey] ?? stored?.comment ?? '');
+  const commentTooLong = tooLong(comment, commentAtMost, language);
+  const problems: Record<string, string> = commentTooLong === undefined ? {} : { [commentKey]: commentTooLong };
+
+  const nothing = readNil(asked, inputs, comment);
+  if (nothing !== undefined)
+    return nothing.ok && commentTooLong === undefined
+      ? nothing
+      : { ok: false, problems: { ...problems, ...(nothing.ok ? {} : nothing.problems) } };
+
+  const cells: Record<string, string> = {};
+  for (const field of fields) {
+    const key = inputKey(item.id, field.id);
+    const reading = readField(field, inputs[key] ?? shownText(asked, field), language);
+    if (reading.ok) Object.assign(cells, reading.cells);
+    else problems[key] = reading.problem;
+  }
+  if (Object.keys(problems).length > 0) return { ok: false, problems };
+
+  const answer = answered(cells, comment, stored);
+  const cause = commentCause(asked, answer, computeItem(item, answer, context));
+  if (cause !== undefined && comment === '')
+    return { ok: false, problems: { [commentKey]: commentProblem(cause, language) } };
+  return { ok: true, answer };
+}
+
+function answered(cells: CellTexts, comment: string, stored: ItemAnswer | undefined): ItemAnswer {
+  return {
+    state: 'answered',
+    cells,
+    ...(comment === '' ? {} : { comment }),
+    ...(stored?.overrides === undefined ? {} : { overrides: stored.overrides }),
+  };
+}

@@ -1,0 +1,66 @@
+import type { ItemAnswer } from '../../answer/item-answer.ts';
+import { localText } from '../../language/local-text.ts';
+import type { PeriodId } from '../../period/period-id.ts';
+import type { Cell } from '../../value/cell.ts';
+import type { DecimalText } from '../../value/decimal-text.ts';
+import type { ItemContext } from '../kind.ts';
+import { type CellParts, makeCell } from '../shared/make-cell.ts';
+import type { Previous } from '../shared/previous-value.ts';
+import type { IndicatorRow, IndicatorsItem } from './schema.ts';
+import { targetOf } from './target.ts';
+
+/** A row's cell of this period. It exists without a value too, and says "no data" where the row has a rule. */
+export function currentCell(
+  item: IndicatorsItem,
+  row: IndicatorRow,
+  value: DecimalText | undefined,
+  previous: Previous<DecimalText> | undefined,
+  answer: ItemAnswer | undefined,
+  context: ItemContext,
+): Cell {
+  const parts = rowParts(item, row, context.period, value, context);
+  const mayBeBlank = value === undefined && row.optional;
+  return makeCell(
+    {
+      ...parts,
+      source: row.formula === undefined ? 'entered' : 'computed',
+      rule: mayBeBlank ? undefined : row.status,
+      override: answer?.overrides?.[row.id],
+      previous,
+      headline: row.headline,
+    },
+    context.language,
+  );
+}
+
+/** A row's cell of an earlier period, with the colour that today's rule gives it. */
+export function historyCell(
+  item: IndicatorsItem,
+  row: IndicatorRow,
+  { period, value }: Previous<DecimalText>,
+  context: ItemContext,
+): Cell {
+  const parts = rowParts(item, row, period, value, context);
+  return makeCell({ ...parts, source: 'history', rule: row.status }, context.language);
+}
+
+function rowParts(
+  item: IndicatorsItem,
+  row: IndicatorRow,
+  period: PeriodId,
+  value: DecimalText | undefined,
+  context: ItemContext,
+): Omit<CellParts, 'source'> {
+  return {
+    item: item.id,
+    id: row.id,
+    column: 'actual',
+    period,
+    label: localText(row.label, context.language),
+    value,
+    unit: row.unit,
+    decimals: row.decimals,
+    direction: row.direction,
+    target: targetOf(row, period, context),
+  };
+}

@@ -1,0 +1,44 @@
+import type { ItemAnswer } from '../../answer/item-answer.ts';
+import type { PeriodId } from '../../period/period-id.ts';
+import type { Cell } from '../../value/cell.ts';
+import type { ItemContext, ItemResult } from '../kind.ts';
+import { previousValue } from '../shared/previous-value.ts';
+import { rollUpCells } from '../shared/roll-up-cells.ts';
+import { currentCell, historyCell } from './cells.ts';
+import { currentValues, pastValues, type RowValues } from './row-values.ts';
+import type { IndicatorsItem } from './schema.ts';
+import { indicatorsTable } from './table.ts';
+import { windowPeriods } from './window-periods.ts';
+
+/** The rows' values of this period, those of the window, and the last one before where the window does not show it. */
+export function computeIndicators(
+  item: IndicatorsItem,
+  answer: ItemAnswer | undefined,
+  context: ItemContext,
+): ItemResult {
+  const past = new Map<PeriodId, RowValues>();
+  const pastOf = (period: PeriodId): RowValues => {
+    const values = past.get(period) ?? pastValues(item, period, context);
+    past.set(period, values);
+    return values;
+  };
+  const current = currentValues(item, answer?.cells ?? {});
+  const periods = windowPeriods(item, context, (period) => pastOf(period).size > 0);
+  const earlier = periods.filter((period) => period !== context.period);
+
+  const cells: Cell[] = [];
+  for (const row of item.rows) {
+    const previous = previousValue(context, (period) => pastOf(period).get(row.id));
+    cells.push(currentCell(item, row, current.get(row.id), previous, answer, context));
+    for (const period of earlier) {
+      const value = pastOf(period).get(row.id);
+      if (value !== undefined) cells.push(historyCell(item, row, { period, value }, context));
+    }
+    if (previous !== undefined && !earlier.includes(previous.period)) {
+      cells.push(historyCell(item, row, previous, context));
+    }
+  }
+
+  const status = item.rollUp === 'none' ? undefined : rollUpCells(cells, context.period, context.language);
+  return { cells, blocks: [indicatorsTable(item, cells, periods, context)], status };
+}

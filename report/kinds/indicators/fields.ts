@@ -1,0 +1,55 @@
+import { localText } from '../../language/local-text.ts';
+import { translate } from '../../messages/translate.ts';
+import { formatValue } from '../../number/format-value.ts';
+import { stockDateLabel } from '../../period/stock-date-label.ts';
+import type { DecimalText } from '../../value/decimal-text.ts';
+import type { Field } from '../field.ts';
+import type { ItemContext } from '../kind.ts';
+import { hint } from '../shared/hint.ts';
+import { previousText } from '../shared/previous-text.ts';
+import { type Previous, previousValue } from '../shared/previous-value.ts';
+import { signOf } from '../shared/sign.ts';
+import { pastValues } from './row-values.ts';
+import type { IndicatorRow, IndicatorsItem } from './schema.ts';
+import { targetOf } from './target.ts';
+import { targetText } from './target-text.ts';
+
+/** A number for each row that has no formula, with its last value and its target beside it. */
+export function indicatorsFields(item: IndicatorsItem, context: ItemContext): readonly Field[] {
+  const { language, period } = context;
+  return item.rows
+    .filter((row) => row.formula === undefined)
+    .map((row) => {
+      const previous = previousValue(context, (earlier) => pastValues(item, earlier, context).get(row.id));
+      const target = targetOf(row, period, context);
+      return {
+        id: row.id,
+        label: localText(row.label, language),
+        input: {
+          type: 'number',
+          unit: row.unit,
+          decimals: row.decimals,
+          sign: signOf(row),
+          previous: previous?.value,
+        },
+        required: !row.optional,
+        hint: hint(lastValue(item, row, previous, context), target && targetText(row, target, language)),
+      };
+    });
+}
+
+function lastValue(
+  item: IndicatorsItem,
+  row: IndicatorRow,
+  previous: Previous<DecimalText> | undefined,
+  context: ItemContext,
+): string | undefined {
+  const { language } = context;
+  const { unit, decimals } = row;
+  const print = (value: DecimalText) => formatValue(value, { unit, decimals, language });
+  if (previous === undefined || item.window?.stockOn === undefined) {
+    return previousText(previous, print, context);
+  }
+  const date = stockDateLabel(previous.period, language);
+  return translate(language, 'kinds.hintStock', { date, value: print(previous.value) });
+}

@@ -1,0 +1,20 @@
+import { evaluateRows } from '../../formula/evaluate-rows.ts';
+import type { CellTexts } from '../../answer/item-answer.ts';
+import type { PeriodId } from '../../period/period-id.ts';
+import type { DecimalText } from '../../value/decimal-text.ts';
+import type { ItemContext } from '../kind.ts';
+import { readValue } from '../shared/read-value.ts';
+import type { IndicatorsItem } from './schema.ts';
+
+/** Values of the rows by row id; a row without a value is not there. */
+export type RowValues = ReadonlyMap<string, DecimalText>;
+
+/** This period's values: leaves as answered, the rest by formula. */
+export function currentValues(item: IndicatorsItem, texts: CellTexts): RowValues {
+  return evaluateRows(item.rows, (id) => readValue(texts[id]));
+}
+
+/** An earlier period's values. */
+export function pastValues(item: IndicatorsItem, period: PeriodId, context: ItemContext): RowValues {
+  return evaluateRows(item.rows, (id) => readValue(context.history(id, period)));
+}

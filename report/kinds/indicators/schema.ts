@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import { statusRuleSchema } from '../../status/rule-schema.ts';
+import { directions, units } from '../../value/unit.ts';
+import { itemSchema } from '../item-schema.ts';
+import { checkSomethingToEnter } from '../shared/check-something-to-enter.ts';
+import { decimalsSchema, exactNumberSchema } from '../shared/number-schemas.ts';
+import { rollUpSchema } from '../shared/roll-up-schema.ts';
+import { numberRowSchema } from '../shared/row-schema.ts';
+import { signSchema } from '../shared/sign.ts';
+
+const indicatorRowSchema = numberRowSchema.extend({
+  unit: z.enum(units),
+  decimals: decimalsSchema,
+  /** Which way is better; `none` makes no change good or bad. */
+  direction: z.enum(directions).default('none'),
+  /** The target of every period; a plan's measure `target` goes before it. */
+  target: exactNumberSchema.optional(),
+  sign: signSchema.optional(),
+  /** May be left blank; a blank then counts as nothing in a sum. */
+  optional: z.boolean().default(false),
+  status: statusRuleSchema.optional(),
+});
+
+/** `day-after`: stock figures, named by the day after the period ("1. april 2024"). */
+const stockOnSchema = z.literal('day-after').optional();
+
+const windowSchema = z.union([
+  /** This period and those just before it, so many in all. */
+  z.strictObject({ months: z.int().min(1).max(60), stockOn: stockOnSchema }),
+  /** All periods with values since this one. */
+  z.strictObject({
+    from: z.string().regex(/^\d{4}(-(0[1-9]|1[0-2]|T[1-3]))?$/, 'write a period such as "2024-03"'),
+    stockOn: stockOnSchema,
+  }),
+]);
+
+/** Figures with unit, target and limits, alone or with their history. */
+export const indicatorsSchema = itemSchema
+  .extend({
+    kind: z.literal('indicators'),
+    /** Which earlier periods are shown beside this one; without it, none. */
+    window: windowSchema.optional(),
+    rows: z.array(indicatorRowSchema).min(1),
+    rollUp: rollUpSchema,
+  })
+  .superRefine((item, problems) => checkSomethingToEnter(item.rows, 'rows', problems));
+
+export type IndicatorsItem = z.infer<typeof indicatorsSchema>;
+
+export type IndicatorRow = IndicatorsItem['rows'][number];

@@ -1,0 +1,32 @@
+import { comparePeriods, parsePeriod, previousPeriod } from '../../period/period.ts';
+import type { PeriodId } from '../../period/period-id.ts';
+import type { ItemContext } from '../kind.ts';
+import type { IndicatorsItem } from './schema.ts';
+
+/**
+ * The periods that the item shows, oldest first, this one last. A window of months starts with the first that has any
+ * value, so that a report in its first month is not a row of blanks; a window from a period leaves out those without.
+ */
+export function windowPeriods(
+  item: IndicatorsItem,
+  context: ItemContext,
+  hasValues: (period: PeriodId) => boolean,
+): readonly PeriodId[] {
+  const { window } = item;
+  if (window === undefined) return [context.period];
+  if ('months' in window) {
+    const earlier = Array.from({ length: window.months - 1 }, (_, index) =>
+      previousPeriod(context.period, window.months - 1 - index),
+    );
+    const first = earlier.findIndex(hasValues);
+    return first === -1 ? [context.period] : [...earlier.slice(first), context.period];
+  }
+  const from = parsePeriod(window.from);
+  const earlier = context.historyPeriods.filter(
+    (period) =>
+      comparePeriods(period, context.period) < 0 &&
+      (from === undefined || comparePeriods(period, from) >= 0) &&
+      hasValues(period),
+  );
+  return [...earlier, context.period];
+}

@@ -1,0 +1,11 @@
+import { defineKind } from '../define-kind.ts';
+import { computeProjectList } from './compute.ts';
+import { projectListFields } from './fields.ts';
+import { projectListSchema } from './schema.ts';
+
+export const projectList = defineKind({
+  name: 'project-list',
+  schema: projectListSchema,
+  fields: projectListFields,
+  compute: computeProjectList,
+});

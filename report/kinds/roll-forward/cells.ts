@@ -1,0 +1,61 @@
+import type { ItemAnswer } from '../../answer/item-answer.ts';
+import type { Cell, CellSource } from '../../value/cell.ts';
+import type { ItemContext } from '../kind.ts';
+import { makeCell } from '../shared/make-cell.ts';
+import { previousValue } from '../shared/previous-value.ts';
+import { readValue } from '../shared/read-value.ts';
+import { rowLabel } from './row-label.ts';
+import type { RollForwardItem } from './schema.ts';
+import { type RollForwardRow, rollForwardRows, rollForwardValues } from './values.ts';
+
+const sources: Readonly<Record<RollForwardRow, CellSource>> = {
+  opening: 'plan',
+  movement: 'entered',
+  closing: 'computed',
+  limit: 'plan',
+  unused: 'computed',
+};
+
+/** All cells of this period, and the earlier one that the judged cell is compared with. */
+export function rollForwardCells(
+  item: RollForwardItem,
+  answer: ItemAnswer | undefined,
+  context: ItemContext,
+): readonly Cell[] {
+  const { language, period } = context;
+  const values = rollForwardValues(readValue(answer?.cells['movement']), period, context);
+  const judged = values.limit === undefined ? 'closing' : 'unused';
+  const previous = previousValue(
+    context,
+    (earlier) => rollForwardValues(readValue(context.history('movement', earlier)), earlier, context)[judged],
+  );
+  const partsOf = (row: RollForwardRow) =>
+    ({
+      item: item.id,
+      id: row,
+      column: 'actual',
+      label: rowLabel(item, row, language),
+      unit: item.unit,
+      decimals: item.decimals,
+      direction: row === judged ? 'higher' : 'none',
+      rule: row === judged ? item.status : undefined,
+    }) as const;
+
+  const rows = rollForwardRows.filter((row) => judged === 'unused' || (row !== 'limit' && row !== 'unused'));
+  const cells = rows.map((row) =>
+    makeCell(
+      {
+        ...partsOf(row),
+        period,
+        value: values[row],
+        source: sources[row],
+        override: answer?.overrides?.[row],
+        previous: row === judged ? previous : undefined,
+        headline: row === judged,
+      },
+      language,
+    ),
+  );
+  if (previous === undefined) return cells;
+  return [...cells, makeCell({ ...partsOf(judged), ...previous, source: 'history' }, language)];
+}

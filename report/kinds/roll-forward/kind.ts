@@ -1,0 +1,11 @@
+import { defineKind } from '../define-kind.ts';
+import { computeRollForward } from './compute.ts';
+import { rollForwardFields } from './fields.ts';
+import { rollForwardSchema } from './schema.ts';
+
+export const rollForward = defineKind({
+  name: 'roll-forward',
+  schema: rollForwardSchema,
+  fields: rollForwardFields,
+  compute: computeRollForward,
+});

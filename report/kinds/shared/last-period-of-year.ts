@@ -1,0 +1,11 @@
+import type { PeriodId } from '../../period/period-id.ts';
+import { periodOf, periodParts, periodsInYear } from '../../period/period-parts.ts';
+
+/**
+ * The last period of a period's year, of the same length.
+ * @example lastPeriodOfYear('2023-03') //=> '2023-12'
+ */
+export function lastPeriodOfYear(period: PeriodId): PeriodId {
+  const parts = periodParts(period);
+  return periodOf({ ...parts, number: periodsInYear[parts.cadence] });
+}

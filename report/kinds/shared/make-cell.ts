@@ -1,0 +1,53 @@
+import type { Language } from '../../language/language.ts';
+import type { PeriodId } from '../../period/period-id.ts';
+import { applyOverride } from '../../status/apply-override.ts';
+import { evaluateStatus } from '../../status/evaluate-status.ts';
+import type { StatusRule } from '../../status/rule-schema.ts';
+import type { Override } from '../../status/status.ts';
+import { trendOf } from '../../status/trend-of.ts';
+import type { Cell, CellSource } from '../../value/cell.ts';
+import type { DecimalText } from '../../value/decimal-text.ts';
+import type { Direction, Unit } from '../../value/unit.ts';
+import type { Previous } from './previous-value.ts';
+
+/** What a cell is made from. With a rule it gets a status, with a previous value a trend. */
+export interface CellParts {
+  readonly item: string;
+  readonly id: string;
+  readonly column: string;
+  readonly period: PeriodId;
+  readonly label: string;
+  readonly value: DecimalText | undefined;
+  readonly unit: Unit;
+  readonly decimals: number;
+  readonly source: CellSource;
+  readonly direction?: Direction;
+  readonly target?: DecimalText | undefined;
+  readonly rule?: StatusRule | undefined;
+  readonly override?: Override | undefined;
+  readonly previous?: Previous<DecimalText> | undefined;
+  readonly headline?: boolean;
+}
+
+/** Makes a cell with its status, its trend and the reason for them. */
+export function makeCell(parts: CellParts, language: Language): Cell {
+  const { rule, override, direction = 'none', ...cell } = parts;
+  const status =
+    rule === undefined
+      ? undefined
+      : evaluateStatus(rule, {
+          value: cell.value,
+          target: cell.target,
+          unit: cell.unit,
+          decimals: cell.decimals,
+          direction,
+          language,
+        });
+  const overridden =
+    status !== undefined && override !== undefined ? applyOverride(status, override, language) : status;
+  const trend =
+    cell.value === undefined
+      ? undefined
+      : trendOf(cell.value, cell.previous?.value, direction, cell.decimals);
+  return { ...cell, status: overridden, trend };
+}

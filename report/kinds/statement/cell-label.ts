@@ -1,0 +1,24 @@
+import type { Language } from '../../language/language.ts';
+import { localText } from '../../language/local-text.ts';
+import type { MessageKey } from '../../messages/catalogues.ts';
+import { translate } from '../../messages/translate.ts';
+import type { StatementColumn } from './columns.ts';
+import type { StatementLine } from './schema.ts';
+
+const labels: Readonly<Record<StatementColumn, MessageKey>> = {
+  month: 'kinds.cellMonth',
+  monthBudget: 'kinds.cellMonthBudget',
+  monthVariance: 'kinds.cellMonthVariance',
+  yearToDate: 'kinds.cellYearToDate',
+  yearToDateBudget: 'kinds.cellYearToDateBudget',
+  yearToDateVariance: 'kinds.cellYearToDateVariance',
+  annualBudget: 'kinds.cellAnnualBudget',
+};
+
+/**
+ * Names one cell of a statement where it stands without its table.
+ * @example cellLabel(result, 'yearToDateVariance', 'nb') //=> 'RESULTAT: avvik fra budsjett hittil i år'
+ */
+export function cellLabel(line: StatementLine, column: StatementColumn, language: Language): string {
+  return translate(language, labels[column], { line: localText(line.label, language) });
+}

@@ -1,0 +1,63 @@
+import type { Language } from '../language/language.ts';
+import { translate } from '../messages/translate.ts';
+import type { DecimalText } from '../value/decimal-text.ts';
+import type { Unit } from '../value/unit.ts';
+import { toDecimalText } from './decimal.ts';
+import { echo } from './echo.ts';
+import { formatInput } from './format-input.ts';
+import { formatNumber } from './format-number.ts';
+import { unitName } from './unit-name.ts';
+
+const keys = {
+  empty: 'number.empty',
+  'too-long': 'number.tooLong',
+  'too-many-digits': 'number.tooManyDigits',
+  'no-digits': 'number.notANumber',
+  several: 'number.several',
+  malformed: 'number.malformed',
+  'trailing-minus': 'number.trailingMinus',
+  'unknown-words': 'number.unknownWords',
+  'wrong-unit': 'number.wrongUnit',
+  'unscaled-money': 'number.unscaledMoney',
+  'must-be-positive': 'number.mustBePositive',
+  'must-be-negative': 'number.mustBeNegative',
+  relation: 'number.relation',
+} as const;
+
+export type NumberProblem = keyof typeof keys;
+
+/** Gives the sentence that tells a person what is wrong with a number and how to write it. */
+export function numberProblem(
+  problem: NumberProblem,
+  input: string,
+  options: { readonly unit: Unit; readonly decimals: number; readonly language: Language },
+): string {
+  const { language, decimals } = options;
+  const example = formatNumber(toDecimalText(decimals > 0 ? '1234.5' : '1234'), {
+    decimals: decimals > 0 ? 1 : 0,
+    language,
+  });
+  return translate(language, keys[problem], {
+    text: echo(input),
+    example,
+    unit: unitName(options.unit, language),
+  });
+}
+
+/** Gives the question back when digits can be read in two ways: both readings, and how to write each of them. */
+export function ambiguousProblem(
+  reading: { readonly asDecimal: DecimalText; readonly asThousands: DecimalText },
+  digits: string,
+  input: string,
+  language: Language,
+): string {
+  const inPlace = (text: string): string => echo(input.replace(digits, text));
+  const decimals = reading.asDecimal.split('.')[1]?.length ?? 0;
+  return translate(language, 'number.ambiguous', {
+    text: echo(input),
+    decimal: inPlace(formatNumber(reading.asDecimal, { decimals, language })),
+    thousands: inPlace(reading.asThousands),
+    writeDecimal: inPlace(formatInput(reading.asDecimal, language)),
+    writeThousands: inPlace(formatInput(reading.asThousands, language)),
+  });
+}

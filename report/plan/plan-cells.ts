@@ -1,0 +1,24 @@
+import type { Plan } from './plan-schema.ts';
+
+/** One number of a plan, with where it stands in the file. */
+export interface PlanCell {
+  readonly item: string;
+  readonly measure: string;
+  /** Absent when the number holds for the whole year. */
+  readonly period?: string;
+  readonly cell: string;
+  readonly path: readonly PropertyKey[];
+}
+
+/** All numbers of a plan, in the order of the file. */
+export function planCells(plan: Plan): readonly PlanCell[] {
+  return Object.entries(plan.items).flatMap(([item, measures]) =>
+    Object.entries(measures).flatMap(([measure, values]) =>
+      Object.entries(values).flatMap(([name, value]): readonly PlanCell[] => {
+        const path = ['items', item, measure, name];
+        if (typeof value === 'string') return [{ item, measure, cell: name, path }];
+        return Object.keys(value).map((cell) => ({ item, measure, period: name, cell, path: [...path, cell] }));
+      }),
+    ),
+  );
+}

@@ -1,0 +1,79 @@
+import type { Report } from '../assembly/report.ts';
+import type { Answer } from '../conversation/answer.ts';
+import type { Definition } from '../definition/definition-schema.ts';
+import type { Language } from '../language/language.ts';
+import { translate } from '../messages/translate.ts';
+import type { AnswerContext } from './answer-context.ts';
+import { answerByIntent } from './intents/index.ts';
+import { isAboutPeriod } from './is-about-period.ts';
+import { parseQuestion } from './parse-question.ts';
+import { periodName } from './period-name.ts';
+import type { Question } from './question.ts';
+import { subjectsOf } from './subjects-of.ts';
+
+export interface AnswerOptions {
+  readonly language: Language;
+  readonly now: Date;
+  /** The name of a person by e-mail address; the address itself otherwise. */
+  readonly nameOf?: (email: string) => string;
+}
+
+/**
+ * Answers a question from a report, and from nothing else. Give it the report as the person may see it
+ * (`visibleReport`), in `language`: a section that is not in it is answered as one that does not exist.
+ */
+export function answerQuestion(
+  question: Question,
+  report: Report,
+  definition: Definition,
+  options: AnswerOptions,
+): Answer {
+  const { language, now } = options;
+  const visible = definition.sections.filter(({ id }) =>
+    report.sections.some((section) => section.id === id),
+  );
+  const known = { ...definition, sections: visible };
+  // What was understood with sections in mind that the person may not see is understood again without them.
+  const asked =
+    visible.length === definition.sections.length ? question : parseQuestion(question.text, known, language);
+  const context: AnswerContext = {
+    report,
+    definition: known,
+    subjects: subjectsOf(known),
+    language,
+    now,
+    nameOf: options.nameOf ?? ((email) => email),
+  };
+  if (asked.intent !== 'help' && report.sections.length === 0) return refusal(context);
+  if (asked.intent !== 'help' && !isAboutPeriod(asked.time, report.period)) return otherPeriod(context);
+  return withIgnored(asked, answerByIntent(asked, context), language);
+}
+
+function refusal({ language }: AnswerContext): Answer {
+  return {
+    outcome: 'refused',
+    title: translate(language, 'question.refusedTitle'),
+    lead: translate(language, 'question.refusedLead'),
+    lines: [],
+    source: '',
+    suggestions: [translate(language, 'question.suggestHelp')],
+  };
+}
+
+function otherPeriod({ language, report }: AnswerContext): Answer {
+  return {
+    outcome: 'clarify',
+    title: translate(language, 'question.otherTimeTitle', { period: periodName(report, language) }),
+    lead: translate(language, 'question.otherTimeLead'),
+    lines: [],
+    source: '',
+    suggestions: [translate(language, 'question.suggestStatus')],
+  };
+}
+
+/** Says which words the answer does not heed. */
+function withIgnored(question: Question, answer: Answer, language: Language): Answer {
+  if (question.ignored.length === 0 || answer.outcome === 'clarify') return answer;
+  const ignored = translate(language, 'question.ignored', { words: question.ignored.join(' ') });
+  return { ...answer, lead: answer.lead === undefined ? ignored : `${answer.lead} ${ignored}` };
+}

@@ -1,0 +1,19 @@
+import type { Language } from '../language/language.ts';
+
+/** A typed command that changes something. `section` and `item` are as typed; `findTarget` says what they mean. */
+export type Command =
+  | {
+      readonly type: 'answer';
+      readonly section?: string;
+      /** The lines after the first: values, one a line. Empty when none are given. */
+      readonly rest: string;
+    }
+  | { readonly type: 'submit'; readonly section?: string }
+  | { readonly type: 'confirm' | 'decline' | 'preview' | 'approve' | 'publish' | 'lock' | 'remind' }
+  | { readonly type: 'use-channel' }
+  | { readonly type: 'reopen'; readonly reason?: string }
+  /** `period` is a period's key, such as 2024-03, or else as typed. */
+  | { readonly type: 'open'; readonly period: string }
+  /** Undefined when the language named is not one of the bot's. */
+  | { readonly type: 'language'; readonly language: Language | undefined }
+  | { readonly type: 'nil' | 'not-applicable' | 'later'; readonly item?: string };

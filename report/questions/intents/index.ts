@@ -1,0 +1,52 @@
+import type { Answer } from '../../conversation/answer.ts';
+import type { AnswerContext } from '../answer-context.ts';
+import type { Intent, Question } from '../question.ts';
+import type { Subject } from '../subjects-of.ts';
+import { deviations } from './deviations.ts';
+import { help } from './help.ts';
+import type { IntentDefinition, Reading } from './intent.ts';
+import { missing } from './missing.ts';
+import { status } from './status.ts';
+import { unclear } from './unclear.ts';
+import { unknown } from './unknown.ts';
+import { why } from './why.ts';
+
+/** Everything that can be asked, in the order in which it is looked for. A new intent is a file and a line here. */
+const intents: { readonly [I in Intent]: IntentDefinition<I> } = {
+  help,
+  why,
+  missing,
+  deviations,
+  status,
+  unclear,
+  unknown,
+};
+
+/** Finds the first intent that a question's words ask for; a question that asks for none asks for status. */
+export function readIntent(words: readonly string[], subjects: readonly Subject[]): Reading {
+  for (const intent of Object.values(intents)) {
+    const reading = intent.read?.(words, subjects);
+    if (reading !== undefined) return reading;
+  }
+  return { left: words, said: false, make: (base, target) => ({ ...base, intent: 'status', target }) };
+}
+
+/** Answers a question by its intent. */
+export function answerByIntent(question: Question, context: AnswerContext): Answer {
+  switch (question.intent) {
+    case 'help':
+      return help.answer(question, context);
+    case 'why':
+      return why.answer(question, context);
+    case 'missing':
+      return missing.answer(question, context);
+    case 'deviations':
+      return deviations.answer(question, context);
+    case 'status':
+      return status.answer(question, context);
+    case 'unclear':
+      return unclear.answer(question, context);
+    case 'unknown':
+      return unknown.answer(question, context);
+  }
+}

@@ -1,0 +1,52 @@
+import type { Missing } from '../../assembly/report.ts';
+import type { AnswerLine } from '../../conversation/answer.ts';
+import { translate } from '../../messages/translate.ts';
+import type { AnswerContext } from '../answer-context.ts';
+import { gapValues } from '../gap-text.ts';
+import { lookUp } from '../look-up.ts';
+import { sourceLine } from '../source-line.ts';
+import { ownWords } from '../subjects-of.ts';
+import { takePhrases } from '../take-phrases.ts';
+import type { IntentDefinition } from './intent.ts';
+import { notFound } from './unknown.ts';
+
+/** What is not in yet, who has it, and until when. */
+export const missing: IntentDefinition<'missing'> = {
+  read(words, subjects) {
+    const options = { mistyped: true, keep: ownWords(subjects) };
+    const { found, left } = takePhrases(words, 'question.wordsMissing', options);
+    if (!found) return undefined;
+    return { left, said: true, make: (base, target) => ({ ...base, intent: 'missing', target }) };
+  },
+  answer(question, context) {
+    const { language, report } = context;
+    const about = lookUp(question.target, context);
+    if (about === undefined) return notFound(question, context);
+    const gaps = report.missing.filter(
+      (gap) =>
+        about.sections.some(({ id }) => id === gap.section) &&
+        (about.item === undefined || gap.items.some(({ id }) => id === about.item?.id)),
+    );
+    const count = new Set(gaps.map((gap) => gap.section)).size;
+    return {
+      outcome: 'answer',
+      title: translate(language, 'question.missingTitle', { subject: about.title }),
+      lead:
+        count === 0
+          ? translate(language, 'question.nothingMissing')
+          : translate(language, 'question.missingLead', { count }),
+      lines: gaps.map((gap) => gapLine(gap, context)),
+      source: sourceLine(about.sections, context),
+      suggestions: [translate(language, 'question.suggestStatus')],
+    };
+  },
+};
+
+function gapLine(gap: Missing, context: AnswerContext): AnswerLine {
+  const key = gap.waiting
+    ? 'question.missingValueWaiting'
+    : gap.overdue
+      ? 'question.missingValueOverdue'
+      : 'question.missingValue';
+  return { label: gap.sectionTitle, value: translate(context.language, key, gapValues(gap, context)) };
+}

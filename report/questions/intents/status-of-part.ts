@@ -1,0 +1,73 @@
+import type { ReportSection } from '../../assembly/report.ts';
+import type { Answer, AnswerLine } from '../../conversation/answer.ts';
+import { translate } from '../../messages/translate.ts';
+import type { AnswerContext } from '../answer-context.ts';
+import { cellRows } from '../cell-rows.ts';
+import { gapText } from '../gap-text.ts';
+import { isReported } from '../is-reported.ts';
+import { commentLine, itemLines } from '../item-lines.ts';
+import type { LookedUp } from '../look-up.ts';
+import { previousLine } from '../previous-line.ts';
+import { rowLine } from '../row-line.ts';
+import { sourceLine } from '../source-line.ts';
+
+/** A section, an item or a row: its colour and its figures. What is not reported never has a figure. */
+export function statusOfPart(about: LookedUp, section: ReportSection, context: AnswerContext): Answer {
+  const { language } = context;
+  const items = about.item === undefined ? section.items : [about.item];
+  const reported = items.some(isReported) && !isBlank(about, context);
+  const gap = gapText(section.id, about.item?.id, context);
+  const lead = gap ?? (reported ? noteOf(about, context) : translate(language, 'question.notReported'));
+  return {
+    outcome: reported ? 'answer' : 'not-reported',
+    title: about.title,
+    ...(about.status === undefined ? {} : { status: about.status }),
+    ...(lead === undefined ? {} : { lead }),
+    lines: items.some(isReported) ? linesOf(about, section, context) : [],
+    source: sourceLine(about.sections, context),
+    suggestions: suggestionsOf(about, context),
+  };
+}
+
+function linesOf(about: LookedUp, section: ReportSection, context: AnswerContext): readonly AnswerLine[] {
+  const { item, row } = about;
+  if (item === undefined) return section.items.flatMap((each) => itemLines(each, context, true));
+  if (row === undefined || item.sentence !== undefined) return itemLines(item, context, false);
+  const cells = cellsOf(about, context);
+  return [
+    rowLine(item, cells, about.title, context.language),
+    ...cells.flatMap((cell) => previousLine(cell, context.language)),
+    ...commentLine(item, context),
+  ];
+}
+
+/** Whether a row was left blank in an item that is answered. Blank is not zero. */
+function isBlank(about: LookedUp, context: AnswerContext): boolean {
+  if (about.row === undefined || about.item?.sentence !== undefined) return false;
+  return !cellsOf(about, context).some(
+    ({ value, status, period }) =>
+      period === context.report.period && (value !== undefined || status?.decidedBy === 'person'),
+  );
+}
+
+function cellsOf(about: LookedUp, { report }: AnswerContext) {
+  if (about.item === undefined) return [];
+  return cellRows(about.item, report.period).find(({ id }) => id === about.row)?.cells ?? [];
+}
+
+/** "Tall i 1000 kr", where rows have several values and so no unit beside each. */
+function noteOf(about: LookedUp, { report }: AnswerContext): string | undefined {
+  if (about.item === undefined) return undefined;
+  const rows = cellRows(about.item, report.period);
+  const shown = rows.filter(({ id }) => about.row === undefined || id === about.row);
+  if (!shown.some(({ cells }) => cells.length > 1)) return undefined;
+  return about.item.blocks.find((block) => block.type === 'table')?.note;
+}
+
+function suggestionsOf(about: LookedUp, { language }: AnswerContext): readonly string[] {
+  const off = about.status?.colour === 'yellow' || about.status?.colour === 'red';
+  return [
+    ...(off ? [translate(language, 'question.suggestWhy', { subject: about.title })] : []),
+    translate(language, 'question.suggestStatus'),
+  ];
+}

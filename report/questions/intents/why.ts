@@ -1,0 +1,71 @@
+import type { Answer } from '../../conversation/answer.ts';
+import { translate } from '../../messages/translate.ts';
+import { colourNameInText } from '../../status/colour-name.ts';
+import type { AnswerContext } from '../answer-context.ts';
+import { gapText } from '../gap-text.ts';
+import { isReported } from '../is-reported.ts';
+import { commentLine } from '../item-lines.ts';
+import { type LookedUp, lookUp } from '../look-up.ts';
+import type { QuestionOf } from '../question.ts';
+import { sourceLine } from '../source-line.ts';
+import { statusLines } from '../status-lines.ts';
+import { ownWords } from '../subjects-of.ts';
+import { takeColours } from '../take-colours.ts';
+import { takePhrases } from '../take-phrases.ts';
+import type { IntentDefinition } from './intent.ts';
+import { notFound } from './unknown.ts';
+
+/** Why a colour is what it is: number, limit, distance and comment. */
+export const why: IntentDefinition<'why'> = {
+  read(words, subjects) {
+    const asked = takePhrases(words, 'question.wordsWhy', { mistyped: true, keep: ownWords(subjects) });
+    if (!asked.found) return undefined;
+    const { colours, left } = takeColours(asked.left, subjects);
+    const [colour] = colours;
+    return { left, said: true, make: (base, target) => ({ ...base, intent: 'why', target, colour }) };
+  },
+  answer(question, context) {
+    const about = lookUp(question.target, context);
+    return about === undefined ? notFound(question, context) : because(question, about, context);
+  },
+};
+
+function because(question: QuestionOf<'why'>, about: LookedUp, context: AnswerContext): Answer {
+  const { language } = context;
+  const items = about.item === undefined ? about.sections.flatMap(({ items }) => items) : [about.item];
+  const reported = items.some(isReported);
+  const lines = statusLines(about, about.status?.colour, context);
+  return {
+    outcome: reported ? 'answer' : 'not-reported',
+    title: translate(language, 'question.whyTitle', { subject: about.title }),
+    ...(about.status === undefined ? {} : { status: about.status }),
+    lead: reported ? leadOf(question, about, context) : gapOf(about, context),
+    lines:
+      reported && about.item !== undefined
+        ? [...lines.map(({ comment: _, ...line }) => line), ...commentLine(about.item, context)]
+        : reported
+          ? lines
+          : [],
+    source: sourceLine(about.sections, context),
+    suggestions: [
+      translate(language, 'question.suggestSubject', { subject: about.title }),
+      translate(language, 'question.suggestReds'),
+    ],
+  };
+}
+
+function leadOf(question: QuestionOf<'why'>, about: LookedUp, { language }: AnswerContext): string {
+  if (about.status === undefined) return translate(language, 'question.noRule', { subject: about.title });
+  const actual = about.status.colour;
+  if (question.colour === undefined || question.colour === actual) return about.status.reason;
+  const names = {
+    asked: colourNameInText(question.colour, language),
+    actual: colourNameInText(actual, language),
+  };
+  return `${translate(language, 'question.otherColour', names)} ${about.status.reason}`;
+}
+
+function gapOf(about: LookedUp, context: AnswerContext): string {
+  const gap = about.section === undefined ? undefined : gapText(about.section.id, about.item?.id, context);
+  return gap ?? translate(context.language, 'question.notReported');
+}

@@ -1,0 +1,14 @@
+import type { Definition, SectionDefinition } from '../definition/definition-schema.ts';
+
+/**
+ * Whether a person may see a section (design section 1): coordinators see everything, directors all that is not
+ * confidential to others, owners, deputies and leaders their own.
+ */
+export function maySee(definition: Definition, section: SectionDefinition, email: string): boolean {
+  const person = email.toLowerCase();
+  const { people } = definition;
+  if (people.coordinators.includes(person)) return true;
+  if (section.owner === person || section.deputies.includes(person) || section.leader === person) return true;
+  if (section.confidential !== undefined) return section.confidential.to.includes(person);
+  return people.directors.includes(person) || section.items.some((item) => item.owner === person);
+}

@@ -1,0 +1,46 @@
+import type { Definition } from '../definition/definition-schema.ts';
+import type { Language } from '../language/language.ts';
+import { findSubject } from './find-subject.ts';
+import { readIntent } from './intents/index.ts';
+import { nearestQuestions } from './nearest-questions.ts';
+import type { Question, QuestionBase } from './question.ts';
+import { ownWords, type Subject, subjectsOf } from './subjects-of.ts';
+import { takePhrases } from './take-phrases.ts';
+import { takeTime } from './take-time.ts';
+import { wordsOf } from './words-of.ts';
+
+/**
+ * Finds out what a question means. Bokmål, nynorsk and English are all understood, inflected and with typing errors;
+ * `language` is that of the suggestions. Give it the definition as the person may see it (`visibleDefinition`).
+ * @example parseQuestion('hvorfor er sykefraværet gult?', definition, 'nb').intent //=> 'why'
+ */
+export function parseQuestion(text: string, definition: Definition, language: Language): Question {
+  const words = wordsOf(text);
+  if (words.length === 0 && text.includes('?')) return { text, ignored: [], intent: 'help' };
+  const subjects = subjectsOf(definition);
+  const reading = readIntent(words, subjects);
+  const { time, left } = takeTime(reading.left);
+  const base: QuestionBase = { text, ignored: [], ...(time === undefined ? {} : { time }) };
+  const rest = takePhrases(left, 'question.wordsStop', { mistyped: false }).left;
+  const everything = takePhrases(rest, 'question.wordsEverything', {
+    mistyped: true,
+    keep: ownWords(subjects),
+  });
+  if (everything.left.length === 0 && (reading.said || everything.found || time !== undefined)) {
+    return reading.make(base, undefined);
+  }
+  return aboutSubject(rest, subjects, language, base, reading.make);
+}
+
+function aboutSubject(
+  words: readonly string[],
+  subjects: readonly Subject[],
+  language: Language,
+  base: QuestionBase,
+  make: ReturnType<typeof readIntent>['make'],
+): Question {
+  const found = findSubject(words, subjects);
+  if (found.type === 'one') return make({ ...base, ignored: found.ignored }, found.target);
+  if (found.type === 'several') return { ...base, intent: 'unclear', candidates: found.candidates };
+  return { ...base, intent: 'unknown', nearest: nearestQuestions(words, subjects, language) };
+}

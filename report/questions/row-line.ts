@@ -1,0 +1,58 @@
+import type { ReportItem } from '../assembly/report.ts';
+import type { AnswerLine } from '../conversation/answer.ts';
+import type { Language } from '../language/language.ts';
+import { translate } from '../messages/translate.ts';
+import { formatNumber } from '../number/format-number.ts';
+import { trendMark } from '../status/trend-of.ts';
+import type { Cell } from '../value/cell.ts';
+import { cellText } from './cell-text.ts';
+import { columnOf } from './column-of.ts';
+
+/** One row of an item on one line: its value, or with several columns each value after its heading. */
+export function rowLine(
+  item: ReportItem,
+  cells: readonly Cell[],
+  label: string,
+  language: Language,
+): AnswerLine {
+  const marked = cells.find((cell) => cell.status !== undefined);
+  const trend = cells.find((cell) => cell.trend !== undefined)?.trend;
+  const value = valueOf(item, cells, language);
+  return {
+    label,
+    ...(value === undefined ? {} : { value }),
+    ...(trend === undefined ? {} : { trend: trendMark(trend) }),
+    ...(marked?.status === undefined ? {} : { status: marked.status }),
+  };
+}
+
+function valueOf(item: ReportItem, cells: readonly Cell[], language: Language): string | undefined {
+  const [only] = cells;
+  if (only !== undefined && cells.length === 1) {
+    const coloured = only.status !== undefined && only.status.decidedBy !== 'rule';
+    return cellText(only, language) ?? (coloured ? undefined : translate(language, 'question.blank'));
+  }
+  const parts = cells.flatMap((cell) => {
+    if (cell.value === undefined) return [];
+    const column = columnOf(item, cell);
+    if (column === undefined) return [];
+    const number = formatNumber(cell.value, { decimals: cell.decimals, language });
+    const value = translate(language, 'question.columnValue', { column: column.label, value: number });
+    return [{ group: column.group, value }];
+  });
+  if (parts.length === 0) return translate(language, 'question.blank');
+  return grouped(parts);
+}
+
+/** Puts a group's heading before its first value: "Mars 2024: Faktisk 1, Budsjett 2 · Hittil i år: Faktisk 3". */
+function grouped(parts: readonly { readonly group: string | undefined; readonly value: string }[]): string {
+  const groups: { group: string | undefined; values: string[] }[] = [];
+  for (const { group, value } of parts) {
+    const last = groups.at(-1);
+    if (last !== undefined && last.group === group) last.values.push(value);
+    else groups.push({ group, values: [value] });
+  }
+  return groups
+    .map(({ group, values }) => (group === undefined ? values.join(', ') : `${group}: ${values.join(', ')}`))
+    .join(' · ');
+}

@@ -1,0 +1,50 @@
+import type { ReportItem } from '../assembly/report.ts';
+import type { AnswerLine } from '../conversation/answer.ts';
+import type { Colour } from '../status/status.ts';
+import { trendMark } from '../status/trend-of.ts';
+import type { Cell } from '../value/cell.ts';
+import type { AnswerContext } from './answer-context.ts';
+import { cellText } from './cell-text.ts';
+import { columnOf } from './column-of.ts';
+import { isReported } from './is-reported.ts';
+import type { LookedUp } from './look-up.ts';
+
+/** The coloured figures of what is asked about, in report order; only those of one colour when it is given. */
+export function statusLines(
+  about: LookedUp,
+  colour: Colour | undefined,
+  context: AnswerContext,
+): readonly AnswerLine[] {
+  const items = about.item === undefined ? about.sections.flatMap(({ items }) => items) : [about.item];
+  return items.filter(isReported).flatMap((item) => {
+    const cells = item.cells.filter(
+      (cell) =>
+        cell.period === context.report.period &&
+        cell.status !== undefined &&
+        (about.row === undefined || cell.id === about.row) &&
+        (colour === undefined || cell.status.colour === colour),
+    );
+    return cells.map((cell, index) => lineOf(item, cell, index === 0, context));
+  });
+}
+
+/** A coloured figure named so that it is understood alone. The item's comment goes with its first figure. */
+function lineOf(item: ReportItem, cell: Cell, first: boolean, context: AnswerContext): AnswerLine {
+  const value = cellText(cell, context.language);
+  return {
+    label: labelOf(item, cell),
+    ...(value === undefined ? {} : { value }),
+    ...(cell.trend === undefined ? {} : { trend: trendMark(cell.trend) }),
+    ...(cell.status === undefined ? {} : { status: cell.status }),
+    ...(first && item.comment !== undefined && item.comment !== '' ? { comment: item.comment } : {}),
+  };
+}
+
+function labelOf(item: ReportItem, cell: Cell): string {
+  const row = cell.label === item.title ? item.title : `${item.title}: ${cell.label}`;
+  const column = columnOf(item, cell);
+  // A group over the columns means several values a row, so the row's name alone does not say which.
+  return column?.group === undefined || cell.column === 'actual'
+    ? row
+    : `${row}, ${column.group}, ${column.label}`;
+}

@@ -1,0 +1,96 @@
+import { z } from 'zod';
+import type { Definition } from '../definition/definition-schema.ts';
+import type { ItemDefinition } from '../kinds/item-schema.ts';
+import type { LocalText } from '../language/local-text.ts';
+import { localTextSchema } from '../language/local-text-schema.ts';
+import type { Target } from './question.ts';
+import { wordList } from './word-list.ts';
+import { wordsOf } from './words-of.ts';
+
+/** A name that something is asked for by. Titles weigh more than aliases, aliases more than ids. */
+export interface Name {
+  readonly words: readonly string[];
+  readonly weight: 1 | 2 | 3;
+}
+
+/** Something in a report that a question can be about. */
+export interface Subject {
+  readonly target: Target;
+  readonly title: LocalText;
+  readonly names: readonly Name[];
+}
+
+const rowSchema = z.looseObject({
+  id: z.string(),
+  label: localTextSchema,
+  aliases: z.array(z.string()).default([]),
+});
+const withRowsSchema = z.looseObject({
+  rows: z.array(rowSchema).default([]),
+  lines: z.array(rowSchema).default([]),
+});
+
+/** Everything that a definition lets one ask about, sections before their items, items before their rows. */
+export function subjectsOf(definition: Definition): readonly Subject[] {
+  return definition.sections.flatMap((section) => [
+    {
+      target: { section: section.id },
+      title: section.title,
+      names: [...namesOf(section.title, section.aliases), idName(section.id)],
+    },
+    ...section.items.flatMap((item) => itemSubjects(section.id, item)),
+  ]);
+}
+
+function itemSubjects(section: string, item: ItemDefinition): readonly Subject[] {
+  const parsed = withRowsSchema.safeParse(item);
+  const rows = parsed.success ? [...parsed.data.rows, ...parsed.data.lines] : [];
+  return [
+    {
+      target: { section, item: item.id },
+      title: item.title,
+      names: [...namesOf(item.title, item.aliases), idName(item.id)],
+    },
+    ...rows.map((row) => ({
+      target: { section, item: item.id, row: row.id },
+      title: row.label,
+      names: namesOf(row.label, row.aliases),
+    })),
+  ];
+}
+
+function namesOf(title: LocalText, aliases: readonly string[]): readonly Name[] {
+  const titles = typeof title === 'string' ? [title] : Object.values(title);
+  return [
+    ...titles.flatMap((text) => [...new Set([text, ...partsOf(text)])].map((part) => name(part, 3))),
+    ...aliases.map((alias) => name(alias, 2)),
+  ].filter(({ words }) => words.length > 0);
+}
+
+function idName(id: string): Name {
+  return { words: wordsOf(id), weight: 1 };
+}
+
+/** "SLA (tjenesteavtaler)" is asked for as either. */
+function partsOf(title: string): readonly string[] {
+  const bracket = /^(.*?)\s*\(([^)]*)\)\s*$/u.exec(title);
+  return bracket === null ? [] : [bracket[1] ?? '', bracket[2] ?? ''].filter((part) => part !== '');
+}
+
+/** The words that carry a name: little words are left out, unless there is nothing else. */
+function name(text: string, weight: Name['weight']): Name {
+  const words = wordsOf(text);
+  const stop = new Set([
+    ...wordList('question.wordsStop').flat(),
+    ...wordList('question.wordsStatus')
+      .filter((phrase) => phrase.length === 1)
+      .flat(),
+  ]);
+  const telling = words.filter((word) => !stop.has(word));
+  return { words: telling.length > 0 ? telling : words, weight };
+}
+
+/** All the words of the names: a word of the report's own is never taken for a mistyped word of another meaning. */
+export function ownWords(subjects: readonly Subject[]): readonly string[] {
+  return [...new Set(subjects.flatMap(({ names }) => names.flatMap(({ words }) => words)))];
+}

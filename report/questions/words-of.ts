@@ -1,0 +1,13 @@
+/**
+ * Parts a text into lower-case words; punctuation, hyphens and slashes part words too.
+ * @example wordsOf('HR/HMS-status?') //=> ['hr', 'hms', 'status']
+ */
+export function wordsOf(text: string): readonly string[] {
+  return text
+    .normalize('NFC')
+    .toLowerCase()
+    .replaceAll(/['’]/gu, '’')
+    .split(/[^\p{L}\p{N}’]+/u)
+    .map((word) => word.replaceAll(/^’+|’+$/gu, ''))
+    .filter((word) => word !== '');
+}

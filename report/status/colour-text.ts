@@ -1,0 +1,1 @@
+export { colourText } from './colour-name.ts';

@@ -1,0 +1,40 @@
+import type { DefinitionStore, StoredDocument } from '../../cycle/ports/definition-store.ts';
+import { definitionKeys } from '../keys/definition-keys.ts';
+import { storedDocumentSchema } from '../records/stored-document-schema.ts';
+import { getRow } from './get-row.ts';
+import { insertRow } from './insert-row.ts';
+import { queryRows } from './query-rows.ts';
+import { readRecord } from './read-record.ts';
+import { recordEntity } from './record-entity.ts';
+import type { Table } from './table.ts';
+
+/** Definitions and plans in Azure Tables: a partition for each, with one row for each version, never changed. */
+export function azureDefinitionStore(table: Table): DefinitionStore {
+  const read: DefinitionStore['read'] = async (kind, report, version, year) => {
+    const row = await getRow(
+      table,
+      definitionKeys.partition(kind, report, year),
+      definitionKeys.version(version),
+    );
+    return row === undefined ? undefined : readRecord(storedDocumentSchema, row);
+  };
+
+  return {
+    read,
+    keep: async (document: StoredDocument) => {
+      const { kind, report, year, version, text } = document;
+      const keys = {
+        partitionKey: definitionKeys.partition(kind, report, year),
+        rowKey: definitionKeys.version(version),
+      };
+      if (await insertRow(table, recordEntity(keys, storedDocumentSchema, document))) return 'kept';
+      const kept = await read(kind, report, version, year);
+      return kept?.text === text ? 'kept' : 'conflict';
+    },
+    newest: async (kind, report, year) => {
+      const partition = definitionKeys.partition(kind, report, year);
+      const [row] = await queryRows(table, partition, definitionKeys.versions, 1);
+      return row === undefined ? undefined : readRecord(storedDocumentSchema, row);
+    },
+  };
+}

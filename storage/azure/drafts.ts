@@ -1,0 +1,44 @@
+import type { Draft, PeriodKey } from '../../cycle/ports/report-store.ts';
+import { rowName } from '../entity/entity.ts';
+import { reportKeys } from '../keys/report-keys.ts';
+import { draftSchema } from '../records/draft-schema.ts';
+import { getRow } from './get-row.ts';
+import { putRow } from './put-row.ts';
+import { readRecord } from './read-record.ts';
+import { recordEntity } from './record-entity.ts';
+import { repeatWrite } from './repeat-write.ts';
+import type { Table } from './table.ts';
+import { statusOf } from './to-storage-error.ts';
+
+/** Keeps what a person has typed so far, or removes it. */
+export async function saveDraft(
+  table: Table,
+  key: PeriodKey,
+  section: string,
+  person: string,
+  draft: Draft | undefined,
+): Promise<void> {
+  const keys = { partitionKey: reportKeys.periodPartition(key), rowKey: reportKeys.draft(section, person) };
+  if (draft !== undefined) {
+    await putRow(table, recordEntity(keys, draftSchema, draft));
+    return;
+  }
+  await repeatWrite(table, `Removing ${rowName(keys)}`, async (abortSignal) => {
+    try {
+      await table.client.deleteEntity(keys.partitionKey, keys.rowKey, { abortSignal });
+    } catch (error) {
+      if (statusOf(error) !== 404) throw error;
+    }
+  });
+}
+
+/** Reads what a person had typed. */
+export async function readDraft(
+  table: Table,
+  key: PeriodKey,
+  section: string,
+  person: string,
+): Promise<Draft | undefined> {
+  const row = await getRow(table, reportKeys.periodPartition(key), reportKeys.draft(section, person));
+  return row === undefined ? undefined : readRecord(draftSchema, row);
+}

@@ -1,0 +1,36 @@
+import type { PeopleStore } from '../../cycle/ports/people-store.ts';
+import { peopleKeys } from '../keys/people-keys.ts';
+import { channelSchema } from '../records/channel-schema.ts';
+import { personSchema } from '../records/person-schema.ts';
+import { getRow } from './get-row.ts';
+import { putRow } from './put-row.ts';
+import { queryRows } from './query-rows.ts';
+import { readRecord } from './read-record.ts';
+import { recordEntity } from './record-entity.ts';
+import type { Table } from './table.ts';
+
+/** People and channels in Azure Tables: one partition each. */
+export function azurePeopleStore(table: Table): PeopleStore {
+  return {
+    savePerson: async (person) => {
+      const keys = { partitionKey: peopleKeys.personPartition, rowKey: peopleKeys.person(person.id) };
+      await putRow(table, recordEntity(keys, personSchema, person));
+    },
+    readPerson: async (id) => {
+      const row = await getRow(table, peopleKeys.personPartition, peopleKeys.person(id));
+      return row === undefined ? undefined : readRecord(personSchema, row);
+    },
+    listPeople: async () => {
+      const rows = await queryRows(table, peopleKeys.personPartition, peopleKeys.people);
+      return rows.map((row) => readRecord(personSchema, row));
+    },
+    saveChannel: async (channel) => {
+      const keys = { partitionKey: peopleKeys.channelPartition, rowKey: peopleKeys.channel(channel.report) };
+      await putRow(table, recordEntity(keys, channelSchema, channel));
+    },
+    readChannel: async (report) => {
+      const row = await getRow(table, peopleKeys.channelPartition, peopleKeys.channel(report));
+      return row === undefined ? undefined : readRecord(channelSchema, row);
+    },
+  };
+}

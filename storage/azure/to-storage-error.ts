@@ -1,0 +1,27 @@
+import { RestError } from '@azure/data-tables';
+import { StorageError } from '../../cycle/errors.ts';
+
+/** The HTTP status that the service answered with, if it answered. */
+export function statusOf(error: unknown): number | undefined {
+  return error instanceof RestError ? error.statusCode : undefined;
+}
+
+function codeOf(error: unknown): StorageError['code'] {
+  if (error instanceof Error && (error.name === 'AbortError' || error.name === 'TimeoutError'))
+    return 'timeout';
+  const status = statusOf(error);
+  if (status === 408) return 'timeout';
+  if (status === undefined || status === 429 || status >= 500) return 'unreachable';
+  return 'refused';
+}
+
+/**
+ * Turns what the table client threw into a `StorageError` with the same cause. `operation` says what was tried, with
+ * keys and no contents.
+ */
+export function toStorageError(operation: string, error: unknown): StorageError {
+  if (error instanceof StorageError) return error;
+  const status = statusOf(error);
+  const answer = status === undefined ? 'no answer' : `HTTP ${status}`;
+  return new StorageError(codeOf(error), `${operation}: ${answer}`, { cause: error });
+}

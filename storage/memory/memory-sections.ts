@@ -1,0 +1,46 @@
+import { StorageError } from '../../cycle/errors.ts';
+import type { ReportStore } from '../../cycle/ports/report-store.ts';
+import { checkNextVersion } from '../records/check-next-version.ts';
+import { decodeRecord } from '../records/decode-record.ts';
+import { encodeRecord } from '../records/encode-record.ts';
+import { revisionTag } from '../records/revision-tag.ts';
+import { sectionPastSchema } from '../records/section-past-schema.ts';
+import { sectionVersionSchema } from '../records/section-version-schema.ts';
+import { rowsOf } from './memory-reports.ts';
+import type { MemoryReports } from './memory-reports.ts';
+import { toSectionRow } from './section-row.ts';
+
+/** The part of the store that keeps sections and their versions. */
+export function memorySections(
+  reports: MemoryReports,
+): Pick<ReportStore, 'saveSection' | 'readVersions' | 'savePast'> {
+  return {
+    saveSection: async (stored, next, version) => {
+      checkNextVersion(stored, next, version);
+      const { section } = next;
+      const history = encodeRecord(sectionVersionSchema, version, section);
+      const row = toSectionRow(next);
+      const rows = rowsOf(reports, next);
+      const current = rows.sections.get(section);
+      if (current?.version !== stored.record.version) return { outcome: 'conflict' };
+      rows.sections.set(section, { ...row, past: current.past });
+      rows.versions.set(section, [...(rows.versions.get(section) ?? []), history]);
+      return { outcome: 'written', etag: revisionTag(next.version) };
+    },
+    readVersions: async (key, section) => {
+      const texts = rowsOf(reports, key).versions.get(section) ?? [];
+      return texts.map((text) => decodeRecord(sectionVersionSchema, text, section));
+    },
+    savePast: async (key, section, past) => {
+      const text = encodeRecord(sectionPastSchema, past, section);
+      const { sections } = rowsOf(reports, key);
+      const current = sections.get(section);
+      if (current === undefined) {
+        throw new StorageError('refused', `The section ${section} does not exist`, {
+          cause: new Error('No row'),
+        });
+      }
+      sections.set(section, { ...current, past: text });
+    },
+  };
+}

@@ -1,0 +1,31 @@
+import type { PeopleStore } from '../../cycle/ports/people-store.ts';
+import { channelSchema } from '../records/channel-schema.ts';
+import { decodeRecord } from '../records/decode-record.ts';
+import { encodeRecord } from '../records/encode-record.ts';
+import { personSchema } from '../records/person-schema.ts';
+
+/** People and channels in memory. */
+export function memoryPeopleStore(): PeopleStore {
+  const people = new Map<string, string>();
+  const channels = new Map<string, string>();
+  return {
+    savePerson: async (person) => {
+      people.set(person.id, encodeRecord(personSchema, person, 'A person'));
+    },
+    readPerson: async (id) => {
+      const text = people.get(id);
+      return text === undefined ? undefined : decodeRecord(personSchema, text, 'A person');
+    },
+    listPeople: async () =>
+      [...people]
+        .toSorted(([a], [b]) => (a < b ? -1 : 1))
+        .map(([, text]) => decodeRecord(personSchema, text, 'A person')),
+    saveChannel: async (channel) => {
+      channels.set(channel.report, encodeRecord(channelSchema, channel, 'A channel'));
+    },
+    readChannel: async (report) => {
+      const text = channels.get(report);
+      return text === undefined ? undefined : decodeRecord(channelSchema, text, 'A channel');
+    },
+  };
+}

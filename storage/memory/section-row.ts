@@ -1,0 +1,23 @@
+import type { SectionRecord, Stored } from '../../cycle/ports/report-store.ts';
+import { decodeRecord } from '../records/decode-record.ts';
+import { encodeRecord } from '../records/encode-record.ts';
+import { revisionTag } from '../records/revision-tag.ts';
+import { sectionContentSchema } from '../records/section-content-schema.ts';
+import type { SectionContent } from '../records/section-content-schema.ts';
+import { sectionPastSchema } from '../records/section-past-schema.ts';
+import type { SectionRow } from './period-rows.ts';
+
+export function toSectionRow({ past, ...content }: SectionRecord): SectionRow {
+  const { section, version } = content;
+  return {
+    content: encodeRecord<SectionContent>(sectionContentSchema, content, section),
+    version,
+    past: encodeRecord(sectionPastSchema, past, section),
+  };
+}
+
+export function fromSectionRow(section: string, row: SectionRow): Stored<SectionRecord> {
+  const content = decodeRecord(sectionContentSchema, row.content, section);
+  const past = decodeRecord(sectionPastSchema, row.past, section);
+  return { record: { ...content, past }, etag: revisionTag(row.version) };
+}

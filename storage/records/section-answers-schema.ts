@@ -1,0 +1,13 @@
+import { z } from 'zod';
+import type { ItemAnswer, SectionAnswers } from '../../report/answer/item-answer.ts';
+import { overrideSchema } from './override-schema.ts';
+import type { ShapeOf } from './shape-of.ts';
+
+const itemAnswerSchema: z.ZodType<ItemAnswer> = z.looseObject({
+  state: z.enum(['answered', 'nil', 'not-applicable', 'later']),
+  cells: z.record(z.string(), z.string()),
+  comment: z.string().optional(),
+  overrides: z.record(z.string(), overrideSchema).optional(),
+} satisfies ShapeOf<ItemAnswer>);
+
+export const sectionAnswersSchema: z.ZodType<SectionAnswers> = z.record(z.string(), itemAnswerSchema);

@@ -1,0 +1,122 @@
+import { readFileSync } from 'node:fs';
+import { createApp } from '../../../bot/create-app.ts';
+import { createLog } from '../../../bot/log/create-log.ts';
+import { createMessenger } from '../../../bot/messenger/create-messenger.ts';
+import { cachePeople } from '../../../bot/people/cache-people.ts';
+import { ChannelAdapter } from '../../../bot/teams/channel-adapter.ts';
+import type { UseCases } from '../../../bot/use-cases.ts';
+import type { Cycle } from '../../../cycle/cycle.ts';
+import { meetPerson } from '../../../cycle/meet-person.ts';
+import type { Turn, TurnResult } from '../../../cycle/turn.ts';
+import type { Definition } from '../../../report/definition/definition-schema.ts';
+import type { Message } from '../../../report/conversation/message.ts';
+import { openMemoryStores } from '../../../storage/memory/open-memory-stores.ts';
+import { startConnector } from './connector.ts';
+
+export const hanne = {
+  id: '29:hanne',
+  aadObjectId: 'aaaaaaaa-0000-4000-8000-000000000001',
+  name: 'Hanne Hansen',
+  email: 'Hanne.Hr@example.no',
+  userPrincipalName: 'hanne.hr@example.no',
+};
+
+/** As much of a definition as the bot itself reads. */
+const definition = {
+  id: 'test-report',
+  version: 1,
+  languages: ['nb'],
+  people: { coordinators: ['kari@example.no'], directors: [], administrators: [] },
+  sections: [],
+} as unknown as Definition;
+
+export function say(text: string): Message {
+  return { type: 'notice', language: 'nb', notice: { tone: 'info', title: text, text, suggestions: [] } };
+}
+
+/** The bot on a free port, with a connector beside it and a cycle that answers as the test says. */
+export async function startBot(
+  answer: (turn: Turn) => Promise<TurnResult> | TurnResult = (turn) => ({
+    send: [say(turn.input.type === 'text' ? `you said ${turn.input.text}` : turn.input.type)],
+  }),
+  options: { useCases?: Partial<UseCases>; requestTimeoutMs?: number } = {},
+) {
+  const connector = await startConnector([hanne]);
+  const logged: string[] = [];
+  const log = createLog('debug', { write: (line) => logged.push(line) });
+  const turns: Turn[] = [];
+  const adapter = new ChannelAdapter({
+    name: 'Rapportbot',
+    requestTimeoutMs: options.requestTimeoutMs ?? 2000,
+  });
+  const stores = openMemoryStores();
+  const people = cachePeople(stores.people);
+  const hosts = ['127.0.0.1'];
+  const cycle: Cycle = {
+    ...stores,
+    people,
+    messenger: createMessenger({
+      adapter,
+      serviceUrlHosts: hosts,
+      remember: (person) => people.savePerson(person),
+      log,
+    }),
+    clock: { now: () => new Date('2024-04-09T06:42:00Z') },
+    active: { definition, plans: new Map() },
+    instance: 'test',
+    log,
+  };
+  const useCases: UseCases = {
+    converse: async (_, turn) => {
+      turns.push(turn);
+      return answer(turn);
+    },
+    meetPerson,
+    ...options.useCases,
+  };
+  const config = { port: 0, host: '127.0.0.1', serviceUrlHosts: hosts };
+  const app = createApp({ config, cycle, adapter, useCases });
+  const url = `http://127.0.0.1:${await app.listen()}`;
+  return {
+    url,
+    app,
+    cycle,
+    connector,
+    turns,
+    logged,
+    /** Posts an activity, and waits for what it leaves for after the answer. */
+    async post(activity: unknown) {
+      const answered = await postJson(`${url}/api/messages`, activity);
+      await app.idle();
+      return answered;
+    },
+    async close() {
+      await app.close();
+      await connector.close();
+    },
+  };
+}
+
+export async function postJson(url: string, body: unknown, headers: Record<string, string> = {}) {
+  const response = await fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body: typeof body === 'string' ? body : JSON.stringify(body),
+  });
+  const text = await response.text();
+  return {
+    status: response.status,
+    headers: response.headers,
+    body: text === '' ? undefined : (JSON.parse(text) as unknown),
+  };
+}
+
+/** An activity recorded in the shape of Teams, with its service URL moved to the test's connector. */
+export function recorded(
+  name: string,
+  connectorUrl: string,
+  changes: Record<string, unknown> = {},
+): Record<string, unknown> {
+  const file = new URL(`../recorded/${name}.json`, import.meta.url);
+  return { ...(JSON.parse(readFileSync(file, 'utf8')) as object), serviceUrl: connectorUrl, ...changes };
+}

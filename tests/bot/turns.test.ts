@@ -1,0 +1,295 @@
+import { afterEach, expect, test } from 'vitest';
+import { StorageError } from '../../cycle/errors.ts';
+import type { Turn, TurnResult } from '../../cycle/turn.ts';
+import { hanne, recorded, say, startBot } from './support/start-bot.ts';
+import { json } from './support/connector.ts';
+
+type Bot = Awaited<ReturnType<typeof startBot>>;
+let bot: Bot;
+afterEach(() => bot.close());
+
+interface Posted {
+  readonly type: string;
+  readonly summary: string;
+  readonly attachments: readonly {
+    readonly contentType: string;
+    readonly content: { readonly type: string };
+  }[];
+}
+
+function sent(at: Bot): readonly { path: string; method: string; summary: string }[] {
+  return at.connector.requests
+    .filter(({ method }) => method !== 'GET')
+    .map(({ method, path, body }) => ({ method, path, summary: (body as Posted).summary }));
+}
+
+test('a typed message becomes a turn of the person that the roster names, and is answered in the same chat', async () => {
+  bot = await startBot();
+  const answered = await bot.post(recorded('personal-message', bot.connector.url));
+
+  expect(answered.status).toBe(200);
+  expect(answered.body).toBeUndefined();
+  expect(bot.turns).toEqual([
+    {
+      actor: {
+        id: hanne.aadObjectId,
+        teamsId: '29:hanne',
+        email: 'hanne.hr@example.no',
+        name: 'Hanne Hansen',
+        tenantId: 'bbbbbbbb-0000-4000-8000-000000000001',
+        serviceUrl: bot.connector.url,
+        conversationId: 'a:personal-hanne',
+        reach: 'ok',
+      },
+      place: { type: 'personal' },
+      input: { type: 'text', text: 'status' },
+    },
+  ]);
+  const [post] = bot.connector.posts();
+  expect(post?.path).toBe('/v3/conversations/a:personal-hanne/activities');
+  expect(post?.body).toMatchObject({
+    type: 'message',
+    from: { id: '28:rapportbot' },
+    conversation: { id: 'a:personal-hanne' },
+    attachments: [
+      {
+        contentType: 'application/vnd.microsoft.card.adaptive',
+        content: { type: 'AdaptiveCard', version: '1.5' },
+      },
+    ],
+  });
+  expect((post?.body as Posted).summary).toContain('you said status');
+});
+
+test('the roster is asked once; what is known of the person is kept', async () => {
+  bot = await startBot();
+  await bot.post(recorded('personal-message', bot.connector.url));
+  await bot.post(recorded('personal-message', bot.connector.url));
+  expect(bot.connector.requests.filter(({ method }) => method === 'GET')).toHaveLength(1);
+  expect(await bot.cycle.people.readPerson(hanne.aadObjectId)).toMatchObject({
+    email: 'hanne.hr@example.no',
+  });
+});
+
+test('a new service URL replaces the old one', async () => {
+  bot = await startBot();
+  await bot.post(recorded('personal-message', bot.connector.url));
+  const moved = `${bot.connector.url}moved/`;
+  await bot.post(recorded('personal-message', moved));
+  expect((await bot.cycle.people.readPerson(hanne.aadObjectId))?.serviceUrl).toBe(moved);
+  expect(bot.connector.posts().at(-1)?.path).toBe('/moved/v3/conversations/a:personal-hanne/activities');
+});
+
+test('in a channel the mention is taken away, and the answer goes to the thread', async () => {
+  bot = await startBot();
+  await bot.post(recorded('channel-mention', bot.connector.url));
+  expect(bot.turns[0]?.input).toEqual({ type: 'text', text: 'bruk denne kanalen' });
+  expect(bot.turns[0]?.place).toMatchObject({
+    type: 'channel',
+    conversationId: '19:ledergruppen@thread.tacv2',
+    teamId: '19:team@thread.tacv2',
+  });
+  expect(bot.turns[0]?.actor.conversationId).toBeUndefined();
+  expect(bot.turns[0]?.actor.reach).toBe('never');
+  expect(bot.connector.posts()[0]?.path).toBe(
+    '/v3/conversations/19:ledergruppen@thread.tacv2;messageid=1712644920000/activities',
+  );
+});
+
+test('an Execute is answered with the new card, which is put in place once more after the answer', async () => {
+  const order: string[] = [];
+  bot = await startBot(() => ({
+    replace: say('saved'),
+    send: [say('next')],
+    afterwards: async () => {
+      order.push('afterwards');
+    },
+  }));
+  bot.connector.behave(undefined);
+  const answered = await bot.post(recorded('card-execute', bot.connector.url));
+
+  expect(answered.status).toBe(200);
+  expect(answered.body).toMatchObject({
+    statusCode: 200,
+    type: 'application/vnd.microsoft.card.adaptive',
+    value: { type: 'AdaptiveCard', version: '1.5' },
+  });
+  expect(bot.turns[0]?.input).toEqual({ type: 'action', action: { type: 'ask', question: 'status' } });
+  const [update, next] = sent(bot);
+  expect(update).toMatchObject({
+    method: 'PUT',
+    path: '/v3/conversations/a:personal-hanne/activities/1712644900000',
+  });
+  expect(next).toMatchObject({ method: 'POST' });
+  expect(next?.summary).toContain('next');
+  const again = bot.connector.requests.find(({ method }) => method === 'PUT')?.body as Posted;
+  expect(again.attachments[0]?.content).toEqual((answered.body as { value: unknown }).value);
+  expect(order).toEqual(['afterwards']);
+});
+
+test('nothing goes to the connector before the answer to an Execute is out', async () => {
+  bot = await startBot(() => ({ replace: say('saved'), send: [say('next')] }));
+  await bot.post(recorded('personal-message', bot.connector.url));
+  const before = bot.connector.requests.length;
+  bot.connector.behave(() => {
+    // The connector never answers: an answer that waited for it would not come.
+  });
+  const response = await fetch(`${bot.url}/api/messages`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(recorded('card-execute', bot.connector.url)),
+  });
+  expect(response.status).toBe(200);
+  bot.connector.behave(undefined);
+  await bot.app.idle();
+  expect(bot.connector.requests.length).toBeGreaterThan(before);
+});
+
+test('an update that fails after an Execute sends nothing more, for the answer is in place', async () => {
+  bot = await startBot(() => ({ replace: say('saved'), send: [] }));
+  await bot.post(recorded('personal-message', bot.connector.url));
+  bot.connector.requests.length = 0;
+  bot.connector.behave((_, response) =>
+    json(response, 404, { error: { code: 'ActivityNotFoundInConversation' } }),
+  );
+  await bot.post(recorded('card-execute', bot.connector.url));
+  expect(sent(bot).map(({ method }) => method)).toEqual(['PUT']);
+});
+
+test('a Submit replaces the card by an update', async () => {
+  bot = await startBot(() => ({ replace: say('saved'), send: [] }));
+  const answered = await bot.post(recorded('card-submit', bot.connector.url));
+  expect(answered).toMatchObject({ status: 200, body: undefined });
+  expect(bot.turns[0]?.input).toEqual({ type: 'action', action: { type: 'ask', question: 'status' } });
+  expect(sent(bot)).toMatchObject([
+    { method: 'PUT', path: '/v3/conversations/a:personal-hanne/activities/1712644900000' },
+  ]);
+});
+
+test('a Submit whose card cannot be updated is answered by a new message', async () => {
+  bot = await startBot(() => ({ replace: say('saved'), send: [] }));
+  await bot.post(recorded('personal-message', bot.connector.url));
+  bot.connector.requests.length = 0;
+  bot.connector.behave(({ method }, response) =>
+    method === 'PUT' ? json(response, 404, {}) : json(response, 201, { id: '1' }),
+  );
+  await bot.post(recorded('card-submit', bot.connector.url));
+  expect(sent(bot).map(({ method }) => method)).toEqual(['PUT', 'POST']);
+});
+
+test('a verb that is no longer known reaches the cycle as unknown, and gets a card', async () => {
+  bot = await startBot((turn): TurnResult => ({ replace: say(JSON.stringify(turn.input)), send: [] }));
+  const value = { action: { type: 'Action.Execute', verb: 'delegate', data: { verb: 'delegate' } } };
+  const answered = await bot.post(recorded('card-execute', bot.connector.url, { value }));
+  expect(bot.turns[0]?.input).toEqual({ type: 'action', action: { type: 'unknown', verb: 'delegate' } });
+  expect(answered.body).toMatchObject({ type: 'application/vnd.microsoft.card.adaptive' });
+});
+
+test('card data that is not the bot\u2019s gets a polite card and never reaches the cycle', async () => {
+  bot = await startBot();
+  const value = {
+    action: { type: 'Action.Execute', verb: 'submit', data: { verb: 'submit', section: { a: 1 } } },
+  };
+  const answered = await bot.post(recorded('card-execute', bot.connector.url, { value }));
+  expect(answered.body).toMatchObject({ type: 'application/vnd.microsoft.card.adaptive' });
+  expect(JSON.stringify(answered.body)).toContain('Knappen virker ikke lenger');
+  expect(bot.turns).toEqual([]);
+});
+
+test('an invoke of another kind gets a polite answer, not 501', async () => {
+  bot = await startBot();
+  const answered = await bot.post(recorded('task-fetch', bot.connector.url));
+  expect(answered.status).toBe(200);
+  expect(answered.body).toMatchObject({ type: 'application/vnd.microsoft.activity.message' });
+});
+
+test('installation: the person is met, and told welcome once although Teams sends two activities', async () => {
+  bot = await startBot();
+  await bot.post(recorded('members-added', bot.connector.url));
+  await bot.post(recorded('installation-add', bot.connector.url));
+  expect(bot.turns.map(({ input }: Turn) => input)).toEqual([{ type: 'installed' }]);
+  expect(await bot.cycle.people.readPerson(hanne.aadObjectId)).toMatchObject({
+    conversationId: 'a:personal-hanne',
+    reach: 'ok',
+  });
+  expect(sent(bot)).toHaveLength(1);
+});
+
+test('uninstallation marks the person as not reached, and a new message as reached again', async () => {
+  bot = await startBot();
+  await bot.post(recorded('installation-add', bot.connector.url));
+  await bot.post(recorded('installation-remove', bot.connector.url));
+  expect((await bot.cycle.people.readPerson(hanne.aadObjectId))?.reach).toBe('uninstalled');
+  await bot.post(recorded('personal-message', bot.connector.url));
+  expect((await bot.cycle.people.readPerson(hanne.aadObjectId))?.reach).toBe('ok');
+});
+
+test('a person whom the roster does not have is told so, and nothing is stored', async () => {
+  bot = await startBot();
+  const from = { id: '29:stranger', aadObjectId: 'cccccccc-0000-4000-8000-000000000001' };
+  await bot.post(recorded('personal-message', bot.connector.url, { from }));
+  expect(bot.turns).toEqual([]);
+  expect(await bot.cycle.people.listPeople()).toEqual([]);
+  expect(sent(bot)[0]?.summary).toContain('Vi fant deg ikke');
+});
+
+test('the identity is the object id that Teams gives: a roster entry of somebody else is not taken', async () => {
+  bot = await startBot();
+  const from = { id: '29:hanne', aadObjectId: 'cccccccc-0000-4000-8000-000000000001' };
+  await bot.post(recorded('personal-message', bot.connector.url, { from }));
+  expect(bot.turns).toEqual([]);
+});
+
+test('a store that does not answer leaves the card as it is, and says that nothing is saved', async () => {
+  bot = await startBot(() => {
+    throw new StorageError('timeout', 'The store did not answer', { cause: new Error('x') });
+  });
+  const answered = await bot.post(recorded('card-execute', bot.connector.url));
+  expect(answered.status).toBe(200);
+  expect(answered.body).toMatchObject({ type: 'application/vnd.microsoft.activity.message' });
+  expect(JSON.stringify(answered.body)).toContain('prøv igjen');
+  expect(sent(bot)).toHaveLength(1);
+  expect(sent(bot)[0]).toMatchObject({ method: 'POST' });
+  expect(sent(bot)[0]?.summary).toContain('Svaret er ikke lagret ennå');
+});
+
+test('an error in the cycle is told with the code that the log has', async () => {
+  bot = await startBot(() => {
+    throw new Error('secret text of an answer');
+  });
+  await bot.post(recorded('personal-message', bot.connector.url));
+  const entry = bot.logged.map((line) => JSON.parse(line) as { event: string; correlationId: string });
+  const failed = entry.find(({ event }) => event === 'turn-failed');
+  expect(failed?.correlationId).toBeTruthy();
+  expect(sent(bot)[0]?.summary).toContain(failed?.correlationId);
+  expect(bot.logged.join('')).not.toContain('secret text');
+});
+
+test('the log holds neither what was typed nor who typed it', async () => {
+  bot = await startBot((turn) => ({
+    replace: say(turn.input.type),
+    send: [say('Sykefraværet gikk opp i Bodø')],
+    afterwards: () => Promise.reject(new Error('Sykefraværet gikk opp i Bodø')),
+  }));
+  const text = 'Sykefraværet gikk opp i Bodø';
+  await bot.post(recorded('personal-message', bot.connector.url, { text }));
+  const data = {
+    verb: 'submit',
+    report: 'r',
+    period: '2024-03',
+    section: 's',
+    part: 1,
+    version: 0,
+    'i/comment~k1': text,
+  };
+  const value = { action: { type: 'Action.Execute', verb: 'submit', data } };
+  bot.connector.behave(({ method }, response) =>
+    json(response, method === 'PUT' ? 500 : 403, { error: text }),
+  );
+  await bot.post(recorded('card-execute', bot.connector.url, { value }));
+  expect(bot.turns).toHaveLength(2);
+  expect(bot.turns[1]?.input).toMatchObject({ action: { inputs: { 'i/comment': text } } });
+  const log = bot.logged.join('\n');
+  expect(bot.logged.length).toBeGreaterThan(2);
+  expect(log).not.toMatch(/Sykefrav|Bod\u00f8|Hanne|hanne/);
+});

@@ -1,0 +1,3 @@
+import { momentsAsText } from './moments.ts';
+
+console.log(momentsAsText());

@@ -1,0 +1,228 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { languages } from '../../../report/language/language.ts';
+import { formatInput } from '../../../report/number/format-input.ts';
+import { formatNumber } from '../../../report/number/format-number.ts';
+import { formatValue } from '../../../report/number/format-value.ts';
+import { parseNumber, type ParseNumberOptions } from '../../../report/number/parse-number.ts';
+import { units } from '../../../report/value/unit.ts';
+import { anyDecimal, decimalsWith } from './decimals.ts';
+
+const count: ParseNumberOptions = { unit: 'count', decimals: 0, language: 'nb' };
+const language = fc.constantFrom(...languages);
+
+function valueOf(text: string, options: Partial<ParseNumberOptions> = {}): string | undefined {
+  const parsed = parseNumber(text, { ...count, ...options });
+  return parsed.ok ? parsed.value : undefined;
+}
+
+function problemOf(text: string, options: Partial<ParseNumberOptions> = {}): string {
+  const parsed = parseNumber(text, { ...count, ...options });
+  if (parsed.ok) throw new Error(`${text} was read as ${parsed.value}`);
+  return parsed.problem;
+}
+
+describe('parseNumber', () => {
+  it.each([
+    ['1 234,5', '1234.5'],
+    ['1\u00a0234,5', '1234.5'],
+    ['1\u2009444', '1444'],
+    ['12 056', '12056'],
+    ['12\u202f056', '12056'],
+    ['10601', '10601'],
+    ['1.234.567', '1234567'],
+    ['1,234,567', '1234567'],
+    ['1.234,5', '1234.5'],
+    ['1,234.5', '1234.5'],
+    ['1 234.567', '1234.567'],
+    ['1234,567', '1234.567'],
+    ['0,126', '0.126'],
+    ['1,1260', '1.126'],
+    ['−0,4', '-0.4'],
+    ['–0,4', '-0.4'],
+    ['-0.4', '-0.4'],
+    ['- 5', '-5'],
+    ['minus 5', '-5'],
+    ['+5', '5'],
+    ['(581)', '-581'],
+    ['( 2 364 )', '-2364'],
+    ['-0', '0'],
+    [' 62 ', '62'],
+    ['\ufeff62\u200b', '62'],
+    [',5', '0.5'],
+    ['007', '7'],
+    ['13 stk', '13'],
+    ['13 stk.', '13'],
+    ['123456789012345', '123456789012345'],
+  ])('reads %j as %s', (text, value) => {
+    expect(valueOf(text)).toBe(value);
+  });
+
+  it.each([
+    ['5,7 %', 'percent', '5.7'],
+    ['5,7%', 'percent', '5.7'],
+    ['5,7 prosent', 'percent', '5.7'],
+    ['0,9 %', 'percentage-points', '0.9'],
+    ['0,9 prosentpoeng', 'percentage-points', '0.9'],
+    ['26 dager', 'days', '26'],
+    ['26 dagar', 'days', '26'],
+    ['1 020 timer', 'hours', '1020'],
+    ['341,5 årsverk', 'fte', '341.5'],
+    ['Kr 3,45', 'nok', '3.45'],
+    ['kr. 500', 'nok', '500'],
+    ['100,-', 'nok', '100'],
+    ['NOK -12', 'nok', '-12'],
+    ['1,3 mill. kr', 'nok-thousand', '1300'],
+    ['1,3 mill kr', 'nok-thousand', '1300'],
+    ['1,3 millioner kroner', 'nok-thousand', '1300'],
+    ['12 MNOK', 'nok-thousand', '12000'],
+    ['12 MNOK', 'nok-million', '12'],
+    ['581 TNOK', 'nok-thousand', '581'],
+    ['581 tusen kr', 'nok-million', '0.581'],
+    ['(581) TNOK', 'nok', '-581000'],
+    ['NOK −34,185.5 thousand', 'nok-thousand', '-34185.5'],
+    ['2 mrd. kr', 'nok-million', '2000'],
+  ] as const)('reads %j in a field of %s as %s', (text, unit, value) => {
+    expect(valueOf(text, { unit, decimals: 1 })).toBe(value);
+  });
+
+  it('keeps exactly what was written, also beyond the decimals of the field', () => {
+    expect(valueOf('62,4999', { unit: 'percent', decimals: 0 })).toBe('62.4999');
+  });
+
+  it('asks back when a point or comma may part thousands, with both readings and how to write each', () => {
+    expect(problemOf('1.126')).toBe('1.126 kan bety 1,126 eller 1126. Skriv 1,1260 eller 1\u00a0126.');
+    expect(problemOf('3.800', { unit: 'percent', decimals: 1 })).toBe(
+      '3.800 kan bety 3,8 eller 3800. Skriv 3,8 eller 3\u00a0800.',
+    );
+    expect(problemOf('1,126', { language: 'en' })).toBe(
+      '1,126 can mean 1.126 or 1126. Write 1.1260 or 1126.',
+    );
+    expect(problemOf('-1.126 MNOK', { unit: 'nok-thousand' })).toContain(
+      'Skriv -1,1260 MNOK eller -1\u00a0126 MNOK.',
+    );
+    expect(problemOf('999,999', { decimals: 2 })).toContain('kan bety');
+  });
+
+  it('reads its own decimal sign in a field of three decimals', () => {
+    expect(valueOf('1,126', { unit: 'score', decimals: 3 })).toBe('1.126');
+    expect(problemOf('1.126', { unit: 'score', decimals: 3 })).toContain('kan bety');
+  });
+
+  it.each([
+    ['', 'Skriv et tall'],
+    ['   ', 'Skriv et tall'],
+    ['tolv', 'er ikke et tall'],
+    ['I prosess', 'er ikke et tall'],
+    ['🙂', 'er ikke et tall'],
+    ['٣', 'er ikke et tall'],
+    ['5 og 7', 'flere tall'],
+    ['62 5', 'flere tall'],
+    ['12  056', 'flere tall'],
+    ['12\t56', 'flere tall'],
+    ['60-65', 'flere tall'],
+    ['5/7', 'flere tall'],
+    ['1e5', 'flere tall'],
+    ['12.04.2024', 'kan ikke leses'],
+    ['1,2,3', 'kan ikke leses'],
+    ['5,', 'kan ikke leses'],
+    ['(581', 'kan ikke leses'],
+    ['-(5)', 'kan ikke leses'],
+    ['--5', 'kan ikke leses'],
+    ['581-', 'foran tallet'],
+    ['ca. 5', 'mer enn et tall'],
+    ['<b>5</b>', 'mer enn et tall'],
+    ['constructor 5', 'mer enn et tall'],
+    ['5,7 %', 'feil enhet'],
+    ['5 kr', 'feil enhet'],
+    ['1234567890123456', '15 sifre'],
+    ['9'.repeat(40_000), 'for lang'],
+    ['>30', 'ikke nøyaktig'],
+  ])('refuses %.20j', (text, sentence) => {
+    const problem = problemOf(text);
+    expect(problem).toContain(sentence);
+    expect(problem.length).toBeLessThan(200);
+  });
+
+  it('does not guess whether "581 kr" in a field of thousands is 581 or 581 000', () => {
+    expect(problemOf('581 kr', { unit: 'nok-thousand' })).toContain('kan bety hele kroner eller 1000 kr');
+  });
+
+  it('holds a figure to its sign, and lets zero through', () => {
+    expect(problemOf('-5', { sign: 'positive' })).toContain('ikke være negativt');
+    expect(problemOf('5', { sign: 'negative' })).toContain('negativt eller null');
+    expect(valueOf('0', { sign: 'negative' })).toBe('0');
+    expect(valueOf('(1 234)', { sign: 'negative' })).toBe('-1234');
+  });
+
+  it.each([
+    ['>30 MNOK', '>'],
+    ['>= 30', '>='],
+    ['≤30', '<='],
+    ['<30', '<'],
+  ])('gives the relation of %s where one is allowed', (text, relation) => {
+    const parsed = parseNumber(text, {
+      unit: 'nok-million',
+      decimals: 0,
+      language: 'nb',
+      allowRelation: true,
+    });
+    expect(parsed).toEqual({ ok: true, value: '30', relation });
+  });
+
+  it('reads back exactly what an input was filled with', () => {
+    fc.assert(
+      fc.property(anyDecimal, language, fc.integer({ min: 0, max: 4 }), (value, language, decimals) => {
+        expect(parseNumber(formatInput(value, language), { unit: 'count', decimals, language })).toEqual({
+          ok: true,
+          value,
+        });
+      }),
+    );
+  });
+
+  it('reads back every value it prints with its unit, or asks; never another value', () => {
+    const field = fc
+      .integer({ min: 0, max: 4 })
+      .chain((decimals) => fc.tuple(fc.constant(decimals), decimalsWith(decimals)));
+    fc.assert(
+      fc.property(
+        field,
+        language,
+        fc.constantFrom(...units),
+        fc.boolean(),
+        ([decimals, value], language, unit, signed) => {
+          const format = { unit, decimals, language, signed };
+          for (const text of [formatValue(value, format), formatNumber(value, format)]) {
+            const parsed = parseNumber(text, { unit, decimals, language });
+            if (parsed.ok) expect(parsed.value).toBe(value);
+            // Only English thousands look like a decimal of three digits, and kroner of a scaled field never print.
+            else expect(`${language} ${text}`).toMatch(/^en \D*\d{1,3},\d{3}\D*$/);
+          }
+        },
+      ),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('gives a short finished sentence for any text, and never echoes more than 40 characters', () => {
+    const texts = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 200 }),
+      fc.string({ unit: fc.constantFrom(...'0123456789 .,-−–()%<>=krtMNOK\u00a0\ud83d'), maxLength: 70 }),
+    );
+    fc.assert(
+      fc.property(texts, language, fc.constantFrom(...units), (text, language, unit) => {
+        const parsed = parseNumber(text, { unit, decimals: 1, language });
+        if (parsed.ok) {
+          expect(parsed.value).toMatch(/^-?\d+(\.\d*[1-9])?$/);
+        } else {
+          expect(parsed.problem).toMatch(/\.$/);
+          expect(parsed.problem.length).toBeLessThan(260);
+          if (text.length > 41) expect(parsed.problem).not.toContain(text.slice(0, 41));
+          expect(parsed.problem).not.toMatch(/\p{Cs}|[\n\r\t]/u);
+        }
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});

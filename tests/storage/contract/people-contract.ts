@@ -1,0 +1,65 @@
+import { randomUUID } from 'node:crypto';
+import { describe, expect, test } from 'vitest';
+import type { Channel, Person } from '../../../cycle/ports/people-store.ts';
+import type { Stores } from '../../../storage/stores.ts';
+
+const person = (id: string): Person => ({
+  id,
+  teamsId: `29:${id}`,
+  email: 'kari@example.no',
+  name: 'Kari Nordmann',
+  tenantId: 't',
+  serviceUrl: 'https://smba.example.no/emea/',
+  reach: 'never',
+});
+
+/** What every implementation promises about people and channels. */
+export function peopleContract(open: () => Stores): void {
+  describe('people', () => {
+    test('a person is kept, replaced and listed', async () => {
+      const { people } = open();
+      const id = randomUUID();
+      expect(await people.readPerson(id)).toBeUndefined();
+      await people.savePerson({ ...person(id), conversationId: 'c', reach: 'ok', language: 'nn' });
+      expect(await people.readPerson(id)).toEqual({
+        ...person(id),
+        conversationId: 'c',
+        reach: 'ok',
+        language: 'nn',
+      });
+      await people.savePerson(person(id));
+      expect(await people.readPerson(id)).toEqual(person(id));
+      const listed = await people.listPeople();
+      expect(listed.filter((each) => each.id === id)).toEqual([person(id)]);
+    });
+
+    test('1 100 people are listed', async () => {
+      const { people } = open();
+      const ids = Array.from({ length: 1100 }, () => randomUUID());
+      await Promise.all(ids.map(async (id) => people.savePerson(person(id))));
+      const listed = new Set((await people.listPeople()).map((each) => each.id));
+      expect(ids.filter((id) => !listed.has(id))).toEqual([]);
+    });
+
+    test('a report has one channel, and a person is no channel', async () => {
+      const { people } = open();
+      const report = randomUUID();
+      const channel: Channel = {
+        report,
+        conversationId: '19:a@thread.tacv2',
+        teamId: '19:b',
+        tenantId: 't',
+        serviceUrl: 'https://smba.example.no/emea/',
+        name: 'Ledergruppen',
+        chosenBy: 'p',
+        chosenAt: '2024-04-02T06:00:00.000Z',
+      };
+      expect(await people.readChannel(report)).toBeUndefined();
+      await people.savePerson(person(report));
+      await people.saveChannel({ ...channel, name: 'Annen' });
+      await people.saveChannel(channel);
+      expect(await people.readChannel(report)).toEqual(channel);
+      expect(await people.readPerson(report)).toEqual(person(report));
+    });
+  });
+}

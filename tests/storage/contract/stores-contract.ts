@@ -1,0 +1,15 @@
+import type { Stores } from '../../../storage/stores.ts';
+import { definitionsContract } from './definitions-contract.ts';
+import { deliveriesContract } from './deliveries-contract.ts';
+import { peopleContract } from './people-contract.ts';
+import { periodsContract } from './periods-contract.ts';
+import { sectionsContract } from './sections-contract.ts';
+
+/** All that the cycle relies on, whichever way things are stored. */
+export function storesContract(open: () => Stores): void {
+  periodsContract(open);
+  sectionsContract(open);
+  deliveriesContract(open);
+  peopleContract(open);
+  definitionsContract(open);
+}
