@@ -27,7 +27,7 @@ export function createApp(parts: {
 }): App {
   const { config, cycle } = parts;
   const background = createBackground(cycle.log);
-  const turnParts = { ...parts, background };
+  const turnParts = { ...parts, background, channelNames: new Map<string, string>() };
   const application = createApplication(turnParts);
   const server = createFrontDoor({
     ...(config.app === undefined ? {} : { appId: config.app.id }),

@@ -1,5 +1,6 @@
+import type { PeriodId } from '../report/period/period-id.ts';
 import { periodToReport } from '../report/calendar/current-period.ts';
-import { previousPeriod } from '../report/period/period.ts';
+import { comparePeriods, parsePeriod } from '../report/period/period.ts';
 import type { Cycle } from './cycle.ts';
 import { composeSummary } from './due/compose-summary.ts';
 import { dueDeliveries } from './due/due-deliveries.ts';
@@ -13,7 +14,7 @@ import { openPeriod } from './period/open-period.ts';
  * this only wakes it, so that a missed tick is caught up by the next one:
  *
  * 1. open the period that the calendar says is to be reported
- * 2. for it and the one before: write down each message that is owed, under its own key, once
+ * 2. for it and the newest others: write down each message that is owed, under its own key, once
  * 3. send what is written down and not sent
  *
  * Never rejects: what fails is logged and due again at the next tick.
@@ -21,7 +22,7 @@ import { openPeriod } from './period/open-period.ts';
 export async function runDueWork(cycle: Cycle): Promise<void> {
   const { definition } = cycle.active;
   const current = periodToReport(cycle.clock.now(), definition);
-  for (const period of [current, previousPeriod(current)]) {
+  for (const period of new Set([current, ...(await newestPeriods(cycle))])) {
     try {
       if (period === current) await openPeriod(cycle, period, 'calendar');
       const loaded = await loadPeriod(cycle, { report: definition.id, period });
@@ -31,6 +32,21 @@ export async function runDueWork(cycle: Cycle): Promise<void> {
     } catch (cause) {
       cycle.log.error('due-work-failed', cause, { period });
     }
+  }
+}
+
+/** The periods that may still owe something: the newest two that a cycle was run for. */
+async function newestPeriods(cycle: Cycle): Promise<readonly PeriodId[]> {
+  try {
+    return (await cycle.reports.listPeriods(cycle.active.definition.id))
+      .filter(({ imported }) => !imported)
+      .map(({ period }) => parsePeriod(period))
+      .filter((period) => period !== undefined)
+      .toSorted(comparePeriods)
+      .slice(-2);
+  } catch (cause) {
+    cycle.log.error('periods-not-listed', cause);
+    return [];
   }
 }
 

@@ -10,8 +10,15 @@ export interface Page {
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
-/** Builds the page in memory; nothing is written to disk. */
-export async function bundlePage(): Promise<Page> {
+let bundled: Promise<Page> | undefined;
+
+/** Builds the page in memory, once in a process; nothing is written to disk. */
+export function bundlePage(): Promise<Page> {
+  bundled ??= bundle();
+  return bundled;
+}
+
+async function bundle(): Promise<Page> {
   const html = readFile(here('page/index.html'), 'utf8');
   const built = await build({
     entryPoints: [here('page/main.ts'), here('page/css/page.css')],

@@ -22,7 +22,8 @@ export function createLog(level: LogLevel, destination?: LogDestination): Log {
       return scope === undefined ? {} : { correlationId: scope.correlationId };
     },
   };
-  const logger = destination === undefined ? pino(options) : pino(options, destination);
+  // Synchronous, so that the last lines before an exit are there and in order.
+  const logger = pino(options, destination ?? pino.destination({ fd: 1, sync: true }));
   return {
     info: (event, details = {}) => logger.info(details, event),
     error: (event, cause, details = {}) => logger.error({ ...details, error: describeError(cause) }, event),

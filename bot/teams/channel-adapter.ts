@@ -3,8 +3,10 @@ import {
   type ConfigurationBotFrameworkAuthentication,
   ConfigurationServiceClientCredentialFactory,
   type ConfigurationBotFrameworkAuthenticationOptions,
+  type ChannelInfo,
   type ConversationParameters,
   type InvokeResponse,
+  TeamsInfo,
   type TurnContext,
 } from 'botbuilder';
 import type { AppRegistration } from '../config/config.ts';
@@ -53,12 +55,27 @@ export class ChannelAdapter extends TeamsAdapter {
     return this.botFrameworkAuthentication.createConnectorFactory(identity).create(serviceUrl);
   }
 
+  /** The channels of a team. The SDK has no other way to them than a turn's context. */
+  async channelsOf(serviceUrl: string, teamId: string): Promise<readonly ChannelInfo[]> {
+    let channels: readonly ChannelInfo[] = [];
+    const reference = {
+      channelId: 'msteams',
+      serviceUrl,
+      bot: { ...this.#bot },
+      conversation: conversationAccount(teamId),
+    };
+    await this.continueConversationAsync(this.#appId, reference, async (context) => {
+      channels = await TeamsInfo.getTeamChannels(context, teamId);
+    });
+    return channels;
+  }
+
   /** What every message of the bot says about where it belongs. */
   fromBot(conversationId: string) {
     return {
       channelId: 'msteams',
       from: { ...this.#bot },
-      conversation: { id: conversationId, name: '', isGroup: false, conversationType: '' },
+      conversation: conversationAccount(conversationId),
     };
   }
 
@@ -77,6 +94,11 @@ export class ChannelAdapter extends TeamsAdapter {
       },
     };
   }
+}
+
+/** The SDK's type asks for more than the wire does. */
+function conversationAccount(id: string) {
+  return { id, name: '', isGroup: false, conversationType: '' };
 }
 
 function settingsOf(app: AppRegistration | undefined): ConfigurationBotFrameworkAuthenticationOptions {

@@ -3,6 +3,7 @@ import { notice } from '../../cycle/notice.ts';
 import type { Person } from '../../cycle/ports/people-store.ts';
 import type { Turn, TurnResult } from '../../cycle/turn.ts';
 import type { IncomingActivity } from '../front-door/activity-schema.ts';
+import { channelName } from './channel-name.ts';
 import { failureNotice } from './failure-notice.ts';
 import { identify } from './identify.ts';
 import { placeOf } from './place-of.ts';
@@ -36,7 +37,12 @@ export async function runTurn(
       };
     }
     language = languageOf(definition, actor);
-    return { ...(await parts.useCases.converse(parts.cycle, { actor, place, input })), actor };
+    // Not for a press: its answer must not wait for the connector.
+    const named =
+      place.type === 'channel' && input.type === 'text'
+        ? { ...place, name: await channelName(parts, activity) }
+        : place;
+    return { ...(await parts.useCases.converse(parts.cycle, { actor, place: named, input })), actor };
   } catch (cause) {
     parts.cycle.log.error('turn-failed', cause, { input: input.type });
     return { send: [failureNotice(cause, language)], failed: true };

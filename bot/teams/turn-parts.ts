@@ -9,4 +9,6 @@ export interface TurnParts {
   readonly useCases: UseCases;
   readonly adapter: ChannelAdapter;
   readonly background: Background;
+  /** Names of channels that the team has told, by id. */
+  readonly channelNames: Map<string, string>;
 }

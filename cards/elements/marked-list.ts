@@ -1,4 +1,5 @@
 import type { JsonObject } from '../card.ts';
+import { clip } from '../clip.ts';
 import { richText } from './rich-text.ts';
 import { textRun } from './text-run.ts';
 
@@ -10,6 +11,6 @@ export function markedList(title: string, mark: string, lines: readonly string[]
   if (lines.length === 0) return [];
   return [
     { ...richText([textRun(title, { weight: 'bolder' })], 'medium'), separator: true },
-    ...lines.map((line) => richText([textRun(`${mark}\u00a0${line}`)], 'small')),
+    ...lines.map((line) => richText([textRun(`${mark}\u00a0${clip(line, 1000)}`)], 'small')),
   ];
 }

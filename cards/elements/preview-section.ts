@@ -2,6 +2,7 @@ import type { Preview } from '../../report/conversation/preview.ts';
 import type { Language } from '../../report/language/language.ts';
 import { translate } from '../../report/messages/translate.ts';
 import type { JsonObject } from '../card.ts';
+import { clipName } from '../clip-name.ts';
 import { clip } from '../clip.ts';
 import { alignRight } from './align-right.ts';
 import { quietText } from './quiet-text.ts';
@@ -19,7 +20,7 @@ export function previewSection(
 ): readonly JsonObject[] {
   const ready = translate(language, section.ready ? 'cards.ready' : 'cards.not-ready');
   const left = [
-    richText([textRun(section.title, { weight: 'bolder' })]),
+    richText([textRun(clipName(section.title), { weight: 'bolder' })]),
     quietText(section.detail),
     ...(section.missing.length === 0
       ? []

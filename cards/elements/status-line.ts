@@ -1,7 +1,7 @@
 import type { Language } from '../../report/language/language.ts';
 import type { Status } from '../../report/status/status.ts';
 import type { JsonObject } from '../card.ts';
-import { quietText } from './quiet-text.ts';
+import { reasonLine } from './reason-line.ts';
 import { richText } from './rich-text.ts';
 import { statusRun } from './status-run.ts';
 
@@ -10,8 +10,5 @@ import { statusRun } from './status-run.ts';
  * @example statusLine(status, 'nb').length //=> 2
  */
 export function statusLine(status: Status, language: Language): readonly JsonObject[] {
-  return [
-    richText([statusRun(status.colour, language)], 'small'),
-    ...(status.reason === '' ? [] : [quietText(status.reason)]),
-  ];
+  return [richText([statusRun(status.colour, language)], 'small'), ...reasonLine(status)];
 }

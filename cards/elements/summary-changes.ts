@@ -1,6 +1,7 @@
 import type { Summary } from '../../report/conversation/summary.ts';
 import type { Language } from '../../report/language/language.ts';
 import type { JsonObject } from '../card.ts';
+import { clipName } from '../clip-name.ts';
 import { richText } from './rich-text.ts';
 import { statusRun } from './status-run.ts';
 import { textRun } from './text-run.ts';
@@ -19,7 +20,7 @@ export function summaryChanges(
     ...changes.map((change) =>
       richText(
         [
-          textRun(`${change.label}: `),
+          textRun(`${clipName(change.label)}: `),
           statusRun(change.from, language),
           textRun('\u00a0→ '),
           statusRun(change.to, language),

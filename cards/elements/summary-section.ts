@@ -1,7 +1,8 @@
 import type { SummarySection } from '../../report/conversation/summary.ts';
 import type { Language } from '../../report/language/language.ts';
 import type { JsonObject } from '../card.ts';
-import { quietText } from './quiet-text.ts';
+import { clipName } from '../clip-name.ts';
+import { reasonLine } from './reason-line.ts';
 import { richText } from './rich-text.ts';
 import { statusRun } from './status-run.ts';
 import { textRun } from './text-run.ts';
@@ -11,7 +12,7 @@ import { userText } from './user-text.ts';
 export function summarySection(section: SummarySection, language: Language): readonly JsonObject[] {
   const title = richText([
     statusRun(section.status.colour, language),
-    textRun(`\u2002${section.title}`, { weight: 'bolder' }),
+    textRun(`\u2002${clipName(section.title)}`, { weight: 'bolder' }),
   ]);
   return [
     {
@@ -23,7 +24,7 @@ export function summarySection(section: SummarySection, language: Language): rea
         ...(section.line === '' ? [] : [richText([textRun(section.line)])]),
         ...section.deviations.flatMap((deviation) => deviationLines(deviation, language)),
         ...section.comments.flatMap((comment) => [
-          richText([textRun(comment.label, { size: 'small', weight: 'bolder' })], 'small'),
+          richText([textRun(clipName(comment.label), { size: 'small', weight: 'bolder' })], 'small'),
           ...userText(comment.text),
         ]),
       ],
@@ -36,7 +37,10 @@ function deviationLines(
   language: Language,
 ): readonly JsonObject[] {
   return [
-    richText([textRun(`${label}: ${value}\u2002`), statusRun(status.colour, language, true)], 'small'),
-    ...(status.reason === '' ? [] : [quietText(status.reason)]),
+    richText(
+      [textRun(`${clipName(label)}: ${clipName(value)}\u2002`), statusRun(status.colour, language, true)],
+      'small',
+    ),
+    ...reasonLine(status),
   ];
 }

@@ -1,8 +1,9 @@
 import type { Language } from '../../report/language/language.ts';
 import type { Status } from '../../report/status/status.ts';
 import type { JsonObject } from '../card.ts';
+import { clipName } from '../clip-name.ts';
 import { alignRight } from './align-right.ts';
-import { quietText } from './quiet-text.ts';
+import { reasonLine } from './reason-line.ts';
 import { richText } from './rich-text.ts';
 import { statusRun } from './status-run.ts';
 import { textRun } from './text-run.ts';
@@ -29,8 +30,8 @@ export function valueLine(line: ValueLine, language: Language): readonly JsonObj
   const value = [line.value, line.trend].filter((part) => part !== undefined && part !== '').join('\u00a0');
   const beside = value.length <= longestBeside && !value.includes('\n');
   const name = [
-    richText([textRun(line.label)]),
-    ...(line.status === undefined || line.status.reason === '' ? [] : [quietText(line.status.reason)]),
+    richText([textRun(clipName(line.label))]),
+    ...(line.status === undefined ? [] : reasonLine(line.status)),
   ];
   const figures = [
     ...(beside && value !== '' ? [alignRight([textRun(value, { weight: 'bolder' })])] : []),

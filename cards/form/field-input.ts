@@ -4,6 +4,8 @@ import type { Language } from '../../report/language/language.ts';
 import { translate } from '../../report/messages/translate.ts';
 import type { JsonObject } from '../card.ts';
 import { inputId } from '../input-id.ts';
+import { clip } from '../clip.ts';
+import { longestProblem } from './problem-line.ts';
 import type { FieldLook } from './form-field.ts';
 import { textInput, type TextInputNeeds } from './text-input.ts';
 import type { FormSetting } from './text-room.ts';
@@ -42,7 +44,7 @@ function choiceInput(
       ? { style: 'expanded' }
       : { style: 'compact', placeholder: translate(setting.language, 'cards.choose') }),
     ...(text === '' ? {} : { value: text }),
-    ...(problem === undefined ? {} : { errorMessage: problem }),
+    ...(problem === undefined ? {} : { errorMessage: clip(problem, longestProblem) }),
     choices: choices.map(({ value, title }) => ({ value, title })),
     wrap: true,
     spacing: 'medium',

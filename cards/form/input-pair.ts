@@ -19,7 +19,7 @@ export function inputPair(item: string, pair: FieldPair, setting: FormSetting): 
       type: 'ColumnSet',
       spacing: 'small',
       columns: inputs.map((items) => ({ type: 'Column', width: 'stretch', items })),
-      fallback: { type: 'Container', spacing: 'small', items: inputs.flat() },
+      ...(setting.stacked ? { fallback: { type: 'Container', spacing: 'small', items: inputs.flat() } } : {}),
     },
   ];
 }

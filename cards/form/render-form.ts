@@ -6,30 +6,27 @@ import { cardLimit, jsonSize } from '../card-size.ts';
 import { expandTemplate } from '../expand-template.ts';
 import { formView } from '../views/form-view.ts';
 import { roomFor } from './room-for.ts';
-import type { TextRoom } from './text-room.ts';
-
-const allRoom: TextRoom = new Map();
+import type { FormSetting } from './text-room.ts';
 
 /**
- * Gives a form's card. A form is one card, so when its texts are too long for one, the longest are shortened in it
- * (see `textInput`); nothing stored is touched by that.
+ * Gives a form's card. A form is one card, so what does not fit gives way, the least missed first: the stacked figures for
+ * clients without columns, then the longest texts, which are shortened in the card (see `textInput`). Nothing stored is
+ * touched by that.
  * @throws {CardError} `too-large` when even that is not enough, i.e. when the form asks far too much at once.
  */
 export function renderForm(form: SectionForm, language: Language, token: string): Card {
-  const card = expandTemplate('form', formView(form, language, token, allRoom));
-  const excess = jsonSize(card) - cardLimit;
-  if (excess <= 0 || textLength(form) < excess) return fitting(card);
-  return fitting(expandTemplate('form', formView(form, language, token, roomFor(form, excess))));
-}
-
-function fitting(card: Card): Card {
-  const size = jsonSize(card);
+  const whole: FormSetting = { language, token, room: new Map(), stacked: true };
+  const card = draw(form, whole);
+  if (jsonSize(card) <= cardLimit) return card;
+  const flat = draw(form, { ...whole, stacked: false });
+  const excess = jsonSize(flat) - cardLimit;
+  if (excess <= 0) return flat;
+  const shortened = draw(form, { ...whole, stacked: false, room: roomFor(form, excess) });
+  const size = jsonSize(shortened);
   if (size > cardLimit) throw new CardError('too-large', `A form takes ${size} of ${cardLimit}`);
-  return card;
+  return shortened;
 }
 
-function textLength(form: SectionForm): number {
-  return form.items
-    .flatMap((item) => [item.comment.text, ...item.fields.map((field) => field.text)])
-    .reduce((sum, text) => sum + text.length, 0);
+function draw(form: SectionForm, setting: FormSetting): Card {
+  return expandTemplate('form', formView(form, setting));
 }

@@ -6,6 +6,7 @@ import { richText } from '../elements/rich-text.ts';
 import { textRun } from '../elements/text-run.ts';
 import { userText } from '../elements/user-text.ts';
 import { inputId } from '../input-id.ts';
+import { longestProblem } from './problem-line.ts';
 import type { FormSetting } from './text-room.ts';
 
 export interface TextInputNeeds {
@@ -42,7 +43,7 @@ export function textInput(needs: TextInputNeeds): readonly JsonObject[] {
     ...(needs.placeholder === undefined ? {} : { placeholder: needs.placeholder }),
     ...(text === '' ? {} : { value: room === undefined ? text : clip(text, room) }),
     ...(needs.multiline ? { isMultiline: true } : {}),
-    ...(problem === undefined ? {} : { errorMessage: problem }),
+    ...(problem === undefined ? {} : { errorMessage: clip(problem, longestProblem) }),
     spacing: 'medium',
   };
   return room === undefined

@@ -9,4 +9,6 @@ export interface FormSetting {
   /** Makes the input ids new on each rendering. */
   readonly token: string;
   readonly room: TextRoom;
+  /** Stacks the figures that stand side by side where columns cannot be shown; doubles what they take of the card. */
+  readonly stacked: boolean;
 }

@@ -11,8 +11,8 @@ export interface PlacedElement {
 const opaque: ReadonlySet<string> = new Set(['data', 'msteams']);
 
 /** Gives everything with a `type` in a card, fallbacks too, in reading order. */
-export function elementsOf(json: Json, path = 'card'): readonly PlacedElement[] {
-  if (typeof json !== 'object') return [];
+export function elementsOf(json: Json | null, path = 'card'): readonly PlacedElement[] {
+  if (typeof json !== 'object' || json === null) return [];
   const inner = Object.entries(json).flatMap(([name, value]) =>
     opaque.has(name) ? [] : elementsOf(value, `${path}.${name}`),
   );

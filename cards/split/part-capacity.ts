@@ -3,11 +3,11 @@ import { cardLimit } from '../card-size.ts';
 /** What a part's entries may take; the rest is for its heading, source and buttons. */
 export const partCapacity = cardLimit - 4000;
 
-/** Long texts are parted into pieces of this length, so that the parts are filled evenly. */
-export const pieceLength = 4000;
+/** Long texts are parted into pieces of this length: even one of control characters, six units each, fits in a part. */
+export const pieceLength = 4500;
 
 /** What the layout of an entry can take besides its texts; a multi-line text gets a block for each line. */
-const layout = 900;
+const layout = 700;
 const lineLayout = 110;
 
 /**

@@ -1,6 +1,7 @@
 import type { Answer } from '../../report/conversation/answer.ts';
 import type { Language } from '../../report/language/language.ts';
 import type { JsonObject } from '../card.ts';
+import { clipName } from '../clip-name.ts';
 import { buttonRows } from '../elements/button-rows.ts';
 import { heading } from '../elements/heading.ts';
 import { quietText } from '../elements/quiet-text.ts';
@@ -24,10 +25,11 @@ export interface AnswerView {
 
 /** Gives the view of an answer. */
 export function answerView(answer: Answer, language: Language): AnswerView {
+  const title = clipName(answer.title);
   return {
     lang: language,
-    title: answer.title,
-    heading: heading(answer.title, 'large'),
+    title,
+    heading: heading(title, 'large'),
     status: answer.status === undefined ? [] : statusLine(answer.status, language),
     lead: answer.lead === undefined ? [] : userText(answer.lead, 'small'),
     lines: answer.lines.flatMap((line) => valueLine(line, language)),

@@ -2,6 +2,8 @@ import type { SectionForm } from '../../report/form/section-form.ts';
 import type { Language } from '../../report/language/language.ts';
 import { translate } from '../../report/messages/translate.ts';
 import type { JsonObject } from '../card.ts';
+import { clip } from '../clip.ts';
+import { clipName } from '../clip-name.ts';
 import { buttonRows } from '../elements/button-rows.ts';
 import type { ContainerStyle } from '../elements/container-style.ts';
 import { deadlineLine } from '../elements/deadline-line.ts';
@@ -9,7 +11,7 @@ import { executeAction } from '../elements/execute-action.ts';
 import { heading } from '../elements/heading.ts';
 import { userText } from '../elements/user-text.ts';
 import { formItem } from '../form/form-item.ts';
-import type { TextRoom } from '../form/text-room.ts';
+import type { FormSetting } from '../form/text-room.ts';
 
 /** What `templates/form.json` shows. Parts that may be absent are lists of none or one. */
 export interface FormView {
@@ -24,11 +26,15 @@ export interface FormView {
   readonly actions: readonly JsonObject[];
 }
 
+/** A notice may quote the newer text that won over this one. */
+const longestNotice = 2000;
+
 const noticeStyles = { info: 'emphasis', warning: 'warning', attention: 'attention' } as const;
 const noticeMarks = { info: 'ℹ', warning: '▲', attention: '✕' } as const;
 
-/** Gives the view of a form. `room` says how much of each long text the card can hold. */
-export function formView(form: SectionForm, language: Language, token: string, room: TextRoom): FormView {
+/** Gives the view of a form. */
+export function formView(form: SectionForm, setting: FormSetting): FormView {
+  const { language } = setting;
   const parts =
     form.parts > 1
       ? ` · ${translate(language, 'cards.part-of', { part: String(form.part), parts: String(form.parts) })}`
@@ -40,8 +46,8 @@ export function formView(form: SectionForm, language: Language, token: string, r
   return {
     lang: language,
     kicker: `${form.reportTitle}${parts}`,
-    title: form.sectionTitle,
-    heading: heading(form.sectionTitle, 'large'),
+    title: clipName(form.sectionTitle),
+    heading: heading(clipName(form.sectionTitle), 'large'),
     deadline: deadlineLine(form.deadline, form.overdue, answered),
     notice:
       form.notice === undefined
@@ -49,10 +55,12 @@ export function formView(form: SectionForm, language: Language, token: string, r
         : [
             {
               style: noticeStyles[form.notice.tone],
-              text: userText(`${noticeMarks[form.notice.tone]}\u00a0${form.notice.text}`),
+              text: userText(
+                `${noticeMarks[form.notice.tone]}\u00a0${clip(form.notice.text, longestNotice)}`,
+              ),
             },
           ],
-    items: form.items.flatMap((item, index) => formItem(item, { language, token, room }, index === 0)),
+    items: form.items.flatMap((item, index) => formItem(item, setting, index === 0)),
     ...buttonRows(formButtons(form, language)),
   };
 }

@@ -1,6 +1,7 @@
 import type { Notice } from '../../report/conversation/notice.ts';
 import type { Language } from '../../report/language/language.ts';
 import type { JsonObject } from '../card.ts';
+import { clipName } from '../clip-name.ts';
 import { buttonRows } from '../elements/button-rows.ts';
 import type { ContainerStyle } from '../elements/container-style.ts';
 import { suggestionButtons } from '../elements/suggestion-buttons.ts';
@@ -26,7 +27,7 @@ export function noticeView(notice: Notice, language: Language): NoticeView {
     lang: language,
     style: styles[notice.tone],
     mark: marks[notice.tone],
-    title: notice.title,
+    title: clipName(notice.title),
     text: userText(notice.text, 'small'),
     ...buttonRows(suggestionButtons(notice.suggestions)),
   };

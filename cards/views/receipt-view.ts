@@ -2,6 +2,7 @@ import type { Receipt } from '../../report/form/receipt.ts';
 import type { Language } from '../../report/language/language.ts';
 import { translate } from '../../report/messages/translate.ts';
 import type { JsonObject } from '../card.ts';
+import { clipName } from '../clip-name.ts';
 import { buttonRows } from '../elements/button-rows.ts';
 import { clip } from '../clip.ts';
 import { executeAction } from '../elements/execute-action.ts';
@@ -29,7 +30,7 @@ const mostLines = 50;
 export function receiptView(receipt: Receipt, language: Language): ReceiptView {
   const delivered = receipt.outstanding.length === 0;
   const title = translate(language, delivered ? 'cards.delivered' : 'cards.saved', {
-    section: receipt.sectionTitle,
+    section: clipName(receipt.sectionTitle),
   });
   const shown = receipt.lines.slice(0, mostLines);
   const left = receipt.lines.length - shown.length;

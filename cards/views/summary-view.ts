@@ -7,7 +7,7 @@ import { colourLook } from '../elements/colour-look.ts';
 import { containerStyle, type ContainerStyle } from '../elements/container-style.ts';
 import { heading } from '../elements/heading.ts';
 import { markedList } from '../elements/marked-list.ts';
-import { quietText } from '../elements/quiet-text.ts';
+import { reasonLine } from '../elements/reason-line.ts';
 import { richText } from '../elements/rich-text.ts';
 import { summaryChanges } from '../elements/summary-changes.ts';
 import { summarySection } from '../elements/summary-section.ts';
@@ -54,7 +54,7 @@ export function summaryView(summary: Summary, language: Language): SummaryView {
 
 function overall(summary: Summary, language: Language, first: boolean): SummaryView['overall'] {
   const lead = summary.lead === undefined || summary.lead === '' ? [] : userText(summary.lead, 'small');
-  const { colour, reason } = summary.overall;
+  const { colour } = summary.overall;
   if (!first) return lead.length === 0 ? [] : [{ style: 'emphasis', items: lead }];
   const status = translate(language, 'cards.overall', { status: colourText(colour, language) });
   return [
@@ -63,7 +63,7 @@ function overall(summary: Summary, language: Language, first: boolean): SummaryV
       items: [
         richText([textRun(status, colourLook(colour))]),
         ...lead,
-        ...(reason === '' ? [] : [quietText(reason, 'small')]),
+        ...reasonLine(summary.overall, 'small'),
       ],
     },
   ];

@@ -2,6 +2,7 @@ import type { Welcome } from '../../report/conversation/welcome.ts';
 import type { Language } from '../../report/language/language.ts';
 import { translate } from '../../report/messages/translate.ts';
 import type { JsonObject } from '../card.ts';
+import { clipName } from '../clip-name.ts';
 import { buttonRows } from '../elements/button-rows.ts';
 import { heading } from '../elements/heading.ts';
 import { suggestionButtons } from '../elements/suggestion-buttons.ts';
@@ -22,16 +23,19 @@ export interface WelcomeView {
   readonly actions: readonly JsonObject[];
 }
 
+/** One section, one sentence; nobody answers for more. */
+const mostRoles = 30;
+
 /** Gives the view of the first card that a person gets. */
 export function welcomeView(welcome: Welcome, language: Language): WelcomeView {
-  const title = translate(language, 'cards.welcome', { name: welcome.name });
+  const title = translate(language, 'cards.welcome', { name: clipName(welcome.name) });
   return {
     lang: language,
     kicker: welcome.organisation,
     title,
     heading: heading(title, 'large'),
     about: translate(language, 'cards.welcome-about', { report: welcome.reportTitle }),
-    roles: welcome.roles.map((text) => ({ text })),
+    roles: welcome.roles.slice(0, mostRoles).map((text) => ({ text: clipName(text) })),
     next: welcome.next === undefined ? [] : [{ text: welcome.next }],
     commandsTitle:
       welcome.commands.length === 0 ? [] : [{ text: translate(language, 'cards.welcome-commands') }],

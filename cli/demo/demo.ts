@@ -53,7 +53,7 @@ export async function runDemo(
     example: { ...files, team },
     clockFile,
     ports: { azurite: await freePort(), bot: await freePort(), local: await freePort() },
-    botEnv: { RAPPORTBOT_TICK_SECONDS: '1', RAPPORTBOT_LOG_LEVEL: 'warn' },
+    botEnv: { RAPPORTBOT_TICK_SECONDS: '1', RAPPORTBOT_LOG_LEVEL: 'info' },
   });
   try {
     onRunning(stack);

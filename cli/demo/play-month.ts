@@ -51,7 +51,7 @@ export async function playMonth(month: Month): Promise<void> {
   say('The coordinator chooses the leadership channel');
   const [channel] = await teams.channels(coordinator.person.aadObjectId);
   if (channel === undefined) throw new Error('The team has no channel');
-  await coordinator.write(`@Rapportbot ${commandWord(language, 'use-channel')}`, channel.id);
+  await coordinator.write(`@Rapportbot ${commandWord(language, 'question.command.useChannel')}`, channel.id);
 
   say('The calendar opens the period; each owner gets a card');
   await setClock(month.clockFile, new Date(calendar.opens.getTime() + minute));

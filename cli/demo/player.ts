@@ -42,8 +42,9 @@ export class Player {
     verb: string,
     inputs: Readonly<Record<string, string>> = {},
   ): Promise<ReadCard> {
-    const before = JSON.stringify(cardOf(message));
-    const button = readCard(cardOf(message)).buttons.find((candidate) => candidate.verb === verb);
+    const current = (await this.messages()).find(({ id }) => id === message.id) ?? message;
+    const before = JSON.stringify(cardOf(current));
+    const button = readCard(cardOf(current)).buttons.find((candidate) => candidate.verb === verb);
     if (button === undefined) throw new Error(`The card of ${this.person.email} has no button ${verb}`);
     await this.#again(() => this.#teams.press(this.person.aadObjectId, message, button, inputs, this.#via));
     return waitFor(`the answer to ${verb} for ${this.person.email}`, async () => {

@@ -22,6 +22,6 @@ export async function startBot(options: {
       RAPPORTBOT_CLOCK_FILE: clockFile,
       ...options.env,
     },
-    ready: /listening on/i,
+    ready: /"event":"listening"/,
   });
 }

@@ -11,7 +11,7 @@ export interface Child {
   readonly ended: Promise<number | null>;
 }
 
-const readyWithinMs = 30_000;
+const readyWithinMs = 60_000;
 const stopWithinMs = 15_000;
 
 /**

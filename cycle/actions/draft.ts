@@ -8,9 +8,10 @@ import { loadPeriod } from '../period/load-period.ts';
 import type { Person } from '../ports/people-store.ts';
 import { answerEmail } from '../record/answer-email.ts';
 import { keepDraft } from '../record/drafts.ts';
-import { refusalToAnswer } from '../record/gate.ts';
+import { refusalToAnswer } from '../record/refusal-to-answer.ts';
 import type { TurnResult } from '../turn.ts';
 import { gone } from './gone.ts';
+import { stopped } from './stopped.ts';
 import type { SubmitAction } from './submit.ts';
 
 /** Keeps what is typed, unchecked, and gives the form back with it (C4). */
@@ -20,7 +21,7 @@ export async function draft(cycle: Cycle, actor: Person, action: SubmitAction): 
   const section = loaded?.definition.sections.find((candidate) => candidate.id === action.section);
   if (loaded === undefined || section === undefined) return gone(cycle, actor);
   const refusal = refusalToAnswer(cycle, loaded, action.section, actor);
-  if (refusal !== undefined) return { replace: refusal, send: [] };
+  if (refusal !== undefined) return stopped(refusal);
 
   const kept = await keepDraft(cycle, key, action.section, actor, action.inputs);
   const language = languageOf(loaded.definition, actor);

@@ -6,9 +6,10 @@ import { loadPeriod } from '../period/load-period.ts';
 import type { Person } from '../ports/people-store.ts';
 import { answerEmail } from '../record/answer-email.ts';
 import { readDraft } from '../record/drafts.ts';
-import { refusalToAnswer } from '../record/gate.ts';
+import { refusalToAnswer } from '../record/refusal-to-answer.ts';
 import type { TurnResult } from '../turn.ts';
 import { gone } from './gone.ts';
+import { stopped } from './stopped.ts';
 
 /** A fresh form of one part of a section, with what is stored and what was kept as a draft (C4, C6). */
 export async function openForm(cycle: Cycle, actor: Person, action: FormRef): Promise<TurnResult> {
@@ -16,7 +17,7 @@ export async function openForm(cycle: Cycle, actor: Person, action: FormRef): Pr
   const loaded = await loadPeriod(cycle, key);
   if (loaded === undefined) return gone(cycle, actor);
   const refusal = refusalToAnswer(cycle, loaded, action.section, actor);
-  if (refusal !== undefined) return { replace: refusal, send: [] };
+  if (refusal !== undefined) return stopped(refusal);
 
   const language = languageOf(loaded.definition, actor);
   const draft = await readDraft(cycle, key, action.section, actor);

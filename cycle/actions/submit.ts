@@ -5,13 +5,12 @@ import type { LoadedPeriod } from '../period/load-period.ts';
 import type { Person } from '../ports/people-store.ts';
 import { notice } from '../notice.ts';
 import { languageOf } from '../people/language-of.ts';
+import { afterSaving } from '../record/after-saving.ts';
 import { decideSubmission } from '../record/decide-submission.ts';
-import { noteAnswer } from '../record/note-answer.ts';
 import { receiptOf } from '../record/receipt-of.ts';
 import { saveAnswers } from '../record/save-answers.ts';
-import { runDueWork } from '../run-due-work.ts';
 import type { TurnResult } from '../turn.ts';
-import { forgetDraft } from '../record/drafts.ts';
+import { stopped } from './stopped.ts';
 import { gone } from './gone.ts';
 
 export type SubmitAction = Extract<CardAction, { type: 'submit' | 'draft' | 'later' }>;
@@ -31,17 +30,13 @@ export async function submit(cycle: Cycle, actor: Person, action: SubmitAction):
       return { send: [notice(language, 'warning', 'cycle.busy-title', 'cycle.busy')] };
     }
     case 'stopped':
-      return { replace: saved.stop, send: [] };
+      return stopped(saved.stop);
     case 'saved':
     case 'unchanged':
       return {
         replace: receipt(cycle, saved.loaded, actor, action),
         send: [],
-        afterwards: async () => {
-          await forgetDraft(cycle, key, action.section, actor);
-          await noteAnswer(cycle, saved.loaded, actor);
-          await runDueWork(cycle);
-        },
+        afterwards: () => afterSaving(cycle, saved.loaded, action.section, actor),
       };
   }
 }

@@ -1,15 +1,13 @@
 import type { CardAction } from '../../report/conversation/card-action.ts';
 import type { Message } from '../../report/conversation/message.ts';
 import { readForm } from '../../report/form/read-form.ts';
-import { parsePeriod } from '../../report/period/period.ts';
 import type { Cycle } from '../cycle.ts';
 import { formsOf } from '../forms-of.ts';
-import { languageOf } from '../people/language-of.ts';
 import type { LoadedPeriod } from '../period/load-period.ts';
 import type { Person } from '../ports/people-store.ts';
 import type { SectionRecord } from '../ports/report-store.ts';
-import { answerEmail } from './answer-email.ts';
-import { refusalToAnswer } from './gate.ts';
+import { formScope } from './form-scope.ts';
+import { refusalToAnswer } from './refusal-to-answer.ts';
 import { newerForm } from './newer-form.ts';
 import type { Change } from './save-answers.ts';
 
@@ -27,40 +25,25 @@ export async function decideSubmission(
   },
 ): Promise<Change<Message>> {
   const { loaded, record, actor, action } = input;
-  const { definition, plan } = loaded;
   const refusal = refusalToAnswer(cycle, loaded, action.section, actor);
   if (refusal !== undefined) return { type: 'stop', stop: refusal };
 
-  const language = languageOf(definition, actor);
-  const email = answerEmail(definition, action.section, actor);
-  const period = parsePeriod(loaded.key.period);
-  if (period === undefined) throw new Error(`The store holds a period named ${loaded.key.period}`);
-
-  const read = readForm({
-    definition,
-    period,
-    section: action.section,
-    email,
-    ...(plan === undefined ? {} : { plan }),
-    record,
-    language,
-    inputs: action.inputs,
-    part: action.part,
-  });
+  const scope = formScope(loaded, action.section, actor, record);
+  const read = readForm({ ...scope, inputs: action.inputs, part: action.part });
   if (!read.ok) {
     const forms = formsOf(loaded, {
       section: action.section,
-      email,
-      language,
+      email: scope.email,
+      language: scope.language,
       now: cycle.clock.now(),
       inputs: action.inputs,
       problems: read.problems,
     });
     const form = forms[action.part - 1] ?? forms[0];
     if (form === undefined) throw new Error(`No form for ${action.section}`);
-    return { type: 'stop', stop: { type: 'form', language, form } };
+    return { type: 'stop', stop: { type: 'form', language: scope.language, form } };
   }
 
-  const newer = await newerForm(cycle, { loaded, record, action, email, language, answers: read.answers });
+  const newer = await newerForm(cycle, { loaded, record, action, scope, answers: read.answers });
   return newer === undefined ? { type: 'answers', answers: read.answers } : { type: 'stop', stop: newer };
 }

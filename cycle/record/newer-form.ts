@@ -3,6 +3,7 @@ import { sameAnswer } from '../../report/answer/same-answer.ts';
 import { formatMoment } from '../../report/calendar/format-moment.ts';
 import type { FormInputs, FormRef } from '../../report/conversation/card-action.ts';
 import type { Message } from '../../report/conversation/message.ts';
+import type { FormScope } from '../../report/form/form-scope.ts';
 import type { SectionForm } from '../../report/form/section-form.ts';
 import type { Language } from '../../report/language/language.ts';
 import { translate } from '../../report/messages/translate.ts';
@@ -21,12 +22,12 @@ export async function newerForm(
     readonly loaded: LoadedPeriod;
     readonly record: SectionRecord;
     readonly action: FormRef & { readonly inputs: FormInputs };
-    readonly email: string;
-    readonly language: Language;
+    readonly scope: FormScope;
     readonly answers: SectionAnswers;
   },
 ): Promise<Message | undefined> {
-  const { loaded, record, action, email, language, answers } = input;
+  const { loaded, record, action, answers } = input;
+  const { email, language } = input.scope;
   if (action.version >= record.version) return undefined;
   const versions = await cycle.reports.readVersions(loaded.key, action.section);
   const since = versions.filter((version) => version.version > action.version);

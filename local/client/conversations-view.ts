@@ -21,7 +21,10 @@ function viewOf(
   name: string,
 ): ConversationView {
   const last = messagesOf(world, id).at(-1);
-  const preview = last?.summary ?? last?.text;
+  const preview = (last?.summary ?? last?.text)
+    ?.replaceAll(/[*_`]+|\n/g, ' ')
+    .replaceAll(/ {2,}/g, ' ')
+    .trim();
   return {
     id,
     kind,

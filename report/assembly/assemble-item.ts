@@ -12,7 +12,11 @@ import { itemContext } from './item-context.ts';
 import type { ReportItem } from './report.ts';
 
 /** One item of the report as it stands: computed from its answer, or an empty place with what earlier periods said. */
-export function assembleItem(item: ItemDefinition, record: AnsweredSection, scope: AssemblyScope): ReportItem {
+export function assembleItem(
+  item: ItemDefinition,
+  record: AnsweredSection,
+  scope: AssemblyScope,
+): ReportItem {
   const { language, period, plan } = scope;
   const answer = record.answers[item.id];
   const context = itemContext({ item: item.id, period, language, plan, past: record.past });
@@ -33,7 +37,11 @@ export function assembleItem(item: ItemDefinition, record: AnsweredSection, scop
 }
 
 /** Nil and not applicable are answers, so they leave no gap in the roll-up. */
-function itemStatus(answer: ItemAnswer | undefined, result: ItemResult, language: Language): Status | undefined {
+function itemStatus(
+  answer: ItemAnswer | undefined,
+  result: ItemResult,
+  language: Language,
+): Status | undefined {
   if (result.status === undefined || (answer?.state !== 'nil' && answer?.state !== 'not-applicable'))
     return result.status;
   const reason = translate(language, answer.state === 'nil' ? 'report.nil' : 'report.not-applicable');

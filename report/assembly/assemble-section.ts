@@ -27,7 +27,9 @@ export function assembleSection(section: SectionDefinition, scope: AssemblyScope
 
 /** The worst of the items' statuses, or "not applicable" for a section of texts alone. */
 function sectionStatus(items: readonly ReportItem[], language: Language): Status {
-  const statuses = items.flatMap(({ title, status }) => (status === undefined ? [] : [{ label: title, status }]));
+  const statuses = items.flatMap(({ title, status }) =>
+    status === undefined ? [] : [{ label: title, status }],
+  );
   if (statuses.length > 0) return rollUp(statuses, language);
   return {
     colour: 'not-applicable',
@@ -37,5 +39,9 @@ function sectionStatus(items: readonly ReportItem[], language: Language): Status
 }
 
 function noAnswer(language: Language): Status {
-  return { colour: 'no-data', decidedBy: 'nobody', reason: translate(language, 'report.section-without-answer') };
+  return {
+    colour: 'no-data',
+    decidedBy: 'nobody',
+    reason: translate(language, 'report.section-without-answer'),
+  };
 }

@@ -63,7 +63,9 @@ function previousCells(section: string, item: ItemDefinition, scope: AssemblySco
   const cells = past[period]?.[item.id];
   if (cells === undefined) return [];
   const context = itemContext({ item: item.id, period, language, plan, past });
-  return computeItem(item, { state: 'answered', cells }, context).cells.filter((cell) => cell.period === period);
+  return computeItem(item, { state: 'answered', cells }, context).cells.filter(
+    (cell) => cell.period === period,
+  );
 }
 
 /** A colour that says how things are; no data and a choice not yet made say nothing. */

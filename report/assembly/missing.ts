@@ -9,7 +9,7 @@ import { sectionIsOpen } from './section-open.ts';
 /** What is still outstanding, by section and by who is asked for it, in the order of the definition (A1). */
 export function missingAnswers(scope: AssemblyScope): readonly Missing[] {
   const { definition, records, period, now, language } = scope;
-  const { sectionDeadline } = periodCalendar(definition, period);
+  const calendar = periodCalendar(definition, period);
   return assignments(definition).flatMap(({ email, section: id, items: asked }) => {
     const section = definition.sections.find((candidate) => candidate.id === id);
     const answers = records.get(id)?.answers ?? {};
@@ -21,7 +21,7 @@ export function missingAnswers(scope: AssemblyScope): readonly Missing[] {
         later: answers[item.id]?.state === 'later',
       }));
     if (section === undefined || items.length === 0) return [];
-    const deadline = sectionDeadline(id);
+    const deadline = calendar.sectionDeadline(id);
     return [
       {
         section: id,

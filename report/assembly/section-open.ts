@@ -19,11 +19,11 @@ export function sectionIsOpen(input: {
   const { definition, section, records, period, now } = input;
   const awaited = awaitedSections(definition, section);
   if (awaited.length === 0) return true;
-  const { sectionDeadline } = periodCalendar(definition, period);
+  const calendar = periodCalendar(definition, period);
   return definition.sections
     .filter(({ id }) => awaited.includes(id))
     .every(({ id, items }) => {
       const answers = records.get(id)?.answers ?? {};
-      return items.every((item) => !isOutstanding(answers[item.id])) || now >= sectionDeadline(id);
+      return items.every((item) => !isOutstanding(answers[item.id])) || now >= calendar.sectionDeadline(id);
     });
 }

@@ -30,7 +30,11 @@ export function buildPreview(input: {
   const { report, definition, language, names, undelivered = [], neverReached = [] } = input;
   const changed = input.changedSincePublication ?? [];
   const items = report.sections.flatMap((section) => section.items);
-  const unreached = [...new Set(neverReached)].map((to) => ({ kind: 'prompt' as const, to, problem: 'never-reached' }));
+  const unreached = [...new Set(neverReached)].map((to) => ({
+    kind: 'prompt' as const,
+    to,
+    problem: 'never-reached',
+  }));
   return {
     report: report.id,
     period: report.period,

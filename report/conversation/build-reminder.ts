@@ -20,13 +20,18 @@ export function buildReminder(input: {
   readonly owed: readonly { readonly section: string; readonly items: readonly string[] }[];
 }): Reminder {
   const { report, definition, language, now, owed } = input;
+  if (owed.length === 0) throw new Error('Nobody is reminded of nothing');
   const period = parsePeriod(report.period);
   if (period === undefined) throw new Error(`The report is of a period named ${report.period}`);
-  const { sectionDeadline, deadline } = periodCalendar(definition, period);
+  const calendar = periodCalendar(definition, period);
   const earliest = owed
-    .map(({ section }) => sectionDeadline(section))
-    .reduce((first, next) => (next < first ? next : first), sectionDeadline(owed[0]?.section ?? '') ?? deadline);
-  const waiting = waitingText(definition, owed.map(({ section }) => section), language);
+    .map(({ section }) => calendar.sectionDeadline(section))
+    .reduce((first, next) => (next < first ? next : first), new Date(8.64e15));
+  const waiting = waitingText(
+    definition,
+    owed.map(({ section }) => section),
+    language,
+  );
   return {
     report: report.id,
     period: report.period,
@@ -51,7 +56,11 @@ export function buildReminder(input: {
 }
 
 /** The sections that cannot open before the owed ones are in. */
-function waitingText(definition: Definition, owed: readonly string[], language: Language): string | undefined {
+function waitingText(
+  definition: Definition,
+  owed: readonly string[],
+  language: Language,
+): string | undefined {
   const waiting = definition.sections
     .filter(({ id }) => awaitedSections(definition, id).some((section) => owed.includes(section)))
     .map(({ title }) => localText(title, language));

@@ -69,5 +69,7 @@ function changesTitle(text: string, language: Language): string {
   if (period === undefined) return '';
   const previous = previousPeriod(period);
   const year = yearOf(previous) !== yearOf(period);
-  return translate(language, 'conversation.changed-since', { period: periodLabel(previous, language, { year }) });
+  return translate(language, 'conversation.changed-since', {
+    period: periodLabel(previous, language, { year }),
+  });
 }

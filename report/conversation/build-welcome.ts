@@ -38,7 +38,12 @@ export function buildWelcome(input: {
     ...(directors.includes(email) ? [translate(language, 'conversation.role-director')] : []),
     ...(administrators.includes(email) ? [translate(language, 'conversation.role-administrator')] : []),
   ];
-  const next = nextText(definition, own.map(({ id }) => id), now, language);
+  const next = nextText(
+    definition,
+    own.map(({ id }) => id),
+    now,
+    language,
+  );
   return {
     name,
     organisation: definition.organisation,
@@ -59,9 +64,9 @@ function nextText(
   if (sections.length === 0) return undefined;
   const current = periodToReport(now, definition);
   for (const period of [current, nextPeriod(current)]) {
-    const { sectionDeadline } = periodCalendar(definition, period);
+    const calendar = periodCalendar(definition, period);
     const coming = sections
-      .map((section) => sectionDeadline(section))
+      .map((section) => calendar.sectionDeadline(section))
       .filter((deadline) => deadline > now)
       .sort((a, b) => a.getTime() - b.getTime());
     const [first] = coming;

@@ -20,5 +20,8 @@ export function correctionText(correction: Correction, definition: Definition, l
   const moment = formatMoment(new Date(correction.at), definition.timeZone, language);
   return titles.length === 0
     ? translate(language, 'conversation.corrected', { moment })
-    : translate(language, 'conversation.corrected-sections', { moment, sections: listText(titles, language) });
+    : translate(language, 'conversation.corrected-sections', {
+        moment,
+        sections: listText(titles, language),
+      });
 }

@@ -36,5 +36,9 @@ export function missingText(
   };
   if (missing.waiting) return translate(language, 'conversation.missing-waiting', values);
   if (whole && promised) return translate(language, 'conversation.missing-later', values);
-  return translate(language, missing.overdue ? 'conversation.missing-overdue' : 'conversation.missing', values);
+  return translate(
+    language,
+    missing.overdue ? 'conversation.missing-overdue' : 'conversation.missing',
+    values,
+  );
 }

@@ -51,7 +51,8 @@ function detail(
     deadline: deadline === undefined ? '' : formatDeadline(deadline, definition.timeZone, language),
   };
   if (open === 0) return translate(language, 'conversation.section-ready', values);
-  if (missing.every(({ waiting }) => waiting)) return translate(language, 'conversation.section-waiting', values);
+  if (missing.every(({ waiting }) => waiting))
+    return translate(language, 'conversation.section-waiting', values);
   const overdue = missing.some((gap) => gap.overdue);
   return translate(language, overdue ? 'conversation.section-overdue' : 'conversation.section-open', values);
 }

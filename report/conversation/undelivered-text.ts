@@ -30,9 +30,7 @@ const problems = new Map<string, MessageKey>([
 /** Says which message did not arrive, to whom, and what can be done about it. */
 export function undeliveredText(failed: Undelivered, language: Language, names?: Names): string {
   const to =
-    failed.to === 'channel'
-      ? translate(language, 'conversation.the-channel')
-      : personName(failed.to, names);
+    failed.to === 'channel' ? translate(language, 'conversation.the-channel') : personName(failed.to, names);
   return translate(language, problems.get(failed.problem) ?? 'conversation.problem-other', {
     what: translate(language, kinds[failed.kind]),
     to,

@@ -14,7 +14,9 @@ export function checkMoments({ calendar, sections }: Outline, language: Language
   return [
     ...late(['calendar', 'deadline'], calendar?.deadline),
     ...sections.flatMap((section, index) => late(['sections', index, 'deadline'], section.deadline)),
-    ...(calendar?.reminders ?? []).flatMap((reminder, index) => late(['calendar', 'reminders', index], reminder)),
+    ...(calendar?.reminders ?? []).flatMap((reminder, index) =>
+      late(['calendar', 'reminders', index], reminder),
+    ),
   ];
 }
 

@@ -20,5 +20,9 @@ export function checkUniqueIds({ sections }: Outline, language: Language): reado
 function duplicates(named: readonly Named[], language: Language): readonly Finding[] {
   return named
     .filter(({ id }, index) => id !== '' && named.findIndex((other) => other.id === id) < index)
-    .map(({ id, path }) => ({ severity: 'error', path, message: translate(language, 'check.duplicate-id', { id }) }));
+    .map(({ id, path }) => ({
+      severity: 'error',
+      path,
+      message: translate(language, 'check.duplicate-id', { id }),
+    }));
 }

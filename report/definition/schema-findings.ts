@@ -29,12 +29,15 @@ function unknownKeys(
 ): readonly Finding[] {
   const known = knownKeys(jsonSchema(), data, issue.path);
   return issue.keys.map((key) => {
+    const at = { path: [...issue.path, key], at: 'key' } as const;
+    if (/\s/.test(key) && valueAt(data, at.path) === null)
+      return { severity: 'error', ...at, message: translate(language, 'check.comma-in-text', { key }) };
     const nearest = nearestName(key, known);
     const message =
       nearest === undefined
         ? translate(language, 'check.unknown-key', { key, known: known.join(', ') })
         : translate(language, 'check.unknown-key-nearest', { key, nearest });
-    return { severity: 'error', path: [...issue.path, key], at: 'key', message };
+    return { severity: 'error', ...at, message };
   });
 }
 
@@ -58,7 +61,9 @@ function issueMessage(issue: Issue, data: unknown, language: Language): string {
     case 'too_big':
       return translate(language, 'check.too-big', { key, maximum: String(issue.maximum) });
     case 'custom':
-      return ownText(issue, language) ?? translate(language, 'check.invalid-value', { key, detail: issue.message });
+      return (
+        ownText(issue, language) ?? translate(language, 'check.invalid-value', { key, detail: issue.message })
+      );
     case 'not_multiple_of':
     case 'unrecognized_keys':
     case 'invalid_element':

@@ -32,7 +32,11 @@ export function mayAnswer(definition: Definition, sectionId: string, itemId: str
 }
 
 /** The items of a section that a person may answer, in the order of the definition. */
-export function itemsFor(definition: Definition, sectionId: string, email: string): readonly ItemDefinition[] {
+export function itemsFor(
+  definition: Definition,
+  sectionId: string,
+  email: string,
+): readonly ItemDefinition[] {
   const section = definition.sections.find((candidate) => candidate.id === sectionId);
   if (section === undefined) return [];
   const person = email.toLowerCase();

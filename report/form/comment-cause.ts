@@ -15,12 +15,18 @@ export interface CommentCause {
  * Tells whether an answer needs a comment, and which figures make it so (V2). Undefined when it needs none: all is green,
  * or the item's own text is the reason.
  */
-export function commentCause(asked: AskedItem, answer: ItemAnswer, result: ItemResult): CommentCause | undefined {
+export function commentCause(
+  asked: AskedItem,
+  answer: ItemAnswer,
+  result: ItemResult,
+): CommentCause | undefined {
   if (!offersComment(asked)) return undefined;
   const labelled = result.cells.flatMap(({ id, label, status }) =>
     status === undefined ? [] : [{ id, label, status }],
   );
-  const overridden = labelled.filter(({ id, status }) => status.overridden !== undefined || answer.overrides?.[id] !== undefined);
+  const overridden = labelled.filter(
+    ({ id, status }) => status.overridden !== undefined || answer.overrides?.[id] !== undefined,
+  );
   const figures = labelled.filter(({ status }) => needsReason(status));
   const title = localText(asked.item.title, asked.context.language);
   const whole =

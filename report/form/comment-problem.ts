@@ -12,8 +12,11 @@ const namedAtMost = 3;
  * //=> 'Sykefravær (gul): skriv hva som ligger bak, og hva dere gjør.'
  */
 export function commentProblem({ figures, overridden }: CommentCause, language: Language): string {
-  const coloured = figures.map(({ label, colour }) => `${label} (${colourName(colour, language).toLowerCase()})`);
-  if (coloured.length > 0) return translate(language, 'form.comment-for-colour', { figures: names(coloured, language) });
+  const coloured = figures.map(
+    ({ label, colour }) => `${label} (${colourName(colour, language).toLowerCase()})`,
+  );
+  if (coloured.length > 0)
+    return translate(language, 'form.comment-for-colour', { figures: names(coloured, language) });
   if (overridden.length > 0)
     return translate(language, 'form.comment-for-override', { figures: names(overridden, language) });
   return translate(language, 'form.comment-always');

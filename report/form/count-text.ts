@@ -12,5 +12,5 @@ export function countText(count: number, language: Language): string {
 
 /** How many characters a reader sees in a text: an emoji counts as one. */
 export function lengthOf(text: string): number {
-  return [...text].length;
+  return Array.from(text).length;
 }

@@ -12,7 +12,8 @@ export function markLater(
   input: FormScope & { readonly part?: number | undefined; readonly items?: readonly string[] | undefined },
 ): { readonly answers: SectionAnswers; readonly changed: readonly string[] } {
   const mine = askedItems(input);
-  const asked: readonly AskedItem[] = input.part === undefined ? mine : (formParts(mine)[input.part - 1] ?? []);
+  const asked: readonly AskedItem[] =
+    input.part === undefined ? mine : (formParts(mine)[input.part - 1] ?? []);
   const changed = asked
     .filter(({ item }) => input.items === undefined || input.items.includes(item.id))
     .filter(({ answer }) => isOutstanding(answer) && answer?.state !== 'later')

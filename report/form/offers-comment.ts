@@ -8,7 +8,5 @@ import type { AskedItem } from './asked-items.ts';
 export function offersComment({ item, fields }: Pick<AskedItem, 'item' | 'fields'>): boolean {
   if (item.commentRequired) return true;
   if (kindOf(item).reasonField !== undefined) return false;
-  return !fields.some(
-    ({ input }) => input.type === 'records' || (input.type === 'text' && input.multiline),
-  );
+  return !fields.some(({ input }) => input.type === 'records' || (input.type === 'text' && input.multiline));
 }

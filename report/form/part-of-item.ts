@@ -5,7 +5,12 @@ import { ownerOf } from './assigned.ts';
 import { formParts } from './form-parts.ts';
 
 /** The number of the form in which an item's owner is asked for it; the first when there is no such item. */
-export function partOfItem(definition: Definition, sectionId: string, itemId: string, period: PeriodId): number {
+export function partOfItem(
+  definition: Definition,
+  sectionId: string,
+  itemId: string,
+  period: PeriodId,
+): number {
   const section = definition.sections.find(({ id }) => id === sectionId);
   const item = section?.items.find(({ id }) => id === itemId);
   if (section === undefined || item === undefined) return 1;

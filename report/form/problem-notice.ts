@@ -13,14 +13,19 @@ export function problemNotice(
   const inputs = items.flatMap(({ item, fields }) =>
     [...fields.map((field) => field.id), 'comment'].map((field) => inputKey(item.id, field)),
   );
-  const ticks = items.flatMap(({ item }) => ['nil', 'not-applicable'].map((field) => inputKey(item.id, field)));
+  const ticks = items.flatMap(({ item }) =>
+    ['nil', 'not-applicable'].map((field) => inputKey(item.id, field)),
+  );
   const count = inputs.filter((key) => problems[key] !== undefined).length;
   const others = [...ticks, ...strayKeys(problems, items)].flatMap((key) => problems[key] ?? []);
   const texts = [...(count === 0 ? [] : [translate(language, 'form.mend', { count })]), ...new Set(others)];
   return texts.length === 0 ? undefined : { text: texts.join(' '), tone: 'attention' };
 }
 
-function strayKeys(problems: Readonly<Record<string, string>>, items: readonly AskedItem[]): readonly string[] {
+function strayKeys(
+  problems: Readonly<Record<string, string>>,
+  items: readonly AskedItem[],
+): readonly string[] {
   return Object.keys(problems).filter((key) => !key.includes('/') || isUnknownField(key, items));
 }
 

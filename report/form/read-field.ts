@@ -30,12 +30,14 @@ export function readField(field: Field, typed: string, language: Language): Fiel
   }
 }
 
-function emptyProblem({ input, label }: Field, language: Language): string {
+function emptyProblem({ input }: Field, language: Language): string {
   switch (input.type) {
-    case 'number':
-      return translate(language, 'form.empty-number');
+    case 'number': {
+      const parsed = parseNumber('', { ...input, language });
+      return parsed.ok ? '' : parsed.problem;
+    }
     case 'choice':
-      return translate(language, 'form.empty-choice', { label });
+      return translate(language, 'form.empty-choice');
     case 'records':
       return translate(language, 'form.empty-records', {
         shape: input.columns.map((column) => column.label).join(' | '),

@@ -24,11 +24,12 @@ export type FormReading =
  * answered, as when a card is handed in; without it only the items that something was typed for, as in a chat.
  */
 export function readForm(
-  input: FormScope & { readonly inputs: FormInputs; readonly part?: number | undefined },
+  input: FormScope & { readonly inputs: FormInputs; readonly part?: number | undefined; readonly now?: Date },
 ): FormReading {
   const { inputs, part, record, language } = input;
   const mine = askedItems(input);
-  const asked = part === undefined ? mine.filter((item) => isTouched(item, inputs)) : (formParts(mine)[part - 1] ?? []);
+  const asked =
+    part === undefined ? mine.filter((item) => isTouched(item, inputs)) : (formParts(mine)[part - 1] ?? []);
   const problems: Record<string, string> = {};
   for (const key of Object.keys(inputs)) {
     const problem = strayProblem(key, mine, input);

@@ -25,7 +25,8 @@ export function readItem(asked: AskedItem, inputs: FormInputs): ItemReading {
   const commentKey = inputKey(item.id, 'comment');
   const comment = cleanText(inputs[commentKey] ?? stored?.comment ?? '');
   const commentTooLong = tooLong(comment, commentAtMost, language);
-  const problems: Record<string, string> = commentTooLong === undefined ? {} : { [commentKey]: commentTooLong };
+  const problems: Record<string, string> =
+    commentTooLong === undefined ? {} : { [commentKey]: commentTooLong };
 
   const nothing = readNil(asked, inputs, comment);
   if (nothing !== undefined)

@@ -23,7 +23,9 @@ export function readRecords(text: string, input: RecordsInput, language: Languag
     if (records > input.maxRecords)
       return {
         ok: false,
-        problem: translate(language, 'form.too-many-records', { maximum: countText(input.maxRecords, language) }),
+        problem: translate(language, 'form.too-many-records', {
+          maximum: countText(input.maxRecords, language),
+        }),
       };
     for (const [position, column] of input.columns.entries()) {
       const cell = texts[position] ?? '';

@@ -19,13 +19,22 @@ export function receiptLines({ item, answer, context }: AskedItem): readonly Rec
   const title = localText(item.title, language);
   if (answer === undefined || answer.state === 'later')
     return [{ label: title, value: translate(language, 'form.comes-later') }];
-  if (answer.state === 'not-applicable') return [{ label: title, value: translate(language, 'report.not-applicable') }];
+  if (answer.state === 'not-applicable')
+    return [{ label: title, value: translate(language, 'report.not-applicable') }];
   if (answer.state === 'nil')
-    return [{ label: title, value: item.nil === undefined ? translate(language, 'report.nil') : localText(item.nil, language) }];
+    return [
+      {
+        label: title,
+        value: item.nil === undefined ? translate(language, 'report.nil') : localText(item.nil, language),
+      },
+    ];
 
   const { cells, blocks } = computeItem(item, answer, context);
-  const own = cells.filter((cell) => cell.period === period && (cell.value !== undefined || isColoured(cell)));
-  const named = own.length > figuresAtMost ? own.filter((cell) => isColoured(cell) || cell.headline === true) : own;
+  const own = cells.filter(
+    (cell) => cell.period === period && (cell.value !== undefined || isColoured(cell)),
+  );
+  const named =
+    own.length > figuresAtMost ? own.filter((cell) => isColoured(cell) || cell.headline === true) : own;
   const lines = named.map((cell) => cellLine(cell, language));
   return lines.length > 0 ? lines : blocks.flatMap((block) => blockLine(title, block, language));
 }

@@ -8,7 +8,9 @@ import type { RecordsInput } from '../kinds/field.ts';
 export function recordsText(input: RecordsInput, lookup: (cell: string) => string | undefined): string {
   const lines: string[] = [];
   for (let number = 1; number <= input.maxRecords; number += 1) {
-    const texts = input.columns.map((column) => (lookup(`${number}.${column.id}`) ?? '').replace(/\s*\n\s*/g, ' '));
+    const texts = input.columns.map((column) =>
+      (lookup(`${number}.${column.id}`) ?? '').replace(/\s*\n\s*/g, ' '),
+    );
     if (texts.every((text) => text === '')) break;
     lines.push(texts.join(texts.some((text) => text.includes('|')) ? '\t' : ' | '));
   }

@@ -4,7 +4,10 @@ import type { FormScope } from './form-scope.ts';
 
 /** @example savedText(scope) //=> 'Lagret 9. april 2024 kl. 08:42 · versjon 2 · kan endres til rapporten låses' */
 export function savedText(
-  scope: Pick<FormScope, 'definition' | 'record' | 'language'> & { readonly now: Date; readonly editable: boolean },
+  scope: Pick<FormScope, 'definition' | 'record' | 'language'> & {
+    readonly now: Date;
+    readonly editable: boolean;
+  },
 ): string {
   const { definition, record, language, now, editable } = scope;
   const savedAt = record.savedAt === undefined ? now : new Date(record.savedAt);

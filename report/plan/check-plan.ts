@@ -14,7 +14,9 @@ import type { Plan } from './plan-schema.ts';
 /** Holds a plan against its definition: its report, items, periods, and cells. A value that nothing reads is a warning. */
 export function checkPlan(plan: Plan, definition: Definition, language: Language): readonly Finding[] {
   const items = new Map(
-    definition.sections.flatMap((section) => section.items).map((item): [string, ItemDefinition] => [item.id, item]),
+    definition.sections
+      .flatMap((section) => section.items)
+      .map((item): [string, ItemDefinition] => [item.id, item]),
   );
   const cells = planCells(plan);
   return [
@@ -30,7 +32,10 @@ export function checkPlan(plan: Plan, definition: Definition, language: Language
 
 function checkReport(plan: Plan, definition: Definition, language: Language): readonly Finding[] {
   if (plan.report === definition.id) return [];
-  const message = translate(language, 'check.plan-of-other-report', { plan: plan.report, definition: definition.id });
+  const message = translate(language, 'check.plan-of-other-report', {
+    plan: plan.report,
+    definition: definition.id,
+  });
   return [{ severity: 'error', path: ['report'], message }];
 }
 
@@ -68,6 +73,15 @@ function checkCell(
         path,
         at: 'key',
         message: translate(language, 'check.plan-value-unused', { measure, cell }),
+      },
+    ];
+  if (asked.size === 0)
+    return [
+      {
+        severity: 'error',
+        path,
+        at: 'key',
+        message: translate(language, 'check.unplanned-item', { item: item.id }),
       },
     ];
   const known = [...new Set([...asked].map((name) => name.split(' ')[1] ?? ''))];

@@ -14,11 +14,24 @@ export interface PlanCell {
 export function planCells(plan: Plan): readonly PlanCell[] {
   return Object.entries(plan.items).flatMap(([item, measures]) =>
     Object.entries(measures).flatMap(([measure, values]) =>
-      Object.entries(values).flatMap(([name, value]): readonly PlanCell[] => {
+      entriesOf(values).flatMap(([name, value]): readonly PlanCell[] => {
         const path = ['items', item, measure, name];
         if (typeof value === 'string') return [{ item, measure, cell: name, path }];
-        return Object.keys(value).map((cell) => ({ item, measure, period: name, cell, path: [...path, cell] }));
+        return Object.keys(value).map((cell) => ({
+          item,
+          measure,
+          period: name,
+          cell,
+          path: [...path, cell],
+        }));
       }),
     ),
   );
+}
+
+/** A measure's values as the two shapes together: by cell, or by period and cell. */
+function entriesOf(
+  values: Readonly<Record<string, string | Readonly<Record<string, string>>>>,
+): readonly [string, string | Readonly<Record<string, string>>][] {
+  return Object.entries(values);
 }

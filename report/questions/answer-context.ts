@@ -11,5 +11,5 @@ export interface AnswerContext {
   readonly language: Language;
   readonly now: Date;
   /** The name of a person by e-mail address. */
-  nameOf(email: string): string;
+  readonly nameOf: (email: string) => string;
 }

@@ -4,7 +4,7 @@
  * @example editDistance('status', 'statsu') //=> 1
  */
 export function editDistance(a: string, b: string): number {
-  const [from, to] = [[...a], [...b]];
+  const [from, to] = [Array.from(a), Array.from(b)];
   let beforeLast: readonly number[] = [];
   let last: readonly number[] = [0, ...to.map((_, index) => index + 1)];
   for (const [i, letter] of from.entries()) {

@@ -1,3 +1,4 @@
+import { findWords } from './find-words.ts';
 import { matchSubject, type SubjectMatch } from './match-subject.ts';
 import type { Target } from './question.ts';
 import type { Subject } from './subjects-of.ts';
@@ -12,8 +13,9 @@ const mostCandidates = 5;
 
 /** Finds what some words name. A part of a name is enough only when it explains all the words. */
 export function findSubject(words: readonly string[], subjects: readonly Subject[]): Found {
+  const find = findWords(words);
   const matches = subjects
-    .map((subject) => matchSubject(subject, words))
+    .map((subject) => matchSubject(subject, find))
     .filter((match) => match !== undefined)
     .filter((match) => match.full || match.covered.length === words.length)
     .sort((a, b) => b.score - a.score);

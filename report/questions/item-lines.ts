@@ -17,17 +17,26 @@ export function itemLines(item: ReportItem, context: AnswerContext, brief: boole
   }
   const rows = cellRows(item, report.period);
   const shown = brief ? importantRows(item, rows) : rows;
-  return [
-    ...shown.map((row) => rowLine(item, row.cells, rows.length === 1 ? item.title : row.label, language)),
-    ...textLines(item, context, brief),
-    ...commentLine(item, context),
-  ];
+  const lines = shown.map((row) =>
+    rowLine(item, row.cells, rows.length === 1 ? item.title : row.label, language),
+  );
+  return [...together(lines, textLines(item, context, brief)), ...commentLine(item, context)];
 }
 
 /** The comment to an item, as its person wrote it, on a line of its own. */
 export function commentLine(item: ReportItem, { language }: AnswerContext): readonly AnswerLine[] {
   if (item.comment === undefined || item.comment === '') return [];
   return [{ label: translate(language, 'question.comment'), comment: item.comment }];
+}
+
+/** A colour that a person chose and the text that goes with it are one line. */
+function together(figures: readonly AnswerLine[], texts: readonly AnswerLine[]): readonly AnswerLine[] {
+  const [figure] = figures;
+  const [text] = texts;
+  if (figures.length !== 1 || figure === undefined || figure.value !== undefined || text === undefined) {
+    return [...figures, ...texts];
+  }
+  return [{ ...text, ...figure }, ...texts.slice(1)];
 }
 
 /** Texts as written; records one by one, or how many they are when brief. */

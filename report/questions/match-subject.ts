@@ -1,5 +1,5 @@
+import type { KnownWord } from './known-word.ts';
 import type { Name, Subject } from './subjects-of.ts';
-import { wordLikeness } from './word-likeness.ts';
 
 /** How well a question's words name a subject. `covered` are the places of the words used. */
 export interface SubjectMatch {
@@ -11,36 +11,34 @@ export interface SubjectMatch {
   readonly score: number;
 }
 
+/** Where in a question a known word stands, and how surely; undefined where it does not. */
+export type FindWord = (
+  known: KnownWord,
+) => { readonly index: number; readonly likeness: number } | undefined;
+
 /** Gives the best match of a subject's names, or undefined where none of the words fits any of them. */
-export function matchSubject(subject: Subject, words: readonly string[]): SubjectMatch | undefined {
-  const matches = subject.names
-    .map((name) => matchName(subject, name, words))
-    .filter((match) => match !== undefined);
-  return matches.sort((a, b) => b.score - a.score)[0];
+export function matchSubject(subject: Subject, find: FindWord): SubjectMatch | undefined {
+  let best: SubjectMatch | undefined;
+  for (const name of subject.names) {
+    const match = matchName(subject, name, find);
+    if (match !== undefined && (best === undefined || match.score > best.score)) best = match;
+  }
+  return best;
 }
 
-function matchName(subject: Subject, name: Name, words: readonly string[]): SubjectMatch | undefined {
-  const hits = name.words.map((known) => bestWord(known, words)).filter((hit) => hit.likeness > 0);
+function matchName(subject: Subject, name: Name, find: FindWord): SubjectMatch | undefined {
+  const hits = name.words.map(find).filter((hit) => hit !== undefined);
   if (hits.length === 0) return undefined;
   const covered = [...new Set(hits.map((hit) => hit.index))];
   const full = hits.length === name.words.length;
   const sureness = hits.reduce((sum, hit) => sum + hit.likeness, 0) / hits.length;
   const level = subject.target.row !== undefined ? 0 : subject.target.item !== undefined ? 1 : 2;
-  // In order of importance: the whole name is there, how many words it explains, how surely, its weight, its level.
+  // In order of importance: how many words it explains, the whole name, how surely, the name's weight, the level.
   const score =
-    (full ? 1000 : (100 * hits.length) / name.words.length) +
     covered.length * 2000 +
+    (full ? 1000 : (100 * hits.length) / name.words.length) +
     Math.round(sureness * 100) +
     name.weight * 0.1 +
     level * 0.01;
   return { subject, full, covered, score };
-}
-
-function bestWord(known: string, words: readonly string[]): { index: number; likeness: number } {
-  let best = { index: -1, likeness: 0 };
-  for (const [index, word] of words.entries()) {
-    const likeness = wordLikeness(word, known);
-    if (likeness > best.likeness) best = { index, likeness };
-  }
-  return best;
 }

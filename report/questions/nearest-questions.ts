@@ -26,7 +26,7 @@ export function nearestQuestions(
 
 function distanceTo(subject: Subject, words: readonly string[]): number {
   const distances = subject.names.flatMap((name) =>
-    name.words.flatMap((known) => words.map((word) => apart(word, known))),
+    name.words.flatMap((known) => words.map((word) => apart(word, known.text))),
   );
   return Math.min(1, ...distances);
 }

@@ -1,49 +1,36 @@
 import type { Language } from '../language/language.ts';
-import { languages } from '../language/language.ts';
+import { translate } from '../messages/translate.ts';
 import type { Command } from './command.ts';
-import { readPeriod } from './read-period.ts';
-import { takePhrases } from './take-phrases.ts';
+import { commands } from './commands.ts';
 import { wordList } from './word-list.ts';
-import { wordsOf } from './words-of.ts';
 
-/** What a command takes after its own words: nothing, something, or several lines. */
-interface Rest {
-  /** As typed, on the first line. */
-  readonly text: string;
-  readonly lines: string;
-  readonly language: Language | undefined;
+/**
+ * Reads a typed command; undefined when the text is none, and so a question. The words of all languages count, written
+ * right: a command changes something, so it is never guessed. Where two languages differ about a word, `language` decides.
+ * A line that ends with a question mark is a question.
+ * @example parseCommand('svar hr\n2,4\n2,9') //=> { type: 'answer', section: 'hr', rest: '2,4\n2,9' }
+ */
+export function parseCommand(text: string, language: Language = 'nb'): Command | undefined {
+  const [first = '', ...others] = text.trim().split(/\r?\n/u);
+  if (first.trimEnd().endsWith('?')) return undefined;
+  const tokens = first.trim().split(/\s+/u);
+  const words = tokens.map((token) =>
+    token.toLowerCase().replaceAll(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''),
+  );
+  const rank = (command: (typeof commands)[number]): number =>
+    translate(language, command.words)
+      .split('|')
+      .includes(words[0] ?? '')
+      ? 0
+      : 1;
+  const matches = commands
+    .flatMap((command) => wordList(command.words).map((phrase) => ({ phrase, command })))
+    .filter(({ phrase }) => phrase.every((word, index) => word === words[index]))
+    .sort((a, b) => b.phrase.length - a.phrase.length || rank(a.command) - rank(b.command));
+  for (const { phrase, command } of matches) {
+    const rest = tokens.slice(phrase.length).join(' ');
+    const read = command.read({ text: rest, lines: others.join('\n').trim() });
+    if (read !== undefined) return read;
+  }
+  return undefined;
 }
-
-type Read = (rest: Rest) => Command | undefined;
-
-const alone =
-  (type: 'confirm' | 'decline' | 'preview' | 'approve' | 'publish' | 'lock' | 'remind' | 'use-channel'): Read =>
-  ({ text }) =>
-    takePhrases(wordsOf(text), 'question.command.filler', { mistyped: false }).left.length === 0
-      ? { type }
-      : undefined;
-
-const withItem =
-  (type: 'nil' | 'not-applicable' | 'later'): Read =>
-  ({ text }) =>
-    text === '' ? { type } : { type, item: text };
-
-/** Every command: its words are a list in the catalogue, so that none of them is in the code. */
-const commands = [
-  ['question.command.answer', ({ text, lines }) => ({ type: 'answer', rest: lines, ...sectionOf(text) })],
-  ['question.command.submit', ({ text }) => ({ type: 'submit', ...sectionOf(text) })],
-  ['question.command.confirm', alone('confirm')],
-  ['question.command.decline', alone('decline')],
-  ['question.command.preview', alone('preview')],
-  ['question.command.approve', alone('approve')],
-  ['question.command.publish', alone('publish')],
-  ['question.command.lock', alone('lock')],
-  ['question.command.remind', alone('remind')],
-  ['question.command.useChannel', alone('use-channel')],
-  ['question.command.reopen', ({ text }) => (text === '' ? { type: 'reopen' } : { type: 'reopen', reason: text })],
-  ['question.command.open', ({ text }) => openPeriod(text)],
-  ['question.command.language', ({ text, language }) => chooseLanguage(text, language)],
-  ['question.command.nil', withItem('nil')],
-  ['question.command.notApplicable', withItem('not-applicable')],
-  ['question.command.later', withItem('later')],
-] as const satisfies readonly (readonly [Parameters<typeof wordList>[0], Read])[];

@@ -4,8 +4,8 @@ import { findSubject } from './find-subject.ts';
 import { readIntent } from './intents/index.ts';
 import { nearestQuestions } from './nearest-questions.ts';
 import type { Question, QuestionBase } from './question.ts';
-import { ownWords, type Subject, subjectsOf } from './subjects-of.ts';
-import { takePhrases } from './take-phrases.ts';
+import { type Subject, subjectsOf } from './subjects-of.ts';
+import { takeMistyped, takePhrases } from './take-phrases.ts';
 import { takeTime } from './take-time.ts';
 import { wordsOf } from './words-of.ts';
 
@@ -19,13 +19,12 @@ export function parseQuestion(text: string, definition: Definition, language: La
   if (words.length === 0 && text.includes('?')) return { text, ignored: [], intent: 'help' };
   const subjects = subjectsOf(definition);
   const reading = readIntent(words, subjects);
+  const help = reading.make({ text, ignored: [] }, undefined);
+  if (help.intent === 'help') return help;
   const { time, left } = takeTime(reading.left);
   const base: QuestionBase = { text, ignored: [], ...(time === undefined ? {} : { time }) };
-  const rest = takePhrases(left, 'question.wordsStop', { mistyped: false }).left;
-  const everything = takePhrases(rest, 'question.wordsEverything', {
-    mistyped: true,
-    keep: ownWords(subjects),
-  });
+  const rest = takePhrases(left, 'question.wordsStop').left;
+  const everything = takeMistyped(rest, 'question.wordsEverything', subjects);
   if (everything.left.length === 0 && (reading.said || everything.found || time !== undefined)) {
     return reading.make(base, undefined);
   }

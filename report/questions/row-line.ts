@@ -3,6 +3,7 @@ import type { AnswerLine } from '../conversation/answer.ts';
 import type { Language } from '../language/language.ts';
 import { translate } from '../messages/translate.ts';
 import { formatNumber } from '../number/format-number.ts';
+import { formatValue } from '../number/format-value.ts';
 import { trendMark } from '../status/trend-of.ts';
 import type { Cell } from '../value/cell.ts';
 import { cellText } from './cell-text.ts';
@@ -36,16 +37,22 @@ function valueOf(item: ReportItem, cells: readonly Cell[], language: Language): 
     if (cell.value === undefined) return [];
     const column = columnOf(item, cell);
     if (column === undefined) return [];
-    const number = formatNumber(cell.value, { decimals: cell.decimals, language });
+    const format = { unit: cell.unit, decimals: cell.decimals, language };
+    // The table's note gives the unit of most columns; one of another unit says its own.
+    const number =
+      cell.unit === only?.unit ? formatNumber(cell.value, format) : formatValue(cell.value, format);
     const value = translate(language, 'question.columnValue', { column: column.label, value: number });
     return [{ group: column.group, value }];
   });
   if (parts.length === 0) return translate(language, 'question.blank');
-  return grouped(parts);
+  return grouped(parts, language);
 }
 
-/** Puts a group's heading before its first value: "Mars 2024: Faktisk 1, Budsjett 2 · Hittil i år: Faktisk 3". */
-function grouped(parts: readonly { readonly group: string | undefined; readonly value: string }[]): string {
+/** Puts a group's heading before its first value: "Mars 2024 – Faktisk: 1, Budsjett: 2 · Hittil i år – Faktisk: 3". */
+function grouped(
+  parts: readonly { readonly group: string | undefined; readonly value: string }[],
+  language: Language,
+): string {
   const groups: { group: string | undefined; values: string[] }[] = [];
   for (const { group, value } of parts) {
     const last = groups.at(-1);
@@ -53,6 +60,10 @@ function grouped(parts: readonly { readonly group: string | undefined; readonly 
     else groups.push({ group, values: [value] });
   }
   return groups
-    .map(({ group, values }) => (group === undefined ? values.join(', ') : `${group}: ${values.join(', ')}`))
+    .map(({ group, values }) => {
+      const joined = values.join(', ');
+      if (group === undefined) return joined;
+      return translate(language, 'question.groupValue', { group, values: joined });
+    })
     .join(' · ');
 }

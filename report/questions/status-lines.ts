@@ -5,7 +5,6 @@ import { trendMark } from '../status/trend-of.ts';
 import type { Cell } from '../value/cell.ts';
 import type { AnswerContext } from './answer-context.ts';
 import { cellText } from './cell-text.ts';
-import { columnOf } from './column-of.ts';
 import { isReported } from './is-reported.ts';
 import type { LookedUp } from './look-up.ts';
 
@@ -24,15 +23,18 @@ export function statusLines(
         (about.row === undefined || cell.id === about.row) &&
         (colour === undefined || cell.status.colour === colour),
     );
-    return cells.map((cell, index) => lineOf(item, cell, index === 0, context));
+    return cells.map((cell, index) => ({
+      ...lineOf(item, cell, index === 0, context),
+      label: about.item === undefined ? labelOf(item, cell) : cell.label,
+    }));
   });
 }
 
-/** A coloured figure named so that it is understood alone. The item's comment goes with its first figure. */
+/** The item's comment goes with its first figure. */
 function lineOf(item: ReportItem, cell: Cell, first: boolean, context: AnswerContext): AnswerLine {
   const value = cellText(cell, context.language);
   return {
-    label: labelOf(item, cell),
+    label: cell.label,
     ...(value === undefined ? {} : { value }),
     ...(cell.trend === undefined ? {} : { trend: trendMark(cell.trend) }),
     ...(cell.status === undefined ? {} : { status: cell.status }),
@@ -40,11 +42,7 @@ function lineOf(item: ReportItem, cell: Cell, first: boolean, context: AnswerCon
   };
 }
 
+/** Names a figure so that it is understood outside its item. */
 function labelOf(item: ReportItem, cell: Cell): string {
-  const row = cell.label === item.title ? item.title : `${item.title}: ${cell.label}`;
-  const column = columnOf(item, cell);
-  // A group over the columns means several values a row, so the row's name alone does not say which.
-  return column?.group === undefined || cell.column === 'actual'
-    ? row
-    : `${row}, ${column.group}, ${column.label}`;
+  return cell.label === item.title ? item.title : `${item.title}: ${cell.label}`;
 }

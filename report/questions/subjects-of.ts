@@ -4,12 +4,13 @@ import type { ItemDefinition } from '../kinds/item-schema.ts';
 import type { LocalText } from '../language/local-text.ts';
 import { localTextSchema } from '../language/local-text-schema.ts';
 import type { Target } from './question.ts';
+import { type KnownWord, knownWord } from './known-word.ts';
 import { wordList } from './word-list.ts';
 import { wordsOf } from './words-of.ts';
 
 /** A name that something is asked for by. Titles weigh more than aliases, aliases more than ids. */
 export interface Name {
-  readonly words: readonly string[];
+  readonly words: readonly KnownWord[];
   readonly weight: 1 | 2 | 3;
 }
 
@@ -30,8 +31,19 @@ const withRowsSchema = z.looseObject({
   lines: z.array(rowSchema).default([]),
 });
 
+/** A definition is asked about many times and never changes. */
+const subjects = new WeakMap<Definition, readonly Subject[]>();
+
 /** Everything that a definition lets one ask about, sections before their items, items before their rows. */
 export function subjectsOf(definition: Definition): readonly Subject[] {
+  const known = subjects.get(definition);
+  if (known !== undefined) return known;
+  const made = makeSubjects(definition);
+  subjects.set(definition, made);
+  return made;
+}
+
+function makeSubjects(definition: Definition): readonly Subject[] {
   return definition.sections.flatMap((section) => [
     {
       target: { section: section.id },
@@ -68,7 +80,7 @@ function namesOf(title: LocalText, aliases: readonly string[]): readonly Name[] 
 }
 
 function idName(id: string): Name {
-  return { words: wordsOf(id), weight: 1 };
+  return { words: wordsOf(id).map(knownWord), weight: 1 };
 }
 
 /** "SLA (tjenesteavtaler)" is asked for as either. */
@@ -80,17 +92,11 @@ function partsOf(title: string): readonly string[] {
 /** The words that carry a name: little words are left out, unless there is nothing else. */
 function name(text: string, weight: Name['weight']): Name {
   const words = wordsOf(text);
-  const stop = new Set([
-    ...wordList('question.wordsStop').flat(),
-    ...wordList('question.wordsStatus')
-      .filter((phrase) => phrase.length === 1)
-      .flat(),
-  ]);
-  const telling = words.filter((word) => !stop.has(word));
-  return { words: telling.length > 0 ? telling : words, weight };
+  const telling = words.filter((word) => !isLittle(word));
+  return { words: (telling.length > 0 ? telling : words).map(knownWord), weight };
 }
 
-/** All the words of the names: a word of the report's own is never taken for a mistyped word of another meaning. */
-export function ownWords(subjects: readonly Subject[]): readonly string[] {
-  return [...new Set(subjects.flatMap(({ names }) => names.flatMap(({ words }) => words)))];
+function isLittle(word: string): boolean {
+  const lists = [wordList('question.wordsStop'), wordList('question.wordsStatus')];
+  return lists.some((list) => list.some((phrase) => phrase.length === 1 && phrase[0] === word));
 }

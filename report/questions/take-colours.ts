@@ -1,7 +1,7 @@
 import type { Colour } from '../status/status.ts';
+import { type KnownWord, knownWord, sharesStem } from './known-word.ts';
 import type { Subject } from './subjects-of.ts';
 import { takePhrases } from './take-phrases.ts';
-import { sharesStem } from './word-likeness.ts';
 import { wordList } from './word-list.ts';
 
 const lists = [
@@ -15,24 +15,25 @@ export function takeColours(
   words: readonly string[],
   subjects: readonly Subject[],
 ): { readonly colours: readonly Colour[]; readonly left: readonly string[] } {
-  const named = subjects.flatMap(({ names }) =>
-    names
-      .filter((name) => name.words.length > 1 && name.words.every((known) => has(words, known)))
-      .flatMap((name) => name.words),
-  );
+  const named = namedWords(words.map(knownWord), subjects);
   const colours: Colour[] = [];
   let left = words;
   for (const [colour, key] of lists) {
-    if (wordList(key).some(([word = '']) => has(words, word) && named.some((own) => sharesStem(own, word)))) {
-      continue;
-    }
-    const taken = takePhrases(left, key, { mistyped: false });
+    if (wordList(key).some(([word = '']) => named.has(word))) continue;
+    const taken = takePhrases(left, key);
     if (taken.found) colours.push(colour);
     left = taken.left;
   }
   return { colours, left };
 }
 
-function has(words: readonly string[], known: string): boolean {
-  return words.some((word) => sharesStem(word, known));
+/** The words of all names of several words that stand whole in a question. */
+function namedWords(words: readonly KnownWord[], subjects: readonly Subject[]): ReadonlySet<string> {
+  const whole = subjects.flatMap(({ names }) =>
+    names.filter(
+      (name) =>
+        name.words.length > 1 && name.words.every((known) => words.some((word) => sharesStem(word, known))),
+    ),
+  );
+  return new Set(whole.flatMap((name) => name.words.flatMap(({ text, stems }) => [text, ...stems])));
 }

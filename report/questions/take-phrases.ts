@@ -1,6 +1,7 @@
-import type { WordListKey } from './word-list.ts';
-import { wordList } from './word-list.ts';
-import { sharesStem, wordLikeness } from './word-likeness.ts';
+import { editDistance } from './edit-distance.ts';
+import { isOwnWord } from './is-own-word.ts';
+import type { Subject } from './subjects-of.ts';
+import { type WordListKey, wordList } from './word-list.ts';
 
 /** The words left when the phrases of a list are taken out, and whether there were any. */
 export interface Taken {
@@ -8,32 +9,43 @@ export interface Taken {
   readonly left: readonly string[];
 }
 
-/**
- * Takes the phrases of a word list out of a question. `mistyped: false` takes only words written right. Words in
- * `keep` are the report's own and count only when written exactly.
- */
-export function takePhrases(
+/** Takes the phrases of a word list, written right, out of a question. */
+export function takePhrases(words: readonly string[], key: WordListKey): Taken {
+  return take(words, key, (word, known) => word === known);
+}
+
+/** Takes them out also where they are mistyped, unless the word is one of the report's own. */
+export function takeMistyped(
   words: readonly string[],
   key: WordListKey,
-  options: { readonly mistyped: boolean; readonly keep?: readonly string[] },
+  subjects: readonly Subject[],
 ): Taken {
-  const keep = options.keep ?? [];
-  const same = (word: string, known: string): boolean => {
-    if (word === known) return true;
-    if (!options.mistyped || keep.some((own) => sharesStem(word, own))) return false;
-    return (
-      known.length >= 5 && Math.abs(word.length - known.length) <= 1 && wordLikeness(word, known) >= 0.75
-    );
-  };
+  return take(
+    words,
+    key,
+    (word, known) => word === known || (isTypo(word, known) && !isOwnWord(word, subjects)),
+  );
+}
+
+function take(
+  words: readonly string[],
+  key: WordListKey,
+  same: (word: string, known: string) => boolean,
+): Taken {
   let left = words;
   let found = false;
   for (const phrase of wordList(key)) {
-    for (let start = 0; start + phrase.length <= left.length; start += 1) {
-      if (!phrase.every((known, index) => same(left[start + index] ?? '', known))) continue;
-      found = true;
-      left = [...left.slice(0, start), ...left.slice(start + phrase.length)];
-      start -= 1;
+    for (let start = 0; start + phrase.length <= left.length; ) {
+      if (phrase.every((known, index) => same(left[start + index] ?? '', known))) {
+        found = true;
+        left = [...left.slice(0, start), ...left.slice(start + phrase.length)];
+      } else start += 1;
     }
   }
   return { found, left };
+}
+
+function isTypo(word: string, known: string): boolean {
+  if (known.length < 5 || word.length < 4 || Math.abs(word.length - known.length) > 2) return false;
+  return editDistance(word, known) <= (known.length >= 9 ? 2 : 1);
 }

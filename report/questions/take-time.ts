@@ -11,7 +11,7 @@ export function takeTime(words: readonly string[]): {
   readonly time: TimeMention | undefined;
   readonly left: readonly string[];
 } {
-  const relative = takePhrases(words, 'question.wordsOtherTime', { mistyped: false });
+  const relative = takePhrases(words, 'question.wordsOtherTime');
   const month = relative.left.map(monthOf).find((found) => found !== undefined);
   const year = relative.left.map(yearOf).find((found) => found !== undefined);
   const left = relative.left.filter((word) => monthOf(word) === undefined && yearOf(word) === undefined);

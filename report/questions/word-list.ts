@@ -22,8 +22,9 @@ const lists = new Map<WordListKey, readonly (readonly string[])[]>();
 export function wordList(key: WordListKey): readonly (readonly string[])[] {
   const known = lists.get(key);
   if (known !== undefined) return known;
-  const phrases = languages.flatMap((language) => translate(language, key).split('|').map(wordsOf));
-  const list = phrases.filter((phrase) => phrase.length > 0).sort((a, b) => b.length - a.length);
+  const texts = new Set(languages.flatMap((language) => translate(language, key).split('|')));
+  const phrases = [...texts].map(wordsOf).filter((phrase) => phrase.length > 0);
+  const list = phrases.sort((a, b) => b.length - a.length);
   lists.set(key, list);
   return list;
 }

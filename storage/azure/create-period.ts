@@ -31,7 +31,7 @@ export async function createPeriod(
   const partitionKey = reportKeys.periodPartition(period);
   if ((await getRow(table, partitionKey, reportKeys.period)) !== undefined) return { outcome: 'conflict' };
 
-  await announcePeriod(table, period, false);
+  await announcePeriod(table, period);
   await insertSections(table, period, sections);
 
   const writer = table.newWriter();

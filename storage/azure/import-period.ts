@@ -11,7 +11,7 @@ import { importedSections } from '../records/imported-sections.ts';
 import { getRow } from './get-row.ts';
 import { insertRow } from './insert-row.ts';
 import { periodEntity } from './period-entity.ts';
-import { announcePeriod, confirmPeriod } from './period-index.ts';
+import { announceImport, confirmPeriod } from './period-index.ts';
 import { putRow } from './put-row.ts';
 import { queryRows } from './query-rows.ts';
 import { repeatWrite } from './repeat-write.ts';
@@ -30,11 +30,11 @@ export async function importPeriod(
   sections: Readonly<Record<string, SectionAnswers>>,
 ): Promise<void> {
   const imported = { ...periodEntity(importedPeriod(key), 0), imported: true };
-  await announcePeriod(table, key, true);
   if (!(await insertRow(table, { ...imported, importing: true }))) {
     await checkImported(table, key);
     await putRow(table, { ...imported, importing: true });
   }
+  await announceImport(table, key);
   const partition = reportKeys.periodPartition(key);
   const rows = await queryRows(table, partition, reportKeys.sections);
   for (const batch of splitBatches(actionsFor(importedSections(key, sections), rows))) {

@@ -15,9 +15,14 @@ function indexEntity({ report, period }: PeriodKey, imported: boolean) {
   return recordEntity(keys, indexedPeriodSchema, { report, period, imported });
 }
 
-/** Announces a period that is about to be made, so that it is found whatever happens next. */
-export async function announcePeriod(table: Table, key: PeriodKey, imported: boolean): Promise<void> {
-  await insertRow(table, { ...indexEntity(key, imported), making: true });
+/** Announces a period that is about to be created, so that it is found whatever happens next. */
+export async function announcePeriod(table: Table, key: PeriodKey): Promise<void> {
+  await insertRow(table, { ...indexEntity(key, false), making: true });
+}
+
+/** Announces a period whose row says that an import is replacing it, whatever the index said before. */
+export async function announceImport(table: Table, key: PeriodKey): Promise<void> {
+  await putRow(table, { ...indexEntity(key, true), making: true });
 }
 
 /** Notes that a period is made, so that listing it needs no second look. */

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { connect } from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { isAllowedServiceUrl } from '../../bot/front-door/is-allowed-service-url.ts';
@@ -87,7 +87,7 @@ test('a body over the limit is refused, said in advance or not', async () => {
     headers: { 'content-type': 'application/json' },
     body: new Blob([large]).stream(),
     duplex: 'half',
-  } as RequestInit);
+  });
   expect(chunked.status).toBe(413);
   expect(bot.turns).toEqual([]);
 });
@@ -140,12 +140,13 @@ describe('thousands of malformed bodies: only 2xx and 4xx, nothing stored, the p
       fc.asyncProperty(fc.oneof(anywhere, fc.string({ unit: 'binary' })), async (body) => {
         expect(await survives(body)).toBeGreaterThanOrEqual(400);
       }),
-      { numRuns: 1000 },
+      { numRuns: 800 },
     );
     expect(bot.turns).toEqual([]);
   });
 
   test('a true activity with any of its fields replaced', async () => {
+    const before = await bot.cycle.people.listPeople();
     const keys = Object.keys(good()).concat(
       'value',
       'membersAdded',
@@ -164,11 +165,11 @@ describe('thousands of malformed bodies: only 2xx and 4xx, nothing stored, the p
           await survives(JSON.stringify(recorded(shape, bot.connector.url, { from, ...changes })));
         },
       ),
-      { numRuns: 2000 },
+      { numRuns: 1500 },
     );
     await bot.app.idle();
     expect(bot.turns).toEqual([]);
-    expect(await bot.cycle.people.listPeople()).toEqual([]);
+    expect(await bot.cycle.people.listPeople()).toEqual(before);
   }, 120_000);
 
   test('any value in a card of a person who is known', async () => {
@@ -190,7 +191,7 @@ describe('thousands of malformed bodies: only 2xx and 4xx, nothing stored, the p
           expect(await survives(JSON.stringify(recorded(shape, bot.connector.url, { value })))).toBe(200);
         },
       ),
-      { numRuns: 1000 },
+      { numRuns: 800 },
     );
     await bot.app.idle();
     const known = await bot.cycle.people.listPeople();

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { z } from 'zod';
 import { createLog } from '../../bot/log/create-log.ts';
 import { createMessenger } from '../../bot/messenger/create-messenger.ts';
 import { retryAfterMs } from '../../bot/messenger/retry-after.ts';
@@ -129,8 +130,6 @@ const cases: readonly [string, Behaviour, unknown][] = [
 test.each(cases)('%s: exactly one POST, and its meaning as a value', async (_, behaviour, outcome) => {
   connector.behave(behaviour);
   expect(await messenger.send(toPerson(), say('hei'))).toEqual(outcome);
-  // Whatever would be repeated would be repeated at once or after a second.
-  await new Promise((resolve) => setTimeout(resolve, 20));
   expect(connector.posts()).toHaveLength(1);
 });
 
@@ -209,9 +208,10 @@ test('a stored service URL that is not on the allow-list is never called', async
 
 test('the summary for the notification is short, and never half a character', async () => {
   await messenger.send(toPerson(), say('\u{1F600}'.repeat(400)));
-  const { summary } = connector.posts()[0]?.body as { summary: string };
+  const [post] = connector.posts();
+  const { summary } = z.object({ summary: z.string() }).parse(post?.body);
   expect(summary.length).toBeLessThanOrEqual(240);
-  expect(summary.isWellFormed()).toBe(true);
+  expect(() => encodeURIComponent(summary)).not.toThrow();
 });
 
 test('Retry-After is seconds or a date', () => {

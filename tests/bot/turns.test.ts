@@ -1,8 +1,8 @@
 import { afterEach, expect, test } from 'vitest';
 import { StorageError } from '../../cycle/errors.ts';
 import type { Turn, TurnResult } from '../../cycle/turn.ts';
-import { hanne, recorded, say, startBot } from './support/start-bot.ts';
 import { json } from './support/connector.ts';
+import { hanne, recorded, say, startBot } from './support/start-bot.ts';
 
 type Bot = Awaited<ReturnType<typeof startBot>>;
 let bot: Bot;
@@ -58,7 +58,7 @@ test('a typed message becomes a turn of the person that the roster names, and is
       },
     ],
   });
-  expect((post?.body as Posted).summary).toContain('you said status');
+  expect(sent(bot)[0]?.summary).toContain('you said status');
 });
 
 test('the roster is asked once; what is known of the person is kept', async () => {
@@ -88,6 +88,7 @@ test('in a channel the mention is taken away, and the answer goes to the thread'
     type: 'channel',
     conversationId: '19:ledergruppen@thread.tacv2',
     teamId: '19:team@thread.tacv2',
+    name: 'Ledergruppen',
   });
   expect(bot.turns[0]?.actor.conversationId).toBeUndefined();
   expect(bot.turns[0]?.actor.reach).toBe('never');

@@ -4,7 +4,8 @@ import { chromium } from 'playwright-core';
 import { renderCard } from '../../cards/render-card.ts';
 import type { Card } from '../../cards/card.ts';
 import { teamsLikeHostConfig } from './host-config.ts';
-import { messagesOf, statementForm } from './card-models.ts';
+import { messagesOf } from './card-messages.ts';
+import { statementForm } from './card-models.ts';
 
 /**
  * A developer's tool: `npx tsx tests/support/card-gallery.ts [language]` draws every card with Microsoft's renderer at
@@ -43,27 +44,12 @@ for (const width of [480, 320]) {
 .ac-input{box-sizing:border-box;width:100%;padding:5px 8px;border:1px solid #d1d1d1;border-bottom-color:#616161;border-radius:4px;font:inherit}textarea.ac-input{min-height:64px}
 .ac-pushButton{padding:5px 12px;border:1px solid #d1d1d1;border-radius:4px;background:#fff;font:600 14px "Segoe UI",sans-serif}.ac-pushButton.style-positive{background:#5b5fc7;color:#fff}</style><div id="c"></div>`);
     await page.addScriptTag({ content: renderer });
-    await page.evaluate(
-      ([json, config]) => {
-        const ac = (
-          globalThis as never as {
-            AdaptiveCards: {
-              AdaptiveCard: new () => { hostConfig: unknown; parse(json: unknown): void; render(): unknown };
-              HostConfig: new (config: unknown) => unknown;
-            };
-          }
-        ).AdaptiveCards;
-        const card = new ac.AdaptiveCard();
-        card.hostConfig = new ac.HostConfig(config);
-        card.parse(json);
-        (
-          globalThis as never as { document: { getElementById(id: string): { append(node: unknown): void } } }
-        ).document
-          .getElementById('c')
-          .append(card.render());
-      },
-      [card, teamsLikeHostConfig] as const,
-    );
+    await page.evaluate(`{
+      const card = new AdaptiveCards.AdaptiveCard();
+      card.hostConfig = new AdaptiveCards.HostConfig(${JSON.stringify(teamsLikeHostConfig)});
+      card.parse(${JSON.stringify(card)});
+      document.getElementById('c').append(card.render());
+    }`);
     const wide = await page.evaluate('document.documentElement.scrollWidth');
     if (wide !== width) console.log(`${name} at ${width}: ${String(wide)} px wide`);
     await page.screenshot({ path: `out/cards/${name}-${width}.png`, fullPage: true });

@@ -7,6 +7,7 @@ import {
   OpenUrlAction,
   SerializationContext,
   SubmitAction,
+  Table,
   Versions,
 } from 'adaptivecards';
 import { z } from 'zod';
@@ -20,6 +21,9 @@ AdaptiveCard.onProcessMarkdown = (text, result) => {
   result.outputHtml = markdownToHtml(text);
   result.didProcess = true;
 };
+
+// The package calls itself free of side effects, so its table does not survive bundling unless it is named.
+GlobalRegistry.elements.register('Table', Table, Versions.v1_5);
 
 const dataSchema = z.record(z.string(), z.unknown());
 

@@ -6,7 +6,10 @@ const tints = ['#e3e5fa', '#dcefe4', '#fbe6d4', '#f7dfe9', '#dcecf7', '#efe6d0',
 export function avatar(name: string): HTMLElement {
   const words = name.split(/\s+/);
   const initials = `${words[0]?.[0] ?? ''}${words.length > 1 ? (words.at(-1)?.[0] ?? '') : ''}`.toUpperCase();
-  const sum = [...name].reduce((total, letter) => total + (letter.codePointAt(0) ?? 0), 0);
+  const sum = Array.from(name, (letter) => letter.codePointAt(0) ?? 0).reduce(
+    (total, code) => total + code,
+    0,
+  );
   const element = h('span', { class: 'avatar', 'aria-hidden': 'true' }, initials);
   element.style.background = tints[sum % tints.length] ?? '';
   return element;

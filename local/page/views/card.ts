@@ -23,6 +23,7 @@ export function cardView(store: Store, message: Message, content: unknown): HTML
     told.textContent = answer.text;
     told.className = answer.isError ? 'card-told error' : 'card-told';
     told.hidden = false;
+    told.scrollIntoView({ block: 'nearest' });
   };
   const rendered = renderCard(content, oldPhone, (pressed, button) => void press(pressed, button));
   frame.append(rendered ?? h('p', { class: 'card-failed' }, translate(language, 'cardFailed')), told);
@@ -30,8 +31,8 @@ export function cardView(store: Store, message: Message, content: unknown): HTML
 }
 
 function setBusy(frame: HTMLElement, pressed: HTMLElement | undefined, busy: boolean): void {
-  frame.toggleAttribute('aria-busy', busy);
   if (busy) frame.setAttribute('aria-busy', 'true');
+  else frame.removeAttribute('aria-busy');
   pressed?.classList.toggle('working', busy);
   for (const button of frame.querySelectorAll<HTMLButtonElement>('.ac-actionSet button')) {
     // Kept focusable, so that focus is not lost while waiting; the guard above stops a second press.

@@ -12,7 +12,13 @@ export function clock(store: Store): HTMLElement {
   const face = h('summary', { class: 'clock-face' });
   const panel = h('div', { class: 'popover clock-panel' });
   const element = h('details', { class: 'menu clock' }, face, panel);
-  const move = (step: ClockMove): void => reportTrouble(store, moveTo(store, step), 'clockBack');
+  const showNow = (): void => {
+    const shown = store.get().clock;
+    const field = panel.querySelector('input');
+    if (field && shown) field.value = localInput(shown.now, shown.timeZone);
+  };
+  const move = (step: ClockMove): void =>
+    reportTrouble(store, moveTo(store, step).then(showNow), 'to' in step ? 'clockBack' : 'failed');
   view(
     store,
     face,
@@ -31,11 +37,7 @@ export function clock(store: Store): HTMLElement {
     ({ language }) => language,
     (language) => panelContent(store, language, move),
   );
-  element.addEventListener('toggle', () => {
-    const shown = store.get().clock;
-    const field = panel.querySelector('input');
-    if (element.open && field && shown) field.value = localInput(shown.now, shown.timeZone);
-  });
+  element.addEventListener('toggle', showNow);
   return element;
 }
 
@@ -55,8 +57,6 @@ function panelContent(store: Store, language: Language, move: (step: ClockMove) 
       { type: 'button', 'data-move': step, click: () => move({ move: step }) },
       translate(language, key),
     );
-  const timeZone = store.get().clock?.timeZone ?? 'UTC';
-  field.value = localInput(store.get().clock?.now ?? new Date().toISOString(), timeZone);
   return [
     h('div', { class: 'row' }, button('hourOn', 'hour'), button('morningOn', 'morning')),
     h(

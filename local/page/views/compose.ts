@@ -87,7 +87,9 @@ export function compose(store: Store, options: ComposeOptions): HTMLElement {
       field,
       h('button', { type: 'submit', class: 'send', 'aria-label': translate(language, 'send') }, '➤'),
     ),
-    mention && h('p', { class: 'compose-hint' }, translate(language, 'mentionHint', { name: bot })),
+    mention &&
+      chips.length > 0 &&
+      h('p', { class: 'compose-hint' }, translate(language, 'mentionHint', { name: bot })),
   );
 }
 

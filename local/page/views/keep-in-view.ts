@@ -15,7 +15,7 @@ export function keepInView(list: HTMLElement, isNew: boolean, redraw: () => void
 }
 
 function showLast(list: HTMLElement, last: HTMLElement): void {
-  const top = last.offsetTop - list.offsetTop - 12;
+  const top = last.offsetTop - 12;
   const end = list.scrollHeight - list.clientHeight;
   list.scrollTop = Math.min(top, end);
 }

@@ -41,7 +41,9 @@ function content(store: Store, message: Message): HTMLElement[] {
       ? cardView(store, message, attachment.content)
       : attachmentView(store, attachment),
   );
-  const text = message.text === undefined ? [] : [textView(message)];
+  const bot = store.get().people?.bot.name ?? '';
+  const text =
+    message.text === undefined ? [] : [textView(message, message.mentionsBot ? `@${bot}` : undefined)];
   const undelivered =
     message.undelivered === undefined
       ? []
@@ -49,10 +51,15 @@ function content(store: Store, message: Message): HTMLElement[] {
   return [...text, ...parts, ...suggestions(store, message), ...undelivered];
 }
 
-function textView({ text = '', textFormat }: Message): HTMLElement {
+function textView({ text = '', textFormat }: Message, mention: string | undefined): HTMLElement {
   const bubble = h('div', { class: 'bubble' });
   if (textFormat === 'markdown') bubble.innerHTML = markdownToHtml(text);
-  else bubble.textContent = text;
+  else if (mention === undefined) bubble.textContent = text;
+  else {
+    text.split(mention).forEach((part, index) => {
+      bubble.append(...(index === 0 ? [] : [h('span', { class: 'mention' }, mention)]), part);
+    });
+  }
   return bubble;
 }
 

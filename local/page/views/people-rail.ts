@@ -11,10 +11,20 @@ export function peopleRail(store: Store): HTMLElement {
   const summary = h('summary', { class: 'rail-summary' });
   const list = h('ul', { class: 'people' });
   const title = h('h2', { class: 'rail-title' });
-  const rail = h('details', { class: 'rail', open: true }, summary, title, list);
+  const wide = window.matchMedia('(min-width: 800px)');
+  const rail = h(
+    'details',
+    { class: 'rail', open: wide.matches || store.get().introOpen },
+    summary,
+    title,
+    list,
+  );
+  wide.addEventListener('change', () => {
+    rail.open = wide.matches;
+  });
   const choose = (person: Person): void => {
     becomePerson(store, person.aadObjectId);
-    if (!window.matchMedia('(min-width: 800px)').matches) rail.open = false;
+    rail.open = wide.matches;
   };
   view(
     store,

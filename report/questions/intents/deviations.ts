@@ -17,9 +17,9 @@ export const deviations: IntentDefinition<'deviations'> = {
   read(words, subjects) {
     const { colours, left } = takeColours(words, subjects);
     if (colours.length === 0) return undefined;
-    const many = takePhrases(words, 'question.wordsPlural', { mistyped: false }).found;
+    const many = takePhrases(words, 'question.wordsPlural').found;
     return {
-      left: takePhrases(left, 'question.wordsStatus', { mistyped: false }).left,
+      left: takePhrases(left, 'question.wordsStatus').left,
       said: true,
       make: (base, target) =>
         target === undefined || many

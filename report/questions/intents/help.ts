@@ -1,32 +1,32 @@
+import type { Report } from '../../assembly/report.ts';
 import type { MessageKey } from '../../messages/catalogues.ts';
 import { translate } from '../../messages/translate.ts';
-import { takePhrases } from '../take-phrases.ts';
+import { takeMistyped } from '../take-phrases.ts';
 import type { IntentDefinition } from './intent.ts';
 
 /** What one can ask and write, with examples from this report. */
 export const help: IntentDefinition<'help'> = {
-  read(words) {
-    const { found, left } = takePhrases(words, 'question.wordsHelp', { mistyped: true });
+  read(words, subjects) {
+    const { found, left } = takeMistyped(words, 'question.wordsHelp', subjects);
     if (!found) return undefined;
-    return { left: [], said: left.length >= 0, make: (base) => ({ ...base, intent: 'help' }) };
+    return { left, said: true, make: (base) => ({ ...base, intent: 'help' }) };
   },
   answer(_question, { language, report }) {
-    const [first] = report.sections;
-    const subject = first?.title ?? '';
-    const about = first === undefined ? [] : [line('question.suggestSubject', 'question.helpSubject')];
-    function line(ask: MessageKey, does: MessageKey) {
-      return { label: translate(language, ask, { subject }), value: translate(language, does) };
-    }
+    const line = (ask: MessageKey, does: MessageKey, subject = '') => ({
+      label: translate(language, ask, { subject }),
+      value: translate(language, does),
+    });
+    const { short, coloured } = examples(report);
     return {
       outcome: 'help',
       title: translate(language, 'question.helpTitle'),
       lead: translate(language, 'question.helpLead'),
       lines: [
         line('question.suggestStatus', 'question.helpStatus'),
-        ...about,
+        ...(short === undefined ? [] : [line('question.suggestSubject', 'question.helpSubject', short)]),
         line('question.suggestReds', 'question.helpReds'),
         line('question.suggestMissing', 'question.helpMissing'),
-        ...(first === undefined ? [] : [line('question.suggestWhy', 'question.helpWhy')]),
+        ...(coloured === undefined ? [] : [line('question.suggestWhy', 'question.helpWhy', coloured)]),
         line('question.helpCommandsLabel', 'question.helpCommands'),
       ],
       source: '',
@@ -38,3 +38,12 @@ export const help: IntentDefinition<'help'> = {
     };
   },
 };
+
+/** The section with the shortest name, and an item that is worth asking about. */
+function examples({ sections }: Report): { readonly short?: string; readonly coloured?: string } {
+  const [short] = sections.map(({ title }) => title).sort((a, b) => a.length - b.length);
+  const items = sections.flatMap(({ items }) => items).filter(({ status }) => status !== undefined);
+  const off = items.find(({ status }) => status?.colour === 'yellow' || status?.colour === 'red');
+  const coloured = (off ?? items[0])?.title;
+  return { ...(short === undefined ? {} : { short }), ...(coloured === undefined ? {} : { coloured }) };
+}

@@ -8,7 +8,7 @@ export interface Reading {
   readonly left: readonly string[];
   /** The words said enough to be answered without a subject. */
   readonly said: boolean;
-  make(base: QuestionBase, target: Target | undefined): Question;
+  readonly make: (base: QuestionBase, target: Target | undefined) => Question;
 }
 
 /** One thing that people ask for: how it is recognised, and how it is answered. */

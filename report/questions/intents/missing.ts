@@ -5,16 +5,14 @@ import type { AnswerContext } from '../answer-context.ts';
 import { gapValues } from '../gap-text.ts';
 import { lookUp } from '../look-up.ts';
 import { sourceLine } from '../source-line.ts';
-import { ownWords } from '../subjects-of.ts';
-import { takePhrases } from '../take-phrases.ts';
+import { takeMistyped } from '../take-phrases.ts';
 import type { IntentDefinition } from './intent.ts';
 import { notFound } from './unknown.ts';
 
 /** What is not in yet, who has it, and until when. */
 export const missing: IntentDefinition<'missing'> = {
   read(words, subjects) {
-    const options = { mistyped: true, keep: ownWords(subjects) };
-    const { found, left } = takePhrases(words, 'question.wordsMissing', options);
+    const { found, left } = takeMistyped(words, 'question.wordsMissing', subjects);
     if (!found) return undefined;
     return { left, said: true, make: (base, target) => ({ ...base, intent: 'missing', target }) };
   },

@@ -1,4 +1,4 @@
-import type { ReportSection } from '../../assembly/report.ts';
+import type { ReportItem, ReportSection } from '../../assembly/report.ts';
 import type { Answer, AnswerLine } from '../../conversation/answer.ts';
 import { translate } from '../../messages/translate.ts';
 import type { AnswerContext } from '../answer-context.ts';
@@ -17,7 +17,11 @@ export function statusOfPart(about: LookedUp, section: ReportSection, context: A
   const items = about.item === undefined ? section.items : [about.item];
   const reported = items.some(isReported) && !isBlank(about, context);
   const gap = gapText(section.id, about.item?.id, context);
-  const lead = gap ?? (reported ? noteOf(about, context) : translate(language, 'question.notReported'));
+  const lead =
+    gap ??
+    (reported
+      ? noteOf(items, about.row, context.report.period)
+      : translate(language, 'question.notReported'));
   return {
     outcome: reported ? 'answer' : 'not-reported',
     title: about.title,
@@ -56,12 +60,13 @@ function cellsOf(about: LookedUp, { report }: AnswerContext) {
 }
 
 /** "Tall i 1000 kr", where rows have several values and so no unit beside each. */
-function noteOf(about: LookedUp, { report }: AnswerContext): string | undefined {
-  if (about.item === undefined) return undefined;
-  const rows = cellRows(about.item, report.period);
-  const shown = rows.filter(({ id }) => about.row === undefined || id === about.row);
-  if (!shown.some(({ cells }) => cells.length > 1)) return undefined;
-  return about.item.blocks.find((block) => block.type === 'table')?.note;
+function noteOf(items: readonly ReportItem[], row: string | undefined, period: string): string | undefined {
+  const notes = items.flatMap((item) => {
+    const shown = cellRows(item, period).filter(({ id }) => row === undefined || id === row);
+    if (!isReported(item) || !shown.some(({ cells }) => cells.length > 1)) return [];
+    return item.blocks.flatMap((block) => (block.type === 'table' ? [block.note ?? ''] : []));
+  });
+  return [...new Set(notes)].filter((note) => note !== '').join(' ') || undefined;
 }
 
 function suggestionsOf(about: LookedUp, { language }: AnswerContext): readonly string[] {

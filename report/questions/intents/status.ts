@@ -1,6 +1,5 @@
 import { lookUp } from '../look-up.ts';
-import { ownWords } from '../subjects-of.ts';
-import { takePhrases } from '../take-phrases.ts';
+import { takeMistyped } from '../take-phrases.ts';
 import type { IntentDefinition } from './intent.ts';
 import { statusOfPart } from './status-of-part.ts';
 import { statusOfReport } from './status-of-report.ts';
@@ -9,8 +8,7 @@ import { notFound } from './unknown.ts';
 /** How things are: with everything, a section, an item or one figure. A bare name asks for this too. */
 export const status: IntentDefinition<'status'> = {
   read(words, subjects) {
-    const options = { mistyped: true, keep: ownWords(subjects) };
-    const { found, left } = takePhrases(words, 'question.wordsStatus', options);
+    const { found, left } = takeMistyped(words, 'question.wordsStatus', subjects);
     return { left, said: found, make: (base, target) => ({ ...base, intent: 'status', target }) };
   },
   answer(question, context) {

@@ -1,4 +1,4 @@
-import type { Answer } from '../../conversation/answer.ts';
+import type { Answer, AnswerLine } from '../../conversation/answer.ts';
 import { translate } from '../../messages/translate.ts';
 import { colourNameInText } from '../../status/colour-name.ts';
 import type { AnswerContext } from '../answer-context.ts';
@@ -9,16 +9,15 @@ import { type LookedUp, lookUp } from '../look-up.ts';
 import type { QuestionOf } from '../question.ts';
 import { sourceLine } from '../source-line.ts';
 import { statusLines } from '../status-lines.ts';
-import { ownWords } from '../subjects-of.ts';
 import { takeColours } from '../take-colours.ts';
-import { takePhrases } from '../take-phrases.ts';
+import { takeMistyped } from '../take-phrases.ts';
 import type { IntentDefinition } from './intent.ts';
 import { notFound } from './unknown.ts';
 
 /** Why a colour is what it is: number, limit, distance and comment. */
 export const why: IntentDefinition<'why'> = {
   read(words, subjects) {
-    const asked = takePhrases(words, 'question.wordsWhy', { mistyped: true, keep: ownWords(subjects) });
+    const asked = takeMistyped(words, 'question.wordsWhy', subjects);
     if (!asked.found) return undefined;
     const { colours, left } = takeColours(asked.left, subjects);
     const [colour] = colours;
@@ -42,7 +41,7 @@ function because(question: QuestionOf<'why'>, about: LookedUp, context: AnswerCo
     lead: reported ? leadOf(question, about, context) : gapOf(about, context),
     lines:
       reported && about.item !== undefined
-        ? [...lines.map(({ comment: _, ...line }) => line), ...commentLine(about.item, context)]
+        ? [...lines.map(withoutComment), ...commentLine(about.item, context)]
         : reported
           ? lines
           : [],
@@ -68,4 +67,15 @@ function leadOf(question: QuestionOf<'why'>, about: LookedUp, { language }: Answ
 function gapOf(about: LookedUp, context: AnswerContext): string {
   const gap = about.section === undefined ? undefined : gapText(about.section.id, about.item?.id, context);
   return gap ?? translate(context.language, 'question.notReported');
+}
+
+/** The item's comment stands on a line of its own when one item is asked about. */
+function withoutComment(line: AnswerLine): AnswerLine {
+  const { label, value, trend, status } = line;
+  return {
+    label,
+    ...(value === undefined ? {} : { value }),
+    ...(trend === undefined ? {} : { trend }),
+    ...(status === undefined ? {} : { status }),
+  };
 }

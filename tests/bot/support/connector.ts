@@ -37,6 +37,13 @@ export async function startConnector(members: readonly Member[] = []) {
       const found = members.find(({ id }) => id === member);
       return json(response, found === undefined ? 404 : 200, found ?? { error: { code: 'MemberNotFound' } });
     }
+    if (/^\/v3\/teams\/[^/]+\/conversations$/.test(path)) {
+      const conversations = [
+        { id: '19:team@thread.tacv2' },
+        { id: '19:ledergruppen@thread.tacv2', name: 'Ledergruppen' },
+      ];
+      return json(response, 200, { conversations });
+    }
     if (method === 'POST' && path === '/v3/conversations') {
       const { isGroup, channelData } = body as {
         isGroup?: boolean;

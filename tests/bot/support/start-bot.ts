@@ -34,21 +34,53 @@ export function say(text: string): Message {
   return { type: 'notice', language: 'nb', notice: { tone: 'info', title: text, text, suggestions: [] } };
 }
 
+/** An app registration whose keys a local server publishes. */
+interface TestRegistration {
+  readonly appId: string;
+  readonly tenantId: string;
+  readonly openIdUrl: string;
+}
+
+const registration = ({ appId, tenantId }: TestRegistration) =>
+  ({ id: appId, tenantId, type: 'SingleTenant', password: 'x' }) as const;
+
+function adapterFor(app: TestRegistration | undefined): ChannelAdapter {
+  if (app === undefined) return new ChannelAdapter({ name: 'Rapportbot', requestTimeoutMs: 2000 });
+  const adapter = new ChannelAdapter({
+    app: registration(app),
+    name: 'Rapportbot',
+    authentication: {
+      ToChannelFromBotLoginUrl: `https://login.microsoftonline.com/${app.tenantId}`,
+      ToChannelFromBotOAuthScope: 'https://api.botframework.com',
+      ToBotFromChannelTokenIssuer: 'https://api.botframework.com',
+      ToBotFromChannelOpenIdMetadataUrl: app.openIdUrl,
+      ToBotFromEmulatorOpenIdMetadataUrl: app.openIdUrl,
+      OAuthUrl: 'https://token.botframework.com',
+      ValidateAuthority: true,
+    },
+  });
+  // The one thing that is not real: nobody here issues tokens to the bot.
+  adapter.credentialsFactory.createCredentials = async () => ({
+    async signRequest(request) {
+      request.headers.set('authorization', 'Bearer of-the-bot');
+      return request;
+    },
+  });
+  return adapter;
+}
+
 /** The bot on a free port, with a connector beside it and a cycle that answers as the test says. */
 export async function startBot(
   answer: (turn: Turn) => Promise<TurnResult> | TurnResult = (turn) => ({
     send: [say(turn.input.type === 'text' ? `you said ${turn.input.text}` : turn.input.type)],
   }),
-  options: { useCases?: Partial<UseCases>; requestTimeoutMs?: number } = {},
+  options: { useCases?: Partial<UseCases>; app?: TestRegistration } = {},
 ) {
   const connector = await startConnector([hanne]);
   const logged: string[] = [];
   const log = createLog('debug', { write: (line) => logged.push(line) });
   const turns: Turn[] = [];
-  const adapter = new ChannelAdapter({
-    name: 'Rapportbot',
-    requestTimeoutMs: options.requestTimeoutMs ?? 2000,
-  });
+  const adapter = adapterFor(options.app);
   const stores = openMemoryStores();
   const people = cachePeople(stores.people);
   const hosts = ['127.0.0.1'];
@@ -74,7 +106,12 @@ export async function startBot(
     meetPerson,
     ...options.useCases,
   };
-  const config = { port: 0, host: '127.0.0.1', serviceUrlHosts: hosts };
+  const config = {
+    port: 0,
+    host: '127.0.0.1',
+    serviceUrlHosts: hosts,
+    ...(options.app === undefined ? {} : { app: registration(options.app), tenantId: options.app.tenantId }),
+  };
   const app = createApp({ config, cycle, adapter, useCases });
   const url = `http://127.0.0.1:${await app.listen()}`;
   return {

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { periodToReport } from '../../../report/calendar/current-period.ts';
 import { formatDate, formatDeadline, formatMoment } from '../../../report/calendar/format-moment.ts';
@@ -80,6 +80,12 @@ describe('periodToReport', () => {
     expect(periodToReport(now, definitionWith({ cadence: 'annual' }))).toBe('2023');
   });
 
+  it('looks at the date in the report\u2019s zone', () => {
+    const calendar = { ...definition.calendar, opens: { workday: 1, time: '00:15' } };
+    // 00:30 on Thursday 1 August in Oslo is still July in UTC.
+    expect(periodToReport(new Date('2024-07-31T22:30:00Z'), definitionWith({ calendar }))).toBe('2024-07');
+  });
+
   it('is the newest period that is open, at any moment', () => {
     const moment = fc.date({ min: new Date('1991-01-01'), max: new Date('2099-12-31'), noInvalidDate: true });
     fc.assert(
@@ -104,6 +110,24 @@ describe('moments in a zone', () => {
     expect(
       wallClock(momentAt({ date: '2024-04-26', time: '00:30' }, 'Africa/Cairo'), 'Africa/Cairo').time,
     ).toBe('01:30');
+  });
+
+  it('is right on the very days when clocks change', () => {
+    expect(momentAt({ date: '2024-03-31', time: '01:59' }, oslo).toISOString()).toBe(
+      '2024-03-31T00:59:00.000Z',
+    );
+    expect(momentAt({ date: '2024-03-31', time: '03:00' }, oslo).toISOString()).toBe(
+      '2024-03-31T01:00:00.000Z',
+    );
+    expect(momentAt({ date: '2024-03-31', time: '09:00' }, oslo).toISOString()).toBe(
+      '2024-03-31T07:00:00.000Z',
+    );
+    expect(momentAt({ date: '2024-10-27', time: '01:59' }, oslo).toISOString()).toBe(
+      '2024-10-26T23:59:00.000Z',
+    );
+    expect(momentAt({ date: '2024-10-27', time: '09:00' }, oslo).toISOString()).toBe(
+      '2024-10-27T08:00:00.000Z',
+    );
   });
 
   it('knows its zones', () => {

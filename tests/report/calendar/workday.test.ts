@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isHolidayCountry, publicHolidays } from '../../../report/calendar/holidays.ts';
 import { addDays, weekdayOf } from '../../../report/calendar/iso-date.ts';

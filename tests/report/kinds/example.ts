@@ -51,7 +51,12 @@ export function answered(cells: Readonly<Record<string, string>>): ItemAnswer {
 }
 
 /** What an item of the example gives in March 2024. */
-export function compute(id: string, answer?: ItemAnswer, at = '2024-03', language: Language = 'nb'): ItemResult {
+export function compute(
+  id: string,
+  answer?: ItemAnswer,
+  at = '2024-03',
+  language: Language = 'nb',
+): ItemResult {
   return computeItem(exampleItem(id), answer, exampleContext(id, at, language));
 }
 

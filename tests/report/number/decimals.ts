@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { toDecimalText } from '../../../report/number/decimal.ts';
 import type { DecimalText } from '../../../report/value/decimal-text.ts';
 

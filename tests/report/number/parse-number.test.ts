@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { languages } from '../../../report/language/language.ts';
 import { formatInput } from '../../../report/number/format-input.ts';
@@ -208,7 +208,10 @@ describe('parseNumber', () => {
   it('gives a short finished sentence for any text, and never echoes more than 40 characters', () => {
     const texts = fc.oneof(
       fc.string({ unit: 'binary', maxLength: 200 }),
-      fc.string({ unit: fc.constantFrom(...'0123456789 .,-−–()%<>=krtMNOK\u00a0\ud83d'), maxLength: 70 }),
+      fc.string({
+        unit: fc.constantFrom(...Array.from('0123456789 .,-−–()%<>=krtMNOK\u00a0\ud83d')),
+        maxLength: 70,
+      }),
     );
     fc.assert(
       fc.property(texts, language, fc.constantFrom(...units), (text, language, unit) => {

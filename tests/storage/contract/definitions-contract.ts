@@ -1,7 +1,7 @@
+import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import type { StoredDocument } from '../../../cycle/ports/definition-store.ts';
 import type { Stores } from '../../../storage/stores.ts';
-import { expectSame } from './expect-same.ts';
 import { newKey } from './samples.ts';
 
 function document(report: string, version: number, text = `version: ${version}`): StoredDocument {
@@ -50,7 +50,7 @@ export function definitionsContract(open: () => Stores): void {
       const { report } = newKey();
       const text = 'punkt: "å😀"\n'.repeat(15_000);
       await definitions.keep(document(report, 1, text));
-      expectSame((await definitions.read('definition', report, 1))?.text, text);
+      expect(isDeepStrictEqual((await definitions.read('definition', report, 1))?.text, text)).toBe(true);
     });
   });
 }

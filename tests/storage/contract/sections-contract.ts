@@ -1,7 +1,7 @@
+import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import type { PeriodKey, SectionRecord, Stored } from '../../../cycle/ports/report-store.ts';
 import type { Stores } from '../../../storage/stores.ts';
-import { expectSame } from './expect-same.ts';
 import { answers, audit, newKey, nextVersion, period, section } from './samples.ts';
 
 /** What every implementation promises about answers, their history, the audit and drafts. */
@@ -142,17 +142,19 @@ export function sectionsContract(open: () => Stores): void {
       for (const text of texts) {
         const stored = await read(key);
         await reports.saveSection(stored, ...nextVersion(stored.record, text));
-        expectSame((await read(key)).record.answers, answers(text));
+        expect(isDeepStrictEqual((await read(key)).record.answers, answers(text))).toBe(true);
         const past = { '2024-02': { note: { text } } };
         await reports.savePast(key, 'hr', past);
         const { record } = await read(key);
-        expectSame([record.answers, record.past], [answers(text), past]);
+        expect(isDeepStrictEqual([record.answers, record.past], [answers(text), past])).toBe(true);
       }
       const versions = await reports.readVersions(key, 'hr');
-      expectSame(
-        versions.map((version) => version.answers),
-        texts.map(answers),
-      );
+      expect(
+        isDeepStrictEqual(
+          versions.map((version) => version.answers),
+          texts.map(answers),
+        ),
+      ).toBe(true);
     });
 
     test('every part of an answer is kept', async () => {

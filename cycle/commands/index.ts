@@ -1,0 +1,53 @@
+import type { Command } from '../../report/questions/command.ts';
+import { approve } from '../actions/approve.ts';
+import { lock, reopen } from '../actions/lock.ts';
+import { preview } from '../actions/preview.ts';
+import { publish } from '../actions/publish.ts';
+import { remindNow } from '../actions/remind-now.ts';
+import type { Cycle } from '../cycle.ts';
+import type { Turn, TurnResult } from '../turn.ts';
+import { answer } from './answer.ts';
+import { chooseLanguage } from './choose-language.ts';
+import { decline } from './decline.ts';
+import { markItem } from './mark-item.ts';
+import { openByHand } from './open-by-hand.ts';
+import { submitTyped } from './submit-typed.ts';
+import { useChannel } from './use-channel.ts';
+import { withCurrentPeriod } from './with-current-period.ts';
+
+/** What each typed command does: the same as a card's button (C11). */
+export async function obey(cycle: Cycle, turn: Turn, command: Command): Promise<TurnResult> {
+  const { actor } = turn;
+  switch (command.type) {
+    case 'answer':
+      return answer(cycle, turn, command);
+    case 'submit':
+      return submitTyped(cycle, turn, command.section);
+    case 'confirm':
+      return submitTyped(cycle, turn, undefined);
+    case 'decline':
+      return decline(cycle, turn);
+    case 'preview':
+      return withCurrentPeriod(cycle, actor, ({ key }) => preview(cycle, actor, key));
+    case 'approve':
+      return withCurrentPeriod(cycle, actor, ({ key }) => approve(cycle, actor, key));
+    case 'publish':
+      return withCurrentPeriod(cycle, actor, ({ key }) => publish(cycle, actor, key));
+    case 'lock':
+      return withCurrentPeriod(cycle, actor, ({ key }) => lock(cycle, actor, key));
+    case 'remind':
+      return withCurrentPeriod(cycle, actor, ({ key }) => remindNow(cycle, actor, key));
+    case 'reopen':
+      return withCurrentPeriod(cycle, actor, ({ key }) => reopen(cycle, actor, key, command.reason ?? ''));
+    case 'open':
+      return openByHand(cycle, actor, command.period);
+    case 'use-channel':
+      return useChannel(cycle, turn);
+    case 'language':
+      return chooseLanguage(cycle, actor, command.language);
+    case 'nil':
+    case 'not-applicable':
+    case 'later':
+      return markItem(cycle, turn, command);
+  }
+}

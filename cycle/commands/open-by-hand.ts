@@ -1,0 +1,39 @@
+import { reportTitle } from '../../report/definition/report-title.ts';
+import { parsePeriod } from '../../report/period/period.ts';
+import type { Cycle } from '../cycle.ts';
+import { notice } from '../notice.ts';
+import { languageOf } from '../people/language-of.ts';
+import { rolesOf } from '../people/roles-of.ts';
+import { openPeriod } from '../period/open-period.ts';
+import type { Person } from '../ports/people-store.ts';
+import { runDueWork } from '../run-due-work.ts';
+import type { TurnResult } from '../turn.ts';
+
+/** Opens a period ahead of the calendar, for a coordinator. */
+export async function openByHand(cycle: Cycle, actor: Person, text: string): Promise<TurnResult> {
+  const { definition } = cycle.active;
+  const language = languageOf(definition, actor);
+  if (!rolesOf(definition, actor).coordinator) {
+    return { send: [notice(language, 'attention', 'cycle.refused-title', 'cycle.coordinator-only')] };
+  }
+  const period = parsePeriod(text);
+  if (period === undefined) {
+    return {
+      send: [notice(language, 'warning', 'cycle.period-wrong-title', 'cycle.period-wrong', { text })],
+    };
+  }
+  const opened = await openPeriod(cycle, period, actor.id);
+  const report = reportTitle(definition, period, language);
+  return {
+    send: [
+      notice(
+        language,
+        opened === 'opened' ? 'good' : 'info',
+        'cycle.opened-title',
+        opened === 'opened' ? 'cycle.opened' : 'cycle.already-open',
+        { report },
+      ),
+    ],
+    afterwards: () => runDueWork(cycle),
+  };
+}

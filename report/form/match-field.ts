@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import { localText } from '../language/local-text.ts';
+import type { Field } from '../kinds/field.ts';
+import type { AskedItem } from './asked-items.ts';
+import { best, type Match } from './best-match.ts';
+import { plainWords } from './plain-words.ts';
+
+/** A field of an item, as typed text can name it. */
+export interface FieldTarget {
+  readonly asked: AskedItem;
+  readonly field: Field;
+}
+
+/**
+ * Finds the field that a typed name means: its label, id or alias, or enough of their words, alone or after the item's
+ * name. Several that fit equally well are given as candidates.
+ * @example matchField(asked, 'korttid') //=> { type: 'one', target: { field: { id: 'short', … }, … } }
+ */
+export function matchField(asked: readonly AskedItem[], name: string): Match<FieldTarget> {
+  const targets = asked.flatMap((item) => item.fields.map((field) => ({ asked: item, field })));
+  return best(
+    name,
+    targets.map((target) => ({ target, names: namesOf(target) })),
+  );
+}
+
+/** Finds the item that a typed name means: its title, id or alias, or enough of their words. */
+export function matchItem(asked: readonly AskedItem[], name: string): Match<AskedItem> {
+  return best(
+    name,
+    asked.map((target) => ({ target, names: itemNames(target) })),
+  );
+}
+
+function namesOf({ asked, field }: FieldTarget): readonly string[] {
+  const own = [field.label, field.label.split('(')[0] ?? '', field.id, ...rowAliases(asked, field)];
+  const items = itemNames(asked);
+  const single = asked.fields.length === 1 ? items : [];
+  return [...single, ...own, ...items.flatMap((item) => own.map((name) => `${item} ${name}`))];
+}
+
+function itemNames({ item, context }: AskedItem): readonly string[] {
+  return [localText(item.title, context.language), item.id, ...item.aliases].map(plainWords);
+}
+
+const rowsSchema = z.looseObject({
+  rows: z.array(z.looseObject({ id: z.string(), aliases: z.array(z.string()).catch([]) })).catch([]),
+});
+
+function rowAliases({ item }: AskedItem, field: Field): readonly string[] {
+  const { rows } = rowsSchema.parse({ rows: [], ...item });
+  return rows.find(({ id }) => id === field.id)?.aliases ?? [];
+}

@@ -1,0 +1,67 @@
+import type { FormInputs } from '../conversation/card-action.ts';
+import { isOutstanding } from '../answer/is-outstanding.ts';
+import { type AskedItem, askedItems } from './asked-items.ts';
+import type { FormScope } from './form-scope.ts';
+import { inputKey } from './input-key.ts';
+import { matchField, matchItem } from './match-field.ts';
+import { typedLines } from './typed-lines.ts';
+import { readTypedLine } from './read-typed-line.ts';
+import { problemText } from './typed-problem.ts';
+import { afterWord } from './typed-words.ts';
+
+/** What a person wrote in the chat, as the inputs of a form. Nothing in it has been checked or stored yet. */
+export interface Typed {
+  readonly inputs: FormInputs;
+  /** What was understood, in the words of the form, to be confirmed by the person. */
+  readonly understood: readonly { readonly label: string; readonly text: string }[];
+  /** The items promised for later: those named, or all outstanding ones. */
+  readonly later: readonly string[];
+  /** One sentence for each thing that was not understood. */
+  readonly problems: readonly string[];
+}
+
+/**
+ * Reads answers typed in the chat (C10, C11): `field: value` a line, or parted by `;`; `comment item: …`;
+ * `none item`, `not applicable item: why` and `later`, in the words of any of the three languages.
+ */
+export function readTyped(input: FormScope & { readonly text: string }): Typed {
+  const asked = askedItems(input);
+  const { language } = input;
+  const inputs: Record<string, string> = {};
+  const understood: { label: string; text: string }[] = [];
+  const later = new Set<string>();
+  const problems: string[] = [];
+  for (const line of typedLines(input.text.replace(/\r\n?/g, '\n'), (name) => isName(asked, name))) {
+    const read = readTypedLine(line, asked, mentioned(asked, inputs));
+    switch (read.type) {
+      case 'problem':
+        problems.push(problemText(read.problem, asked, language));
+        break;
+      case 'later':
+        for (const item of read.items) if (isOutstanding(item.answer)) later.add(item.item.id);
+        break;
+      case 'inputs': {
+        const twice = read.inputs.some(({ key }) => inputs[key] !== undefined);
+        if (twice) problems.push(problemText({ type: 'twice', name: line.name }, asked, language));
+        for (const { key, text, label, shown } of read.inputs) {
+          inputs[key] = text;
+          understood.push({ label, text: shown });
+        }
+      }
+    }
+  }
+  return { inputs, understood, later: [...later], problems };
+}
+
+function mentioned(asked: readonly AskedItem[], inputs: FormInputs): readonly AskedItem[] {
+  return asked.filter(({ item }) => Object.keys(inputs).some((key) => key.startsWith(inputKey(item.id, ''))));
+}
+
+function isName(asked: readonly AskedItem[], name: string): boolean {
+  if (name === '') return false;
+  const special = (['comment', 'nil', 'not-applicable', 'later'] as const).some((kind) => {
+    const rest = afterWord(kind, name);
+    return rest !== undefined && (rest === '' || matchItem(asked, rest).type !== 'none');
+  });
+  return special || matchField(asked, name).type !== 'none';
+}

@@ -1,0 +1,75 @@
+import { languages } from '../language/language.ts';
+import type { Command } from './command.ts';
+import { readPeriod } from './read-period.ts';
+import { takePhrases } from './take-phrases.ts';
+import { type WordListKey, wordList } from './word-list.ts';
+import { wordsOf } from './words-of.ts';
+
+/** What stands after a command's own words: the rest of its line, and the lines below. */
+export interface CommandRest {
+  readonly text: string;
+  readonly lines: string;
+}
+
+/** One command: the list of its words, and what it makes of the rest; undefined when the rest does not fit it. */
+export interface CommandDefinition {
+  readonly words: WordListKey;
+  read(rest: CommandRest): Command | undefined;
+}
+
+/** Every typed command. Its words are in the catalogues; a new command is a line here. */
+export const commands: readonly CommandDefinition[] = [
+  {
+    words: 'question.command.answer',
+    read: (rest) => ({ type: 'answer', rest: rest.lines, ...sectionIn(rest) }),
+  },
+  { words: 'question.command.submit', read: (rest) => ({ type: 'submit', ...sectionIn(rest) }) },
+  { words: 'question.command.confirm', read: (rest) => alone(rest, { type: 'confirm' }) },
+  { words: 'question.command.decline', read: (rest) => alone(rest, { type: 'decline' }) },
+  { words: 'question.command.preview', read: (rest) => alone(rest, { type: 'preview' }) },
+  { words: 'question.command.approve', read: (rest) => alone(rest, { type: 'approve' }) },
+  { words: 'question.command.publish', read: (rest) => alone(rest, { type: 'publish' }) },
+  { words: 'question.command.lock', read: (rest) => alone(rest, { type: 'lock' }) },
+  { words: 'question.command.remind', read: (rest) => alone(rest, { type: 'remind' }) },
+  { words: 'question.command.useChannel', read: (rest) => alone(rest, { type: 'use-channel' }) },
+  {
+    words: 'question.command.reopen',
+    read: ({ text }) => ({ type: 'reopen', ...(text && { reason: text }) }),
+  },
+  { words: 'question.command.open', read: ({ text }) => open(text) },
+  {
+    words: 'question.command.language',
+    read: ({ text }) => ({ type: 'language', language: languageNamed(text) }),
+  },
+  { words: 'question.command.nil', read: ({ text }) => ({ type: 'nil', ...(text && { item: text }) }) },
+  {
+    words: 'question.command.notApplicable',
+    read: ({ text }) => ({ type: 'not-applicable', ...(text && { item: text }) }),
+  },
+  { words: 'question.command.later', read: ({ text }) => ({ type: 'later', ...(text && { item: text }) }) },
+];
+
+/** A command that takes nothing: more than a polite word after it makes it something else. */
+function alone(rest: CommandRest, command: Command): Command | undefined {
+  return isFiller(rest.text) ? command : undefined;
+}
+
+function sectionIn({ text }: CommandRest): { readonly section?: string } {
+  return isFiller(text) ? {} : { section: text };
+}
+
+function isFiller(text: string): boolean {
+  return takePhrases(wordsOf(text), 'question.command.filler').left.length === 0;
+}
+
+function open(text: string): Command | undefined {
+  const period = readPeriod(text);
+  return period === undefined ? undefined : { type: 'open', period };
+}
+
+function languageNamed(text: string) {
+  const named = wordsOf(text).join(' ');
+  return languages.find((language) =>
+    wordList(`question.language.${language}`).some((phrase) => phrase.join(' ') === named),
+  );
+}

@@ -1,0 +1,17 @@
+import { wordList } from './word-list.ts';
+
+const shortestStem = 3;
+
+/**
+ * Gives a word and what is left of it without the endings that Norwegian and English inflect with.
+ * @example stemsOf('prosjektene') //=> ['prosjektene', 'prosjekt', 'prosjekten']
+ */
+export function stemsOf(word: string): readonly string[] {
+  const stems = [word];
+  for (const [ending = ''] of wordList('question.suffixes')) {
+    if (!word.endsWith(ending) || word.length - ending.length < shortestStem) continue;
+    const stem = word.slice(0, -ending.length);
+    if (!stems.includes(stem)) stems.push(stem);
+  }
+  return stems;
+}

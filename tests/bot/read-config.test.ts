@@ -1,0 +1,98 @@
+import { expect, test } from 'vitest';
+import { readConfig } from '../../bot/config/read-config.ts';
+
+const local = {
+  AZURE_TABLES_CONNECTION_STRING: 'UseDevelopmentStorage=true',
+  RAPPORTBOT_DEFINITION: 'report.yaml',
+};
+const deployed = {
+  AZURE_TABLES_ENDPOINT: 'https://x.table.core.windows.net',
+  RAPPORTBOT_DEFINITION: 'report.yaml',
+  BOT_APP_ID: 'dddddddd-0000-4000-8000-000000000001',
+  BOT_TENANT_ID: 'bbbbbbbb-0000-4000-8000-000000000001',
+  BOT_APP_PASSWORD: 'secret',
+};
+
+const problemsOf = (variables: Record<string, string>): string => {
+  try {
+    readConfig(variables);
+    return '';
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+};
+
+test('without an app id the bot listens on loopback, and calls only loopback', () => {
+  expect(readConfig(local)).toEqual({
+    port: 3978,
+    host: '127.0.0.1',
+    store: { connectionString: 'UseDevelopmentStorage=true' },
+    definitionFile: 'report.yaml',
+    planFiles: [],
+    logLevel: 'info',
+    serviceUrlHosts: ['127.0.0.1', 'localhost', '[::1]'],
+    tickSeconds: 15,
+  });
+});
+
+test('deployed: an app registration, and Microsoft\u2019s hosts', () => {
+  expect(readConfig(deployed)).toMatchObject({
+    host: '0.0.0.0',
+    app: {
+      id: deployed.BOT_APP_ID,
+      type: 'SingleTenant',
+      password: 'secret',
+      tenantId: deployed.BOT_TENANT_ID,
+    },
+    tenantId: deployed.BOT_TENANT_ID,
+    serviceUrlHosts: ['smba.trafficmanager.net', '*.botframework.com', '*.teams.microsoft.com'],
+  });
+});
+
+test('a managed identity has no password', () => {
+  const { BOT_APP_PASSWORD: _, ...rest } = deployed;
+  expect(readConfig({ ...rest, BOT_APP_TYPE: 'UserAssignedMSI' }).app).toEqual({
+    id: deployed.BOT_APP_ID,
+    type: 'UserAssignedMSI',
+    tenantId: deployed.BOT_TENANT_ID,
+  });
+  expect(problemsOf({ ...deployed, BOT_APP_TYPE: 'UserAssignedMSI' })).toContain('BOT_APP_PASSWORD');
+});
+
+test('lists are separated by commas; an empty variable counts as absent', () => {
+  expect(
+    readConfig({ ...local, RAPPORTBOT_PLAN: 'a.yaml, b.yaml', BOT_APP_ID: '', PORT: ' ' }),
+  ).toMatchObject({
+    planFiles: ['a.yaml', 'b.yaml'],
+    port: 3978,
+  });
+});
+
+test('all problems are told together, each by the name of its variable', () => {
+  const message = problemsOf({
+    PORT: 'eighty',
+    BOT_APP_ID: 'dddddddd-0000-4000-8000-000000000001',
+    RAPPORTBOT_CLOCK_FILE: 'clock.json',
+    RAPPORTBOT_LOG_LEVEL: 'loud',
+  });
+  expect(message.split('\n').map((line) => line.trim().split(':')[0])).toEqual([
+    'The configuration is not in order',
+    'PORT',
+    'RAPPORTBOT_LOG_LEVEL',
+    'AZURE_TABLES_ENDPOINT or AZURE_TABLES_CONNECTION_STRING',
+    'BOT_TENANT_ID',
+    'BOT_APP_PASSWORD',
+    'RAPPORTBOT_CLOCK_FILE',
+    'RAPPORTBOT_DEFINITION',
+  ]);
+});
+
+test('a problem never repeats a secret', () => {
+  expect(problemsOf({ ...local, BOT_APP_PASSWORD: 'hunter2' })).not.toContain('hunter2');
+});
+
+test('two stores are one too many', () => {
+  expect(problemsOf({ ...local, AZURE_TABLES_ENDPOINT: 'https://x.table.core.windows.net' })).toContain(
+    'set only one of them',
+  );
+});

@@ -1,0 +1,124 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { languages } from '../../../report/language/language.ts';
+import { parseQuestion } from '../../../report/questions/parse-question.ts';
+import type { Question, Target } from '../../../report/questions/question.ts';
+import { subjectPhrase } from '../../../report/questions/subject-phrase.ts';
+import { subjectsOf } from '../../../report/questions/subjects-of.ts';
+import { loadExample } from '../../examples/load-example.ts';
+import { bokmal, english, type Expected, nynorsk } from './utterances.ts';
+
+const { definition } = loadExample('helse-nord-ikt');
+const harbour = loadExample('harbour-services').definition;
+
+describe.each([
+  ['nb', bokmal],
+  ['nn', nynorsk],
+  ['en', english],
+] as const)('in %s', (language, utterances) => {
+  it.each(utterances)('understands "%s"', (text, expected) => {
+    expect(shortened(parseQuestion(text, definition, language))).toEqual(expected);
+  });
+});
+
+it('understands each language whatever language the person has chosen', () => {
+  for (const [text, expected] of [...bokmal, ...nynorsk, ...english]) {
+    expect(shortened(parseQuestion(text, definition, 'en')), text).toEqual(expected);
+  }
+});
+
+it.each(['helse', 'harbour'] as const)('finds every subject of %s by its own name', (name) => {
+  const asked = name === 'helse' ? definition : harbour;
+  const subjects = subjectsOf(asked);
+  for (const language of languages) {
+    for (const { target } of subjects) {
+      const phrase = subjectPhrase(target, subjects, language);
+      const question = parseQuestion(`status ${phrase}`, asked, language);
+      // An item and its only row may have the same name: then the item is meant.
+      const found = 'target' in question ? question.target : undefined;
+      expect(found?.section, phrase).toBe(target.section);
+      expect(found?.item, phrase).toBe(target.item);
+    }
+  }
+});
+
+it('says which words it did not heed', () => {
+  const question = parseQuestion('sykefravær på Mars-kontoret i Bodø', definition, 'nb');
+  expect(question).toMatchObject({ intent: 'status', target: { section: 'hr', item: 'sick-leave' } });
+  expect(question.ignored).toContain('bodø');
+});
+
+it.each([
+  ['status februar', { month: 2, relative: false }],
+  ['sykefravær februar 2024', { month: 2, year: 2024, relative: false }],
+  ['status forrige måned', { relative: true }],
+  ['sick leave last year', { relative: true }],
+  ['status mars', { month: 3, relative: false }],
+])('hears the time in "%s"', (text, time) => {
+  expect(parseQuestion(text, definition, 'nb').time).toEqual(time);
+});
+
+it('proposes the nearest questions for what it does not understand', () => {
+  const question = parseQuestion('lividitetsen', definition, 'nb');
+  expect(question.intent).toBe('unknown');
+  expect(question).toHaveProperty('nearest.0', 'status Likviditet');
+});
+
+it('keeps its head whatever is typed', () => {
+  fc.assert(
+    fc.property(
+      fc.string({ unit: 'grapheme', maxLength: 300 }),
+      fc.constantFrom(...languages),
+      (text, language) => {
+        const question = parseQuestion(text, definition, language);
+        expect(question.text).toBe(text);
+      },
+    ),
+    { numRuns: 300 },
+  );
+});
+
+it('understands a name with one typing error in a word of five letters or more', () => {
+  const names = [
+    ['økonomi', 'economy'],
+    ['sykefravær', 'hr/sick-leave'],
+    ['brukerstøtte', 'services/service-desk'],
+    ['likviditet', 'economy/liquidity'],
+  ] as const;
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...names),
+      fc.nat(),
+      fc.constantFrom('swap', 'drop', 'double'),
+      (name, at, slip) => {
+        const [word, about] = name;
+        // The first letter is left alone: swapping it may make another word.
+        const place = 1 + (at % (word.length - 2));
+        expect(shortened(parseQuestion(`status ${mistype(word, place, slip)}`, definition, 'nb'))).toEqual({
+          intent: 'status',
+          about,
+        });
+      },
+    ),
+  );
+});
+
+function mistype(word: string, at: number, slip: string): string {
+  const [a = '', b = ''] = [word[at], word[at + 1]];
+  if (slip === 'swap') return word.slice(0, at) + b + a + word.slice(at + 2);
+  return slip === 'drop' ? word.slice(0, at) + word.slice(at + 1) : word.slice(0, at) + a + word.slice(at);
+}
+
+function shortened(question: Question): Expected {
+  const about = 'target' in question && question.target !== undefined ? pathOf(question.target) : undefined;
+  return {
+    intent: question.intent,
+    ...(about === undefined ? {} : { about }),
+    ...(question.intent === 'deviations' ? { colours: question.colours } : {}),
+    ...(question.intent === 'why' && question.colour !== undefined ? { colour: question.colour } : {}),
+  };
+}
+
+function pathOf({ section, item, row }: Target): string {
+  return [section, item, row].filter((part) => part !== undefined).join('/');
+}
