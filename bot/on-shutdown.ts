@@ -1,6 +1,7 @@
 import type { Log } from '../cycle/cycle.ts';
 
-const patienceMs = 15_000;
+/** Less than a launcher waits before it kills. */
+const patienceMs = 12_000;
 
 /**
  * Ends the process cleanly, once, on SIGTERM, SIGINT, the message `shutdown` from a parent process, or a parent that is
@@ -36,6 +37,8 @@ export function onShutdown(log: Log, close: () => Promise<void>): void {
     if (message === 'shutdown') shutDown('parent', 0);
   });
   process.on('disconnect', () => shutDown('parent-gone', 0));
+  // It may have gone while the bot was starting.
+  if (process.send !== undefined && !process.connected) shutDown('parent-gone', 0);
   process.on('unhandledRejection', (cause) => log.error('unhandled-rejection', cause));
   process.on('uncaughtException', (cause) => {
     log.error('uncaught-exception', cause);

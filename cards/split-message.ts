@@ -6,12 +6,15 @@ import { splitNotice } from './split/split-notice.ts';
 import { splitPreview } from './split/split-preview.ts';
 import { splitSummary } from './split/split-summary.ts';
 
+const alwaysOne: ReadonlySet<Message['type']> = new Set(['welcome', 'form', 'receipt', 'reminder']);
+
 /**
  * Gives a message as it can be sent: itself when its card fits in one activity, else several parts in reading order with
  * nothing dropped. Forms, receipts, reminders and welcomes are always one card; their views keep them small enough.
  * @example splitMessage(shortNotice) //=> [shortNotice]
  */
 export function splitMessage(message: Message): readonly Message[] {
+  if (alwaysOne.has(message.type)) return [message];
   if (jsonSize(renderCard(message, 'size')) <= cardLimit) return [message];
   return partsOf(message);
 }

@@ -2,7 +2,7 @@ import type { ReportSection } from '../report/assembly/report.ts';
 import type { Language } from '../report/language/language.ts';
 import type { Cell, CellSource } from '../report/value/cell.ts';
 import { cellText } from './cell-text.ts';
-import type { CellJson } from './report-json-schema.ts';
+import type { CellJson } from './report-feed-schema.ts';
 
 const authors: Readonly<Record<CellSource, CellJson['authorRole']>> = {
   entered: 'section-owner',

@@ -1,4 +1,4 @@
-import { escapeMarkdown } from './escape-markdown.ts';
+import { escapeMarkdownLine } from './escape-markdown-line.ts';
 
 /**
  * Gives a person's text as a quotation, line for line as written.
@@ -8,7 +8,7 @@ export function markdownQuote(text: string): string {
   return text
     .trim()
     .split(/\r\n?|\n/)
-    .map((line) => `> ${escapeMarkdown(line.trim())}`.trimEnd())
+    .map((line) => `> ${escapeMarkdownLine(line.trim())}`.trimEnd())
     .join('  \n')
     .replaceAll(/^>\s+$/gm, '>');
 }

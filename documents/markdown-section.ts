@@ -2,6 +2,7 @@ import type { Report, ReportItem, ReportSection } from '../report/assembly/repor
 import { formatMoment } from '../report/calendar/format-moment.ts';
 import { translate } from '../report/messages/translate.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
+import { escapeMarkdownLine } from './escape-markdown-line.ts';
 import { markdownBlock } from './markdown-block.ts';
 import { markdownMissing } from './markdown-missing.ts';
 import { markdownQuote } from './markdown-quote.ts';
@@ -35,7 +36,7 @@ function itemText(item: ReportItem, { language }: Report): readonly string[] {
       : [statusText(item.status, language)]),
     ...(item.state === 'outstanding' ? [translate(language, 'cards.md-item-missing')] : []),
     ...(item.state === 'later' ? [translate(language, 'cards.md-item-later')] : []),
-    ...(item.sentence === undefined ? [] : [escapeMarkdown(item.sentence)]),
+    ...(item.sentence === undefined ? [] : [escapeMarkdownLine(item.sentence)]),
     ...item.blocks.map((block) => markdownBlock(block, language)),
     ...(item.comment === undefined ? [] : [markdownQuote(item.comment)]),
   ];

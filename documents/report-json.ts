@@ -2,7 +2,7 @@ import type { Report, ReportItem, ReportSection } from '../report/assembly/repor
 import type { Definition } from '../report/definition/definition-schema.ts';
 import type { Block, TableCell } from '../report/value/block.ts';
 import { cellJson } from './cell-json.ts';
-import { reportJsonVersion, type BlockJson, type ReportJson } from './report-json-schema.ts';
+import { reportFeedVersion, type BlockJson, type ReportJson } from './report-feed-schema.ts';
 
 type SectionJson = ReportJson['sections'][number];
 
@@ -14,7 +14,7 @@ type SectionJson = ReportJson['sections'][number];
 export function reportJson(report: Report, definition: Definition): ReportJson {
   const { id, organisation, title, planVersion, sections, changes, missing } = report;
   return {
-    schemaVersion: reportJsonVersion,
+    schemaVersion: reportFeedVersion,
     report: { id, organisation, title, cadence: definition.cadence },
     period: report.period,
     language: report.language,

@@ -3,6 +3,7 @@ import type { Language } from '../report/language/language.ts';
 import { translate } from '../report/messages/translate.ts';
 import { colourText } from '../report/status/colour-text.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
+import { escapeMarkdownLine } from './escape-markdown-line.ts';
 import { markdownMissing } from './markdown-missing.ts';
 import { markdownSection } from './markdown-section.ts';
 import { statusText } from './status-text.ts';
@@ -20,7 +21,7 @@ export function reportMarkdown(report: Report): string {
       : translate(language, 'cards.md-published', { organisation, publication: String(publication) });
   return [
     `# ${escapeMarkdown(report.title)}`,
-    escapeMarkdown(kicker),
+    escapeMarkdownLine(kicker),
     statusText(report.overall, language),
     ...list(
       translate(language, 'cards.md-changes'),

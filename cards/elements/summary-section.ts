@@ -36,11 +36,9 @@ function deviationLines(
   { label, value, status }: SummarySection['deviations'][number],
   language: Language,
 ): readonly JsonObject[] {
+  const figure = value === '' ? clipName(label) : `${clipName(label)}: ${clipName(value)}`;
   return [
-    richText(
-      [textRun(`${clipName(label)}: ${clipName(value)}\u2002`), statusRun(status.colour, language, true)],
-      'small',
-    ),
+    richText([textRun(`${figure}\u2002`), statusRun(status.colour, language, true)], 'small'),
     ...reasonLine(status),
   ];
 }

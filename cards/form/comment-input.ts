@@ -5,13 +5,10 @@ import { problemLine } from './problem-line.ts';
 import { textInput } from './text-input.ts';
 import type { FormSetting } from './text-room.ts';
 
-/** Gives an item's comment. Where the item's own field is a text, an empty comment would only ask the same twice. */
+/** Gives an item's comment, unless the item is itself a text: then a comment would only ask the same twice. */
 export function commentInput(item: FormItem, setting: FormSetting): readonly JsonObject[] {
-  const { text, required, problem } = item.comment;
-  const ownText = item.fields.some(
-    ({ field }) => field.input.type === 'records' || (field.input.type === 'text' && field.input.multiline),
-  );
-  if (ownText && !required && text === '' && problem === undefined) return [];
+  const { text, required, problem, hidden } = item.comment;
+  if (hidden === true && problem === undefined) return [];
   const label = translate(setting.language, 'cards.comment');
   return [
     ...textInput({

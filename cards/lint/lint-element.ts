@@ -4,8 +4,8 @@ import { mostButtons } from '../elements/suggestion-buttons.ts';
 
 const mostColumns = 3;
 
-/** Texts that the card itself says; what people wrote stands in runs and inputs only, and may say anything. */
-const ownTexts = ['label', 'title', 'text', 'placeholder', 'fallbackText'] as const;
+/** Texts that the card itself says; what people wrote stands in runs, inputs and the fallback text, and may say anything. */
+const ownTexts = ['label', 'title', 'text', 'placeholder'] as const;
 
 /** Gives what is wrong with one element, run or action of a card. */
 export function lintElement(element: JsonObject): readonly string[] {

@@ -92,7 +92,7 @@ export async function playMonth(month: Month): Promise<void> {
 
   say('A director asks');
   const director = player(definition.people.directors[0] ?? definition.people.coordinators[0] ?? '');
-  for (const question of answers.questions) await director.write(question);
+  for (const question of answers.questions) await director.ask(question);
 
   for (const { section, item, field } of answers.corrections) {
     say(`${item}/${field} is corrected, and the post with it`);

@@ -54,6 +54,16 @@ export class Player {
     });
   }
 
+  /** Writes a question and waits for what the bot says to it. */
+  async ask(text: string): Promise<void> {
+    const before = (await this.messages()).filter(({ from }) => from === 'bot').length;
+    await this.write(text);
+    await waitFor(`an answer to “${text}”`, async () => {
+      const now = (await this.messages()).filter(({ from }) => from === 'bot').length;
+      return now > before ? now : undefined;
+    });
+  }
+
   async write(text: string, conversationId?: string): Promise<void> {
     await this.#again(() => this.#teams.write(this.person.aadObjectId, text, conversationId));
   }

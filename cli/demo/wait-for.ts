@@ -1,5 +1,5 @@
 /** How long the demo waits for anything before it says what it waited for. */
-const patienceMs = 30_000;
+const patienceMs = 60_000;
 
 /**
  * Asks again and again until there is something.

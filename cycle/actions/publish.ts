@@ -20,7 +20,8 @@ import { coordinate } from './coordinate.ts';
 export async function publish(cycle: Cycle, actor: Person, action: PeriodRef): Promise<TurnResult> {
   return coordinate(cycle, actor, action, async (loaded) => {
     const refusal = await refusalToPublish(cycle, loaded, actor);
-    if (refusal !== undefined) return { send: [refusal] };
+    // The card may be older than the period: besides the refusal it is put right.
+    if (refusal !== undefined) return { replace: await previewOf(cycle, loaded, actor), send: [refusal] };
 
     const record = loaded.snapshot.period.record;
     const at = cycle.clock.now().toISOString();

@@ -22,7 +22,7 @@ export function dueReminders(loaded: LoadedPeriod, now: Date): readonly Delivery
   if (moment === undefined || now.getTime() - moment.getTime() > staleAfterMs) return [];
 
   const day = moment.toISOString();
-  return [...owedByPerson(loaded, now).keys()].map((email) =>
+  return [...owedByPerson(loaded, now, moment).keys()].map((email) =>
     newDelivery(key, { key: `reminder|${day}|${email}`, kind: 'reminder', to: email }),
   );
 }

@@ -10,15 +10,23 @@ export interface Owed {
   readonly items: readonly string[];
 }
 
-/** What each person still owes in the open sections, by e-mail address; those who owe nothing are absent. */
-export function owedByPerson(loaded: LoadedPeriod, now: Date): ReadonlyMap<string, readonly Owed[]> {
+/**
+ * What each person still owes, by e-mail address; those who owe nothing are absent. `openAt` counts only the sections that
+ * were open already at that moment: who got the first card after a reminder's time is not reminded at once.
+ */
+export function owedByPerson(
+  loaded: LoadedPeriod,
+  now: Date,
+  openAt: Date = now,
+): ReadonlyMap<string, readonly Owed[]> {
   const { definition, key } = loaded;
   const period = parsePeriod(key.period);
   const records = currentRecords(loaded);
+  const then = new Map([...records].filter(([, { savedAt }]) => (savedAt ?? '') <= openAt.toISOString()));
   const owed = new Map<string, Owed[]>();
   if (period === undefined) return owed;
   for (const { email, section, items } of assignments(definition)) {
-    if (!sectionIsOpen({ definition, section, records, period, now })) continue;
+    if (!sectionIsOpen({ definition, section, records: then, period, now: openAt })) continue;
     const answers = records.get(section)?.answers ?? {};
     const open = items.filter((item) => {
       const state = answers[item]?.state;

@@ -1,10 +1,10 @@
 import { computeItem } from '../kinds/index.ts';
 import type { ItemDefinition } from '../kinds/item-schema.ts';
 import type { Language } from '../language/language.ts';
-import { formatValue } from '../number/format-value.ts';
 import { previousPeriod } from '../period/period.ts';
 import type { Colour, Status } from '../status/status.ts';
 import type { Cell } from '../value/cell.ts';
+import { formatCell } from '../value/format-cell.ts';
 import type { AssemblyScope } from './assembly-scope.ts';
 import { itemContext } from './item-context.ts';
 import type { ReportItem, ReportSection, StatusChange } from './report.ts';
@@ -75,8 +75,7 @@ function judged(status: Status | undefined): Colour | undefined {
 }
 
 function valuesText(before: Cell, now: Cell, language: Language): string | undefined {
-  if (before.value === undefined || now.value === undefined) return undefined;
-  const { unit, decimals } = now;
-  const format = { unit, decimals, language };
-  return `${formatValue(before.value, format)} → ${formatValue(now.value, format)}`;
+  const from = formatCell(before, language);
+  const to = formatCell(now, language);
+  return from === undefined || to === undefined ? undefined : `${from} → ${to}`;
 }

@@ -18,12 +18,13 @@ export function summaryLine(section: ReportSection, { period }: Report, language
   const named = figures.filter((cell) => cell.headline === true || isDeviation(cell));
   const shown = [...named].sort((a, b) => weight(a) - weight(b)).slice(0, figuresAtMost);
   const texts = [
+    ...(shown.length === 0 ? [section.status.reason.replace(/\.$/, '')] : []),
     ...cells
       .filter((cell) => shown.includes(cell))
       .map((cell) => `${cell.label} ${cellText(cell, language)}`),
     ...section.items.flatMap((item) => itemText(item, language)),
   ];
-  return texts.length > 0 ? texts.join(' · ') : section.status.reason;
+  return texts.filter((text) => text !== '').join(' · ');
 }
 
 function itemText(item: ReportItem, language: Language): readonly string[] {

@@ -1,5 +1,6 @@
 import type { Report, ReportItem, ReportSection } from '../assembly/report.ts';
 import type { Language } from '../language/language.ts';
+import type { Status } from '../status/status.ts';
 import type { Cell } from '../value/cell.ts';
 import { cellText } from './cell-text.ts';
 import { summaryLine } from './summary-line.ts';
@@ -27,7 +28,7 @@ export function summarySection(
 function deviations(item: ReportItem, period: string, language: Language): SummarySection['deviations'] {
   return item.cells.flatMap((cell) =>
     cell.period === period && isDeviation(cell) && cell.status !== undefined
-      ? [{ label: cell.label, value: cellText(cell, language), status: cell.status }]
+      ? [{ label: cell.label, value: cellText(cell, language), status: explained(cell.status, item, cell) }]
       : [],
   );
 }
@@ -36,8 +37,17 @@ function isDeviation({ status }: Cell): boolean {
   return status?.colour === 'yellow' || status?.colour === 'red';
 }
 
-/** What people wrote: an item's own text, and the comment on its figures. */
+/** Colours that a person chose for several things are explained once, by the comment on them all. */
+function explained(status: Status, item: ReportItem, cell: Cell): Status {
+  const byComment = cell.value === undefined && status.decidedBy === 'person' && item.comment !== undefined;
+  return byComment ? { ...status, reason: '' } : status;
+}
+
+/** What people wrote: an item's own text unless it stands as the reason of a deviation already, and the comment. */
 function comments(item: ReportItem): SummarySection['comments'] {
-  const texts = [item.kind === 'attestation' ? undefined : textOf(item), item.comment];
-  return texts.flatMap((text) => (text === undefined || text === '' ? [] : [{ label: item.title, text }]));
+  const text = item.kind === 'attestation' ? undefined : textOf(item);
+  const told = item.cells.some((cell) => isDeviation(cell) && cell.status?.reason === text);
+  return [told ? undefined : text, item.comment].flatMap((written) =>
+    written === undefined || written === '' ? [] : [{ label: item.title, text: written }],
+  );
 }

@@ -1,6 +1,8 @@
 import type { Language } from '../language/language.ts';
 import { checkMoments } from './check-moments.ts';
 import { checkOpensAfter } from './check-opens-after.ts';
+import { checkRows } from './check-rows.ts';
+import { checkStatusLine } from './check-status-line.ts';
 import { checkTimeZone } from './check-time-zone.ts';
 import { checkUniqueIds } from './check-unique-ids.ts';
 import type { Outline } from './outline.ts';
@@ -13,5 +15,7 @@ export function checkDefinition(outline: Outline, language: Language): readonly 
     ...checkMoments(outline, language),
     ...checkUniqueIds(outline, language),
     ...checkOpensAfter(outline, language),
+    ...checkRows(outline, language),
+    ...checkStatusLine(outline, language),
   ];
 }

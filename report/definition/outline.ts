@@ -2,6 +2,25 @@ import { z } from 'zod';
 
 const momentSchema = z.looseObject({ workday: z.number(), time: z.string() });
 
+const rowsSchema = z
+  .array(
+    z
+      .looseObject({
+        id: z.string().catch(''),
+        formula: z.string().optional().catch(undefined),
+      })
+      .catch({ id: '' }),
+  )
+  .catch([]);
+
+const itemSchema = z.looseObject({
+  id: z.string().catch(''),
+  rows: rowsSchema.default([]),
+  lines: rowsSchema.default([]),
+  columns: rowsSchema.default([]),
+  status: z.looseObject({ line: z.string() }).optional().catch(undefined),
+});
+
 const sectionSchema = z.looseObject({
   id: z.string().catch(''),
   deadline: momentSchema.optional().catch(undefined),
@@ -9,7 +28,7 @@ const sectionSchema = z.looseObject({
     .looseObject({ after: z.union([z.literal('others'), z.array(z.string().catch(''))]) })
     .optional()
     .catch(undefined),
-  items: z.array(z.looseObject({ id: z.string().catch('') }).catch({ id: '' })).catch([]),
+  items: z.array(itemSchema.catch({ id: '', rows: [], lines: [], columns: [] })).catch([]),
 });
 
 const outlineSchema = z.looseObject({

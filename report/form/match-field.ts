@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import { localText } from '../language/local-text.ts';
 import type { Field } from '../kinds/field.ts';
+import { fieldsOf } from '../kinds/index.ts';
+import { languages } from '../language/language.ts';
+import { localText } from '../language/local-text.ts';
 import type { AskedItem } from './asked-items.ts';
 import { best, type Match } from './best-match.ts';
-import { plainWords } from './plain-words.ts';
 
 /** A field of an item, as typed text can name it. */
 export interface FieldTarget {
@@ -32,15 +33,26 @@ export function matchItem(asked: readonly AskedItem[], name: string): Match<Aske
   );
 }
 
+/** A person may write in another language than the form is in, so the names of all languages count. */
 function namesOf({ asked, field }: FieldTarget): readonly string[] {
-  const own = [field.label, field.label.split('(')[0] ?? '', field.id, ...rowAliases(asked, field)];
+  const labels = languages.flatMap((language) =>
+    fieldsOf(asked.item, { ...asked.context, language })
+      .filter(({ id }) => id === field.id)
+      .map(({ label }) => label),
+  );
+  const own = [
+    ...labels,
+    ...labels.map((label) => label.split('(')[0] ?? ''),
+    field.id,
+    ...rowAliases(asked, field),
+  ];
   const items = itemNames(asked);
   const single = asked.fields.length === 1 ? items : [];
   return [...single, ...own, ...items.flatMap((item) => own.map((name) => `${item} ${name}`))];
 }
 
-function itemNames({ item, context }: AskedItem): readonly string[] {
-  return [localText(item.title, context.language), item.id, ...item.aliases].map(plainWords);
+function itemNames({ item }: AskedItem): readonly string[] {
+  return [...languages.map((language) => localText(item.title, language)), item.id, ...item.aliases];
 }
 
 const rowsSchema = z.looseObject({

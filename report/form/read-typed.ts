@@ -4,10 +4,10 @@ import { type AskedItem, askedItems } from './asked-items.ts';
 import type { FormScope } from './form-scope.ts';
 import { inputKey } from './input-key.ts';
 import { matchField, matchItem } from './match-field.ts';
-import { typedLines } from './typed-lines.ts';
+import { type NameKind, typedLines } from './typed-lines.ts';
 import { readTypedLine } from './read-typed-line.ts';
 import { problemText } from './typed-problem.ts';
-import { afterWord } from './typed-words.ts';
+import { afterWord, type TypedWord } from './typed-words.ts';
 
 /** What a person wrote in the chat, as the inputs of a form. Nothing in it has been checked or stored yet. */
 export interface Typed {
@@ -31,7 +31,7 @@ export function readTyped(input: FormScope & { readonly text: string }): Typed {
   const understood: { label: string; text: string }[] = [];
   const later = new Set<string>();
   const problems: string[] = [];
-  for (const line of typedLines(input.text.replace(/\r\n?/g, '\n'), (name) => isName(asked, name))) {
+  for (const line of typedLines(input.text.replace(/\r\n?/g, '\n'), (name) => nameKind(asked, name))) {
     const read = readTypedLine(line, asked, mentioned(asked, inputs));
     switch (read.type) {
       case 'problem':
@@ -57,11 +57,18 @@ function mentioned(asked: readonly AskedItem[], inputs: FormInputs): readonly As
   return asked.filter(({ item }) => Object.keys(inputs).some((key) => key.startsWith(inputKey(item.id, ''))));
 }
 
-function isName(asked: readonly AskedItem[], name: string): boolean {
-  if (name === '') return false;
-  const special = (['comment', 'nil', 'not-applicable', 'later'] as const).some((kind) => {
+function nameKind(asked: readonly AskedItem[], name: string): NameKind {
+  if (name === '') return 'none';
+  const says = (kind: TypedWord): boolean => {
     const rest = afterWord(kind, name);
     return rest !== undefined && (rest === '' || matchItem(asked, rest).type !== 'none');
-  });
-  return special || matchField(asked, name).type !== 'none';
+  };
+  const match = matchField(asked, name);
+  if (match.type === 'one') {
+    const { type } = match.target.field.input;
+    return type === 'text' || type === 'records' ? 'text' : 'short';
+  }
+  if (says('comment') || says('not-applicable')) return 'text';
+  if (says('nil') || says('later')) return 'short';
+  return match.type === 'none' ? 'none' : 'short';
 }

@@ -3,10 +3,10 @@ import { shortForm } from '../kinds/shared/short-form.ts';
 import type { Language } from '../language/language.ts';
 import { localText } from '../language/local-text.ts';
 import { translate } from '../messages/translate.ts';
-import { formatValue } from '../number/format-value.ts';
 import { trendMark } from '../status/trend-of.ts';
 import type { Block } from '../value/block.ts';
 import type { Cell } from '../value/cell.ts';
+import { formatCell } from '../value/format-cell.ts';
 import type { AskedItem } from './asked-items.ts';
 import type { ReceiptLine } from './receipt.ts';
 
@@ -44,10 +44,10 @@ function isColoured({ status }: Cell): boolean {
 }
 
 function cellLine(cell: Cell, language: Language): ReceiptLine {
-  const { label, value, unit, decimals, trend, status } = cell;
+  const { label, trend, status } = cell;
   return {
     label,
-    value: value === undefined ? '' : formatValue(value, { unit, decimals, language }),
+    value: formatCell(cell, language) ?? '',
     ...(trend === undefined ? {} : { trend: trendMark(trend) }),
     ...(status === undefined ? {} : { status }),
   };

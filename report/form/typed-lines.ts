@@ -5,19 +5,23 @@ export interface TypedLine {
   readonly value: string | undefined;
 }
 
+/** What the lines may begin with. `text`: what follows may have many lines, as a comment or a list has. */
+export type NameKind = 'text' | 'short' | 'none';
+
 /**
  * Parts a typed text into names and values: one a line, or several on a line with `;` between them. A line that begins
- * with no name known to `isName` goes on with the text of the line before, so that texts and lists may have many lines.
- * @example typedLines('korttid: 2,1; langtid = 3,8', isName)
+ * with no known name goes on with the line before, where that one is a text.
+ * @example typedLines('korttid: 2,1; langtid = 3,8', kindOf)
  * //=> [{ name: 'korttid', value: '2,1' }, { name: 'langtid', value: '3,8' }]
  */
-export function typedLines(text: string, isName: (name: string) => boolean): readonly TypedLine[] {
+export function typedLines(text: string, kindOf: (name: string) => NameKind): readonly TypedLine[] {
+  const isName = (name: string): boolean => kindOf(name) !== 'none';
   const lines: TypedLine[] = [];
   for (const line of text.split('\n').flatMap((raw) => pieces(raw, isName))) {
     if (line.trim() === '') continue;
     const read = split(line);
     const before = lines.at(-1);
-    if (before?.value !== undefined && !isName(read.name) && !isLoneValue(read)) {
+    if (before?.value !== undefined && kindOf(before.name) === 'text' && !isName(read.name) && !isFigure(read)) {
       lines[lines.length - 1] = { name: before.name, value: `${before.value}\n${line}`.trim() };
     } else lines.push(read);
   }
@@ -39,7 +43,7 @@ function split(line: string): TypedLine {
   return { name: line.slice(0, at).trim(), value: line.slice(at + 1).trim() };
 }
 
-/** "korttid 2,1" without a colon is an entry of its own, not more of the text before. */
-function isLoneValue({ name, value }: TypedLine): boolean {
-  return value === undefined && /^\p{L}[^|;]{0,60}\s[-\u2212]?\d[\d\s.,%\u00a0]*$/u.test(name);
+/** "langtdi: 3,8" is a figure under a mistyped name, not more of a comment. */
+function isFigure({ value }: TypedLine): boolean {
+  return value !== undefined && /^[-+\u2212]?\d[\d\s.,%]*$/u.test(value);
 }

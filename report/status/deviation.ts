@@ -8,7 +8,7 @@ import {
 } from '../number/decimal.ts';
 import type { DecimalText } from '../value/decimal-text.ts';
 import { type Band, type Bound, isUpper } from './band.ts';
-import { firstAtOrAbove, lastAtOrBelow } from './nearest-in-band.ts';
+import { firstAtOrAbove, lastAtOrBelow } from './band-range.ts';
 
 /** A deviation in percent is printed and compared with one decimal. */
 export const percentDecimals = 1;

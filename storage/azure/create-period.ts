@@ -42,6 +42,7 @@ export async function createPeriod(
     operation: `Creating ${rowName(row)}`,
     writer,
     decider: auditKeys,
+    condition: 'insert',
     write: async (abortSignal) =>
       submitBatch(
         table,

@@ -44,6 +44,7 @@ async function replaceDelivery(
     operation: `Replacing ${rowName(entity)}`,
     writer,
     decider: entity,
+    condition: 'tag',
     write: async (abortSignal) => {
       const answer = await table.client.updateEntity(entity, 'Replace', { etag: stored.etag, abortSignal });
       etag = answer.etag;

@@ -30,11 +30,11 @@ export async function importPeriod(
   sections: Readonly<Record<string, SectionAnswers>>,
 ): Promise<void> {
   const imported = { ...periodEntity(importedPeriod(key), 0), imported: true };
-  if (!(await insertRow(table, { ...imported, importing: true }))) {
-    await checkImported(table, key);
-    await putRow(table, { ...imported, importing: true });
-  }
+  const isNew = await insertRow(table, { ...imported, importing: true });
+  if (!isNew) await checkImported(table, key);
   await announceImport(table, key);
+  if (!isNew) await putRow(table, { ...imported, importing: true });
+
   const partition = reportKeys.periodPartition(key);
   const rows = await queryRows(table, partition, reportKeys.sections);
   for (const batch of splitBatches(actionsFor(importedSections(key, sections), rows))) {

@@ -12,6 +12,7 @@ export async function insertRow(table: Table, entity: Entity): Promise<boolean> 
     operation: `Inserting ${rowName(entity)}`,
     writer,
     decider: entity,
+    condition: 'insert',
     write: async (abortSignal) => {
       await table.client.createEntity(checked, { abortSignal });
     },

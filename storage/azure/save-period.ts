@@ -33,6 +33,7 @@ export async function savePeriod(
     operation: `Saving ${rowName(period)}`,
     writer,
     decider: auditKeys,
+    condition: 'insert',
     write: async (abortSignal) =>
       submitBatch(
         table,

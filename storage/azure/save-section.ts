@@ -36,6 +36,7 @@ export async function saveSection(
     operation: `Saving ${rowName(currentKeys)}`,
     writer,
     decider: historyKeys,
+    condition: 'insert',
     write: async (abortSignal) =>
       submitBatch(
         table,

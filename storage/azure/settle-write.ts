@@ -10,8 +10,9 @@ export interface DecidedWrite {
   readonly operation: string;
   readonly writer: string;
   readonly write: (abortSignal: AbortSignal) => Promise<void>;
-  /** The row that the write inserts or replaces under its condition. Its `writer` property names who did. */
+  /** The row that the write inserts, or replaces under its tag. Its `writer` property names who did. */
   readonly decider: { readonly partitionKey: TableKey; readonly rowKey: TableKey };
+  readonly condition: 'insert' | 'tag';
 }
 
 /** `decider` is the deciding row, where it had to be read back. */
@@ -32,7 +33,7 @@ const tries = 2;
  */
 export async function settleWrite(
   table: Table,
-  { operation, writer, write, decider }: DecidedWrite,
+  { operation, writer, write, decider, condition }: DecidedWrite,
   patience = table.patience.write,
 ): Promise<Settled> {
   let failure: unknown;
@@ -49,7 +50,8 @@ export async function settleWrite(
       const abortSignal = AbortSignal.timeout(table.patience.readBack);
       const row = await getRowOnce(table, decider.partitionKey, decider.rowKey, abortSignal);
       if (row?.properties['writer'] === writer) return { outcome: 'written', decider: row };
-      if (lost) return { outcome: 'conflict' };
+      // A row that somebody else inserted decides even where the write's own answer never came.
+      if (lost || (row !== undefined && condition === 'insert')) return { outcome: 'conflict' };
     } catch (error) {
       // A conflict that may be the write's own success is no answer; a failed write is already known by its own error.
       if (lost) failure = error;

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { writeClock } from '../../local/clock/clock-file.ts';
-import { connector, withCard } from '../local/echo-bot.ts';
+import { connector, withCard } from '../local/connector-call.ts';
+import { said } from '../local/echo-bot.ts';
 import { summaryCard } from '../local/fixtures/cards.ts';
 import { ingrid, kristian, type Rig, startRig, team } from '../local/rig.ts';
 import { clipped, openBrowser, openPage, picture } from './open-browser.ts';
@@ -38,7 +39,7 @@ async function postSummary(): Promise<string> {
     channelData: { channel: { id: channelId } },
     activity: { ...withCard(summaryCard()), summary: 'Månedsrapport mars 2024' },
   });
-  return created.body['id'];
+  return created.body.id;
 }
 
 describe('at 1280 px', () => {
@@ -60,7 +61,7 @@ describe('at 1280 px', () => {
     await page.getByLabel('Ingen vakthendelser i mars').check();
     await page.getByRole('button', { name: 'Lever', exact: true }).click();
     await page.getByText('Fravær og vakt er levert').waitFor();
-    expect(rig.bot.received.at(-1)!['value'].action.data).toMatchObject({
+    expect(rig.bot.received.at(-1)!.value?.action?.data).toMatchObject({
       verb: 'submit',
       form: 'sick-leave',
       sick: '5,9',
@@ -83,8 +84,7 @@ describe('at 1280 px', () => {
     rig.bot.onInvoke = () => {
       pressed += 1;
       return new Promise((resolve) => {
-        answer = () =>
-          resolve({ statusCode: 200, type: 'application/vnd.microsoft.activity.message', value: 'Mottatt.' });
+        answer = () => resolve(said('Mottatt.'));
       });
     };
     const { page } = await openPage(browser, rig.url, 1280);
@@ -117,7 +117,7 @@ describe('at 1280 px', () => {
     await page.getByText('Redigert').waitFor();
     const got = rig.bot.received.at(-1)!;
     expect(got).toMatchObject({ type: 'message', value: { verb: 'submit', sick: '5,9' } });
-    expect(got['text']).toBeUndefined();
+    expect(got.text).toBeUndefined();
     expect(errors).toEqual([]);
   });
 
@@ -149,7 +149,7 @@ describe('at 1280 px', () => {
     await rig.post('messages', { as: ingrid.aadObjectId, text: 'hei' });
     await page.locator('.bubble', { hasText: 'Du skrev: hei' }).waitFor();
     expect(await field.inputValue()).toBe('5,');
-    expect(await field.evaluate((element) => element === document.activeElement)).toBe(true);
+    expect(await page.locator('input:focus').inputValue()).toBe('5,');
     await expect
       .poll(() => page.locator('[data-announcer]').textContent())
       .toBe('Ny melding fra Rapportbot: Du skrev: hei');
@@ -194,9 +194,9 @@ describe('at 1280 px', () => {
     await page.getByRole('heading', { name: 'Kven er du?' }).waitFor();
     await page.getByRole('button', { name: 'English' }).click();
     await page.getByRole('heading', { name: 'Who are you?' }).waitFor();
-    expect(await page.evaluate(() => document.documentElement.lang)).toBe('en');
+    expect(await page.locator('html').getAttribute('lang')).toBe('en');
     await page.getByRole('button', { name: 'status', exact: true }).click();
-    await expect.poll(() => rig.bot.received.at(-1)!['locale']).toBe('en-GB');
+    await expect.poll(() => rig.bot.received.at(-1)!.locale).toBe('en-GB');
   });
 });
 
@@ -241,7 +241,7 @@ it('works by keyboard alone: to a person, into the card, and its button', async 
   const reached: (string | null)[] = [];
   for (let step = 0; step < 7 && reached.at(-1) !== 'Lever'; step += 1) {
     await page.keyboard.press('Tab');
-    reached.push(await page.evaluate(() => document.activeElement?.textContent?.trim() ?? ''));
+    reached.push(await page.locator(':focus').textContent());
   }
   expect(reached.at(-1)).toBe('Lever');
   await page.keyboard.press('Enter');

@@ -1,5 +1,5 @@
 import { mkdirSync } from 'node:fs';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import { type Browser, chromium, type Locator, type Page } from 'playwright-core';
 
 const flags = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'];
 const quiet = ['--disable-background-networking', '--disable-component-update', '--disable-sync'];
@@ -41,22 +41,26 @@ export async function picture(page: Page, name: string): Promise<void> {
   await page.screenshot({ path: `out/${name}.png` });
 }
 
-/** What sticks out of the page to the right, or is cut off by its own box. */
-export function clipped(page: Page): Promise<readonly string[]> {
-  return page.evaluate(() => {
-    const found: string[] = [];
-    const wide = document.documentElement.scrollWidth - document.documentElement.clientWidth;
-    if (wide > 0) found.push(`the page scrolls ${wide}px sideways`);
-    for (const element of document.querySelectorAll<HTMLElement>(
-      'button, input, textarea, select, .ac-textBlock, .bubble',
-    )) {
-      const box = element.getBoundingClientRect();
-      if (box.width === 0 || element.closest('.hidden')) continue;
-      const name = `${element.tagName} ${element.textContent?.slice(0, 30)}`;
-      if (box.right > window.innerWidth + 0.5 || box.left < -0.5) found.push(`${name} sticks out`);
-      const card = element.closest('.card')?.getBoundingClientRect();
-      if (card && box.right > card.right + 0.5) found.push(`${name} sticks out of its card`);
+/** What sticks out of the page to the right, or out of its own card. */
+export async function clipped(page: Page): Promise<readonly string[]> {
+  const found: string[] = [];
+  const root = 'document.documentElement';
+  const sideways = await page.evaluate<number>(`${root}.scrollWidth - ${root}.clientWidth`);
+  if (sideways > 0) found.push(`the page scrolls ${sideways} px sideways`);
+  const width = page.viewportSize()?.width ?? 0;
+  const check = async (inside: Locator, limit: number): Promise<void> => {
+    for (const element of await inside.locator(looked).filter({ visible: true }).all()) {
+      const box = await element.boundingBox();
+      const isOut = box !== null && (box.x + box.width > limit + 0.5 || box.x < -0.5);
+      if (isOut) found.push(`${await element.textContent()} sticks out`);
     }
-    return found;
-  });
+  };
+  await check(page.locator('body'), width);
+  for (const card of await page.locator('.card').filter({ visible: true }).all()) {
+    const box = await card.boundingBox();
+    if (box !== null) await check(card, box.x + box.width);
+  }
+  return found;
 }
+
+const looked = 'button, input, textarea, select, .ac-textBlock, .bubble';

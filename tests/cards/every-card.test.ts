@@ -17,7 +17,7 @@ describe.each(languages)('every card in %s', (language) => {
     for (const message of messages) {
       for (const part of splitMessage(message)) {
         const card = renderCard(part, 't1');
-        expect(lintCard(card), message.type).toEqual([]);
+        expect([message.type, lintCard(card)]).toEqual([message.type, []]);
         expect(jsonSize(card)).toBeLessThanOrEqual(activityLimit);
         expect(card.lang).toBe(language);
       }

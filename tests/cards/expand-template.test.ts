@@ -16,7 +16,7 @@ it('gives a card', () => {
 it('refuses a view that lacks what the template shows', () => {
   const { title: _, ...without } = view;
   expect(() => expandTemplate('notice', without)).toThrow(
-    expect.objectContaining({ code: 'missing-data', message: expect.stringContaining('title') }),
+    expect.objectContaining({ code: 'missing-data', message: 'Template notice found no title, title' }),
   );
 });
 

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { packCardAction } from '../../cards/pack-card-action.ts';
 import { parseCardAction } from '../../cards/parse-card-action.ts';

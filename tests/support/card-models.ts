@@ -161,19 +161,24 @@ export function hrForm(say: Say = (text) => text): SectionForm {
             text: say(''),
           },
         ],
-        { nilAllowed: true },
+        { nilAllowed: true, comment: { text: '', required: false, hidden: true } },
       ),
-      formItem('summary', 'Oppsummering', [
-        {
-          field: {
-            id: 'text',
-            label: 'Oppsummering',
-            required: false,
-            input: { type: 'text', multiline: true, maxLength: 8000 },
+      formItem(
+        'summary',
+        'Oppsummering',
+        [
+          {
+            field: {
+              id: 'text',
+              label: 'Oppsummering',
+              required: false,
+              input: { type: 'text', multiline: true, maxLength: 8000 },
+            },
+            text: say(''),
           },
-          text: say(''),
-        },
-      ]),
+        ],
+        { comment: { text: '', required: false, hidden: true } },
+      ),
     ],
     { notice: { text: say('Rett 1 felt, så lagrer vi.'), tone: 'attention' } },
   );

@@ -35,7 +35,7 @@ export function clock(store: Store): HTMLElement {
     store,
     panel,
     ({ language }) => language,
-    (language) => panelContent(store, language, move),
+    (language) => panelContent(language, move),
   );
   element.addEventListener('toggle', showNow);
   return element;
@@ -45,7 +45,7 @@ async function moveTo(store: Store, step: ClockMove): Promise<void> {
   store.set({ clock: await api.moveClock(step) });
 }
 
-function panelContent(store: Store, language: Language, move: (step: ClockMove) => void): Node[] {
+function panelContent(language: Language, move: (step: ClockMove) => void): Node[] {
   const field = h('input', { type: 'datetime-local', id: 'clock-field', required: true });
   const go = (event: Event): void => {
     event.preventDefault();

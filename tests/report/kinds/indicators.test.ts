@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { computeItem, fieldsOf } from '../../../report/kinds/index.ts';
+import { computeItem } from '../../../report/kinds/index.ts';
 import type { ItemContext } from '../../../report/kinds/kind.ts';
 import { toDecimalText } from '../../../report/number/decimal.ts';
 import {
@@ -110,6 +110,13 @@ describe('stock figures', () => {
     ]);
   });
 
+  it('leave out a period that only has other values', () => {
+    const base = exampleContext('open-deviations');
+    const context: ItemContext = { ...base, historyPeriods: [period('2023-05'), ...base.historyPeriods] };
+    const table = tableOf(computeItem(exampleItem('open-deviations'), answered({ open: '258' }), context));
+    expect(table.columns).toHaveLength(10);
+  });
+
   it('say the date in the hint', () => {
     expect(plain(exampleFields('open-deviations')[0]!.hint!)).toBe('1. mars 2024: 234');
   });
@@ -186,6 +193,26 @@ describe('optional rows', () => {
     expect(cellOf(compute('breaches', breaches), 'total').value).toBe('80');
   });
 
+  it('may be blank without being a gap, and are judged when they are not', () => {
+    const item = exampleItem('operations', {
+      rows: [
+        { id: 'must', label: 'Må', unit: 'count', status: { bands: { green: '<= 0', red: '> 0' } } },
+        {
+          id: 'may',
+          label: 'Kan',
+          unit: 'count',
+          optional: true,
+          status: { bands: { green: '<= 0', red: '> 0' } },
+        },
+      ],
+    });
+    const context = exampleContext('operations');
+    const blank = computeItem(item, answered({}), context);
+    expect(cellOf(blank, 'must').status?.colour).toBe('no-data');
+    expect(cellOf(blank, 'may').status).toBeUndefined();
+    expect(cellOf(computeItem(item, answered({ may: '1' }), context), 'may').status?.colour).toBe('red');
+  });
+
   it('do not make a sum by themselves: a required blank leaves it blank', () => {
     expect(
       cellOf(compute('breaches', answered({ 'per-day': '23', 'per-week': '1' })), 'total').value,
@@ -203,49 +230,6 @@ describe('without a window', () => {
     ]);
     expect(cellOf(result, 'fte').previous).toEqual({ period: '2023-12', value: '470' });
     expect(cellOf(result, 'fte', 'actual', '2023-12')).toMatchObject({ value: '470', source: 'history' });
-  });
-});
-
-describe('the fields of indicators', () => {
-  it('ask for rows without a formula', () => {
-    expect(exampleFields('sick-leave').map(({ id }) => id)).toEqual([
-      'short',
-      'long',
-      'self-certified',
-      'doctor-certified',
-    ]);
-    expect(
-      exampleFields('breaches')
-        .map(({ id, required }) => [id, required])
-        .at(-1),
-    ).toEqual(['per-week', false]);
-  });
-
-  it('show the last value and the target', () => {
-    const [, , answeredField] = exampleFields('service-desk');
-    expect(plain(answeredField!.hint!)).toBe('Februar 67 %  ·  mål minst 70 %');
-    expect(answeredField!.input).toMatchObject({
-      type: 'number',
-      unit: 'percent',
-      decimals: 0,
-      previous: '67',
-    });
-    expect(plain(exampleFields('sick-leave')[0]!.hint!)).toBe('Februar 2,4 %  ·  mål høyst 2,5 %');
-    expect(plain(exampleFields('sick-leave', 'nn')[0]!.hint!)).toBe('Februar 2,4 %  ·  mål høgst 2,5 %');
-    expect(plain(exampleFields('sick-leave', 'en')[0]!.hint!)).toBe('February 2.4%  ·  target at most 2.5%');
-  });
-
-  it('name the year of a value that is not from the period just before', () => {
-    expect(plain(exampleFields('forecast')[1]!.hint!)).toMatch(/^Desember 2023 470/);
-  });
-
-  it('hold counts to zero or more, and leave other units free', () => {
-    const signs = exampleFields('service-desk').map(({ input }) => 'sign' in input && input.sign);
-    expect(signs).toEqual(['positive', undefined, undefined, undefined]);
-    const item = exampleItem('service-desk', {
-      rows: [{ id: 'change', label: 'Endring', unit: 'count', sign: 'any' }],
-    });
-    expect(fieldsOf(item, exampleContext('service-desk'))[0]!.input).toMatchObject({ sign: undefined });
   });
 });
 

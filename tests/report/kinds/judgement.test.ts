@@ -87,7 +87,21 @@ describe('assessment', () => {
 });
 
 describe('project-list', () => {
-  const result = compute('projects', portfolio);
+  const before: Readonly<Record<string, string>> = {
+    his2: 'green',
+    rsma: 'green',
+    modi: 'yellow',
+    telecom: 'yellow',
+    m365: 'yellow',
+    ifront: 'green',
+    hospitals: 'yellow',
+  };
+  const context: ItemContext = {
+    ...exampleContext('projects'),
+    historyPeriods: [period('2024-02')],
+    history: (cell) => before[cell],
+  };
+  const result = computeItem(exampleItem('projects'), portfolio, context);
 
   it('shows each project’s colour now and before, and which way it went', () => {
     const rows = tableOf(result).rows.map(({ cells }) =>
@@ -114,12 +128,12 @@ describe('project-list', () => {
 
   it('rolls up to the worst unless told otherwise', () => {
     const item = exampleItem('projects', { rollUp: undefined });
-    const { status } = computeItem(item, portfolio, exampleContext('projects'));
+    const { status } = computeItem(item, portfolio, context);
     expect(status).toMatchObject({ colour: 'yellow', decidedBy: 'roll-up' });
   });
 
   it('asks for the colour of every project, with the one before', () => {
-    const fields = exampleFields('projects');
+    const fields = fieldsOf(exampleItem('projects'), context);
     expect(fields).toHaveLength(9);
     expect(fields[1]).toMatchObject({ id: 'rsma', required: true, hint: 'Februar: ● Grønn' });
     expect(fields[8]!.hint).toBeUndefined();
@@ -217,6 +231,7 @@ describe('an item that has nothing to report', () => {
 
   it('gives nothing for nil: its sentence is printed instead', () => {
     expect(compute('red-risks', nil)).toEqual({ cells: [], blocks: [] });
+    expect(compute('service-desk', nil)).toEqual({ cells: [], blocks: [] });
   });
 
   it('gives only a status when it does not apply', () => {

@@ -195,9 +195,9 @@ describe('parseNumber', () => {
           const format = { unit, decimals, language, signed };
           for (const text of [formatValue(value, format), formatNumber(value, format)]) {
             const parsed = parseNumber(text, { unit, decimals, language });
-            if (parsed.ok) expect(parsed.value).toBe(value);
-            // Only English thousands look like a decimal of three digits, and kroner of a scaled field never print.
-            else expect(`${language} ${text}`).toMatch(/^en \D*\d{1,3},\d{3}\D*$/);
+            // Only English thousands look like a decimal of three digits.
+            const asks = /^\D*\d{1,3},\d{3}\D*$/.test(text) && language === 'en';
+            expect(parsed).toMatchObject(asks ? { ok: false } : { ok: true, value });
           }
         },
       ),
@@ -216,14 +216,10 @@ describe('parseNumber', () => {
     fc.assert(
       fc.property(texts, language, fc.constantFrom(...units), (text, language, unit) => {
         const parsed = parseNumber(text, { unit, decimals: 1, language });
-        if (parsed.ok) {
-          expect(parsed.value).toMatch(/^-?\d+(\.\d*[1-9])?$/);
-        } else {
-          expect(parsed.problem).toMatch(/\.$/);
-          expect(parsed.problem.length).toBeLessThan(260);
-          if (text.length > 41) expect(parsed.problem).not.toContain(text.slice(0, 41));
-          expect(parsed.problem).not.toMatch(/\p{Cs}|[\n\r\t]/u);
-        }
+        const said = parsed.ok ? parsed.value : parsed.problem;
+        expect(said).toMatch(parsed.ok ? /^-?\d+(\.\d*[1-9])?$/ : /^.{1,259}\.$/);
+        expect(text.length > 40 && said.includes(text.slice(0, 41))).toBe(false);
+        expect(said).not.toMatch(/\p{Cs}|[\n\r\t]/u);
       }),
       { numRuns: 2000 },
     );

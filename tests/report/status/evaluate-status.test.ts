@@ -226,10 +226,8 @@ describe('any rule whose bands leave no gap', () => {
       fc.property(gapless, decimalsWith(1), fc.integer({ min: 0, max: 2 }), (made, value, decimals) => {
         const given = { decimals, unit: 'percent' } as const;
         const { distance, colour } = judge(made.rule, value, given);
-        if (distance === undefined) {
-          expect(colour).toBe('green');
-          return;
-        }
+        expect(distance === undefined).toBe(colour === 'green');
+        if (distance === undefined) return;
         const sign = made.higherIsBetter ? '' : '-';
         const moved = addDecimals(roundDecimal(value, decimals), d(sign + distance.amount));
         expect(judge(made.rule, moved, given).colour).toBe(distance.to);

@@ -126,11 +126,11 @@ test('one who looked before the period existed, and writes after it was answered
     patience: patient,
   });
   rig.meet(async ({ index }) => {
-    if (index !== 1) return 'none';
+    if (index !== 1) return 'none' as const;
     await create(calm);
     const stored = (await calm.reports.readPeriod(key))!.sections.get('hr')!;
     await calm.reports.saveSection(stored, ...nextVersion(stored.record, 'answer'));
-    return 'none';
+    return 'none' as const;
   });
   expect(await create(slow)).toBe('conflict');
   expect((await calm.reports.readPeriod(key))?.sections.get('hr')?.record.answers).toEqual(answers('answer'));

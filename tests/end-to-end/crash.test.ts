@@ -1,0 +1,53 @@
+import { expect, it } from 'vitest';
+import type { ReportJson } from '../../documents/report-feed-schema.ts';
+import type { Stack } from '../../cli/processes/stack.ts';
+import { demoResult } from './run-demo.ts';
+
+const kills = 20;
+
+/** mulberry32: the same moments for the same seed. */
+function seeded(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
+
+/** The report without the moments and counts that depend on when something happened. */
+function content(report: ReportJson): unknown {
+  const timeless = JSON.stringify(report, (key, value: unknown) =>
+    ['assembledAt', 'savedAt', 'version', 'publication'].includes(key) ? undefined : value,
+  );
+  return JSON.parse(timeless);
+}
+
+it('gives the same report when the bot is killed twenty times', async () => {
+  const undisturbed = await demoResult([]);
+  const seed = Number(process.env['RAPPORTBOT_SEED'] ?? Date.now() % 1_000_000);
+  console.log(`seed ${seed}`);
+  const random = seeded(seed);
+  let killed = 0;
+  let killing: Promise<void> = Promise.resolve();
+  const kill = async (stack: Stack) => {
+    while (killed < kills) {
+      await new Promise((resolve) => {
+        setTimeout(resolve, 20 + random() * 400);
+      });
+      const bot = stack.bot();
+      bot.process.kill('SIGKILL');
+      await bot.ended;
+      killed += 1;
+      await stack.restartBot();
+    }
+  };
+  const disturbed = await demoResult([], (stack) => {
+    killing = kill(stack);
+  });
+  await killing;
+  expect(killed).toBe(kills);
+  expect(content(disturbed.report)).toEqual(content(undisturbed.report));
+  expect(disturbed.transcript.match(/godkjent 12\. april 2024 · versjon 1/g)).toHaveLength(1);
+}, 300_000);

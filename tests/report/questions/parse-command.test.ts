@@ -1,0 +1,105 @@
+import * as fc from 'fast-check';
+import { expect, it } from 'vitest';
+import type { Command } from '../../../report/questions/command.ts';
+import { findTarget } from '../../../report/questions/find-target.ts';
+import { parseCommand } from '../../../report/questions/parse-command.ts';
+import { loadExample } from '../../examples/load-example.ts';
+
+const commands: readonly (readonly [string, Command])[] = [
+  ['svar', { type: 'answer', rest: '' }],
+  ['Svar.', { type: 'answer', rest: '' }],
+  ['svar hr', { type: 'answer', section: 'hr', rest: '' }],
+  ['svar hr:\nkort 2,4 %\nlang 2,9 %', { type: 'answer', section: 'hr:', rest: 'kort 2,4 %\nlang 2,9 %' }],
+  ['svar\n1 234\n5', { type: 'answer', rest: '1 234\n5' }],
+  ['answer HR/HMS', { type: 'answer', section: 'HR/HMS', rest: '' }],
+  ['lever', { type: 'submit' }],
+  ['lever økonomi', { type: 'submit', section: 'økonomi' }],
+  ['submit', { type: 'submit' }],
+  ['send inn', { type: 'submit' }],
+  ['ja', { type: 'confirm' }],
+  ['Ja takk', { type: 'confirm' }],
+  ['yes', { type: 'confirm' }],
+  ['nei', { type: 'decline' }],
+  ['no', { type: 'decline' }],
+  ['forhåndsvis', { type: 'preview' }],
+  ['førehandsvis', { type: 'preview' }],
+  ['preview', { type: 'preview' }],
+  ['godkjenn', { type: 'approve' }],
+  ['Godkjenn rapporten!', { type: 'approve' }],
+  ['approve', { type: 'approve' }],
+  ['publiser', { type: 'publish' }],
+  ['send ut', { type: 'publish' }],
+  ['publish the report', { type: 'publish' }],
+  ['lås', { type: 'lock' }],
+  ['lock', { type: 'lock' }],
+  ['gjenåpne tallene for mars var feil', { type: 'reopen', reason: 'tallene for mars var feil' }],
+  ['gjenopne', { type: 'reopen' }],
+  ['åpne igjen feil i HR', { type: 'reopen', reason: 'feil i HR' }],
+  ['lås opp', { type: 'reopen' }],
+  ['reopen wrong budget', { type: 'reopen', reason: 'wrong budget' }],
+  ['åpne 2024-03', { type: 'open', period: '2024-03' }],
+  ['åpne april 2024', { type: 'open', period: '2024-04' }],
+  ['opne 2024-t1', { type: 'open', period: '2024-T1' }],
+  ['open 2024', { type: 'open', period: '2024' }],
+  ['åpne mars', { type: 'open', period: 'mars' }],
+  ['bruk denne kanalen', { type: 'use-channel' }],
+  ['use this channel', { type: 'use-channel' }],
+  ['språk nynorsk', { type: 'language', language: 'nn' }],
+  ['språk bokmål', { type: 'language', language: 'nb' }],
+  ['language english', { type: 'language', language: 'en' }],
+  ['språk engelsk', { type: 'language', language: 'en' }],
+  ['språk klingon', { type: 'language', language: undefined }],
+  ['ingen risikoer', { type: 'nil', item: 'risikoer' }],
+  ['none risks in the red zone', { type: 'nil', item: 'risks in the red zone' }],
+  ['ikke aktuelt sykefravær', { type: 'not-applicable', item: 'sykefravær' }],
+  ['ikkje aktuelt sjukefråvær', { type: 'not-applicable', item: 'sjukefråvær' }],
+  ['senere AML-brudd', { type: 'later', item: 'AML-brudd' }],
+  ['seinare', { type: 'later' }],
+  ['later sick leave', { type: 'later', item: 'sick leave' }],
+  ['påminn', { type: 'remind' }],
+  ['remind everyone', { type: 'remind' }],
+];
+
+it.each(commands)('reads "%s"', (text, command) => {
+  expect(parseCommand(text)).toEqual(command);
+});
+
+it.each([
+  'status',
+  'svartid',
+  'åpne avvik',
+  'open deviations',
+  'Åpne avvik?',
+  'svar innen ett minutt?',
+  'publiser?',
+  'hvem skal godkjenne',
+  'godkjenn ikke',
+  'publiser bare økonomi',
+  'jada',
+  'levert',
+  'publisr',
+  '',
+  '   ',
+  'røde',
+])('leaves "%s" to be a question', (text) => {
+  expect(parseCommand(text)).toBeUndefined();
+});
+
+it('never throws, and takes nothing that starts with no command word', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), (text) => {
+      parseCommand(text, 'en');
+      expect(parseCommand(`qx ${text}`)).toBeUndefined();
+    }),
+  );
+});
+
+it('finds what a command is about', () => {
+  const { definition } = loadExample('helse-nord-ikt');
+  expect(findTarget('hr:', definition)).toEqual({ type: 'one', target: { section: 'hr' }, ignored: [] });
+  expect(findTarget('risikoer i rød sone', definition)).toMatchObject({
+    target: { section: 'portfolio', item: 'red-risks' },
+  });
+  expect(findTarget('', definition)).toEqual({ type: 'none' });
+  expect(findTarget('enhjørninger', definition)).toEqual({ type: 'none' });
+});
