@@ -24,10 +24,18 @@ export function createApp(parts: {
   readonly cycle: Cycle;
   readonly adapter: ChannelAdapter;
   readonly useCases: UseCases;
+  readonly answerWithinMs?: number;
 }): App {
   const { config, cycle } = parts;
   const background = createBackground(cycle.log);
-  const turnParts = { ...parts, background, channelNames: new Map<string, string>() };
+  const turnParts = {
+    cycle,
+    adapter: parts.adapter,
+    useCases: parts.useCases,
+    background,
+    answerWithinMs: parts.answerWithinMs ?? 3_500,
+    channelNames: new Map<string, string>(),
+  };
   const application = createApplication(turnParts);
   const server = createFrontDoor({
     ...(config.app === undefined ? {} : { appId: config.app.id }),

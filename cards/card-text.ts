@@ -34,12 +34,11 @@ function runText(run: Json): string {
   return isObject(run) ? textAt(run, 'text') : '';
 }
 
-/** Neighbouring columns are read line by line, so that a name stands beside its figure. */
+/** A name and its figures are read together, then what stands below the name. */
 function columnLines(columns: readonly Json[]): readonly string[] {
   if (columns.some(hasInput)) return columns.flatMap(linesOf);
-  const lines = columns.map(linesOf);
-  const height = Math.max(0, ...lines.map((column) => column.length));
-  return Array.from({ length: height }, (_, row) => lines.flatMap((column) => column[row] ?? []).join(' · '));
+  const [[name = '', ...below] = [], ...figures] = columns.map(linesOf);
+  return [[name, ...figures.flat()].join(' · '), ...below];
 }
 
 function hasInput(element: Json): boolean {

@@ -1,5 +1,5 @@
 import type { IncomingActivity } from '../front-door/activity-schema.ts';
-import { recipientOf, reply } from './reply.ts';
+import { finishTurn } from './finish-turn.ts';
 import { runTurn } from './run-turn.ts';
 import type { TurnParts } from './turn-parts.ts';
 
@@ -20,11 +20,7 @@ export async function onInstallation(
   }
   if (activity.action !== 'add') return nothing;
   const result = await runTurn(parts, activity, { type: 'installed' });
-  const to = recipientOf(activity, result.actor);
-  return async () => {
-    await reply(parts, to, [...(result.replace === undefined ? [] : [result.replace]), ...result.send]);
-    await result.afterwards?.();
-  };
+  return () => finishTurn(parts, activity, result);
 }
 
 async function leave(parts: TurnParts, activity: IncomingActivity): Promise<void> {

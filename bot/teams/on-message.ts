@@ -1,10 +1,8 @@
 import { parseCardAction } from '../../cards/parse-card-action.ts';
-import { notice } from '../../cycle/notice.ts';
-import { languageOf } from '../../cycle/people/language-of.ts';
 import type { IncomingActivity } from '../front-door/activity-schema.ts';
+import { finishTurn } from './finish-turn.ts';
 import { messageText } from './message-text.ts';
-import { recipientOf, reply } from './reply.ts';
-import { replaceCard } from './replace-card.ts';
+import { oldCard } from './old-card.ts';
 import { type RunTurn, runTurn } from './run-turn.ts';
 import type { TurnParts } from './turn-parts.ts';
 
@@ -18,19 +16,11 @@ export async function onMessage(parts: TurnParts, activity: IncomingActivity): P
   const result = pressed
     ? await submit(parts, activity)
     : await runTurn(parts, activity, { type: 'text', text });
-  const to = recipientOf(activity, result.actor);
-  return async () => {
-    const card = pressed ? activity.replyToId : undefined;
-    const left =
-      result.replace === undefined ? [] : await replaceCard(parts, to, activity, card, result.replace);
-    await reply(parts, to, [...left, ...result.send]);
-    await result.afterwards?.();
-  };
+  return () => finishTurn(parts, activity, result, pressed ? activity.replyToId : undefined);
 }
 
 async function submit(parts: TurnParts, activity: IncomingActivity): Promise<RunTurn> {
   const parsed = parseCardAction(activity.value);
-  if (parsed.ok) return runTurn(parts, activity, { type: 'action', action: parsed.action });
-  const language = languageOf(parts.cycle.active.definition, {});
-  return { send: [notice(language, 'warning', 'bot.oldCard', 'bot.oldCardText')] };
+  if (!parsed.ok) return { send: [oldCard(parts)] };
+  return runTurn(parts, activity, { type: 'action', action: parsed.action });
 }

@@ -9,6 +9,8 @@ export interface TurnParts {
   readonly useCases: UseCases;
   readonly adapter: ChannelAdapter;
   readonly background: Background;
+  /** How long an invoke may wait for its turn. Teams gives up after five seconds, and sends it again. */
+  readonly answerWithinMs: number;
   /** Names of channels that the team has told, by id. */
   readonly channelNames: Map<string, string>;
 }

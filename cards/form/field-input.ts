@@ -23,11 +23,11 @@ export function fieldInput(
   if (input.type === 'choice') return [choiceInput(shared, input, look)];
   if (input.type === 'text') return textInput({ ...shared, multiline: input.multiline });
   if (input.type === 'records') {
-    const columns = input.columns.map((column) => column.label).join(' | ');
-    const placeholder = translate(setting.language, 'cards.records-placeholder', { columns });
+    const placeholder = input.columns.map((column) => column.label).join(' | ');
     return textInput({ ...shared, placeholder, multiline: true });
   }
-  const placeholder = look.bare === true ? undefined : example(input.decimals, input.sign, setting.language);
+  const wanted = look.bare !== true && (input.decimals > 0 || input.sign === 'negative');
+  const placeholder = wanted ? example(input.decimals, input.sign, setting.language) : undefined;
   return textInput({ ...shared, placeholder, multiline: false });
 }
 
@@ -51,6 +51,7 @@ function choiceInput(
   };
 }
 
+/** Shown where it teaches something: the decimal sign, or that the figure is negative. */
 function example(decimals: number, sign: 'positive' | 'negative' | undefined, language: Language): string {
   const comma = language === 'en' ? '.' : ',';
   const figure = decimals === 0 ? '25' : `5${comma}${'9876543210'.slice(0, Math.min(decimals, 10))}`;

@@ -33,10 +33,11 @@ export function formField(
   ];
 }
 
-/** Counts and scores say what they are by their name. */
+/** Counts and scores say what they are by their name, and so do labels with the unit in them. */
 function withUnit({ field }: FormField, language: Language): string {
   const { input, label } = field;
   if (input.type !== 'number' || input.unit === 'count' || input.unit === 'score') return label;
-  const unit = unitName(input.unit, language);
+  const unit = unitName(input.unit, language).replaceAll(' ', '\u00a0');
+  if (label.toLowerCase().includes(unit.toLowerCase())) return label;
   return label.includes('(') ? `${label},\u00a0${unit}` : `${label}\u00a0(${unit})`;
 }

@@ -58,7 +58,7 @@ function unitLine(groups: readonly FieldGroup[], language: Language): readonly J
 
 /** A line above an item whose only field says its title. */
 function spacer(): JsonObject {
-  return { type: 'Container', spacing: 'large', items: [] };
+  return { type: 'Container', spacing: 'medium', items: [] };
 }
 
 function nilToggle(item: FormItem, { language, token }: FormSetting): JsonObject {

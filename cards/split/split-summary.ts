@@ -82,21 +82,13 @@ function partOf(
   };
 }
 
+/** Entries stand after their section's title, so only a part's first section can be one that goes on. */
 function sectionsOf(entries: readonly Entry[], language: Language): readonly SummarySection[] {
   const sections: SummarySection[] = [];
   for (const entry of entries) {
     if (entry.type === 'section') sections.push(entry.section);
     if (entry.type !== 'deviation' && entry.type !== 'comment') continue;
-    const section = sections.pop();
-    const open =
-      section?.id === entry.section.id
-        ? section
-        : {
-            ...entry.section,
-            line: '',
-            title: translate(language, 'cards.continued', { label: entry.section.title }),
-          };
-    if (section !== undefined && section !== open) sections.push(section);
+    const open = sections.pop() ?? continued(entry.section, language);
     sections.push(
       entry.type === 'deviation'
         ? { ...open, deviations: [...open.deviations, entry.deviation] }
@@ -104,4 +96,8 @@ function sectionsOf(entries: readonly Entry[], language: Language): readonly Sum
     );
   }
   return sections;
+}
+
+function continued(section: SummarySection, language: Language): SummarySection {
+  return { ...section, line: '', title: translate(language, 'cards.continued', { label: section.title }) };
 }

@@ -1,5 +1,6 @@
 import type { Answer } from '../../report/conversation/answer.ts';
 import type { Language } from '../../report/language/language.ts';
+import type { Status } from '../../report/status/status.ts';
 import type { JsonObject } from '../card.ts';
 import { clipName } from '../clip-name.ts';
 import { buttonRows } from '../elements/button-rows.ts';
@@ -30,10 +31,15 @@ export function answerView(answer: Answer, language: Language): AnswerView {
     lang: language,
     title,
     heading: heading(title, 'large'),
-    status: answer.status === undefined ? [] : statusLine(answer.status, language),
+    status: answer.status === undefined ? [] : statusLine(saidOnce(answer.status, answer.lead), language),
     lead: answer.lead === undefined ? [] : userText(answer.lead, 'small'),
     lines: answer.lines.flatMap((line) => valueLine(line, language)),
     source: answer.source === '' ? [] : [{ ...quietText(answer.source, 'medium'), separator: true }],
     ...buttonRows(suggestionButtons(answer.suggestions)),
   };
+}
+
+/** The lead is often the reason itself. */
+function saidOnce(status: Status, lead: string | undefined): Status {
+  return status.reason === lead ? { ...status, reason: '' } : status;
 }

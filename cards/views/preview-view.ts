@@ -7,9 +7,9 @@ import { executeAction } from '../elements/execute-action.ts';
 import { heading } from '../elements/heading.ts';
 import { markedList } from '../elements/marked-list.ts';
 import { previewSection } from '../elements/preview-section.ts';
-import { quietText } from '../elements/quiet-text.ts';
 import { statusLine } from '../elements/status-line.ts';
 import { mostButtons } from '../elements/suggestion-buttons.ts';
+import { typedToo } from '../elements/typed-too.ts';
 
 /** What `templates/preview.json` shows. Parts that may be absent are lists of none or more. */
 export interface PreviewView {
@@ -57,7 +57,7 @@ function previewButtons(
   const ref = { report: preview.report, period: preview.period };
   const title = (action: Preview['actions'][number]): string => translate(language, `cards.${action}`);
   const shown = preview.actions.slice(0, mostButtons - 1);
-  const rest = preview.actions.slice(mostButtons - 1).map(title);
+  const rest = preview.actions.slice(mostButtons - 1);
   return {
     ...buttonRows([
       ...shown.map((type, index) =>
@@ -65,9 +65,9 @@ function previewButtons(
       ),
       executeAction(translate(language, 'cards.refresh'), { type: 'preview', ...ref }),
     ]),
-    typed:
-      rest.length === 0
-        ? []
-        : [quietText(translate(language, 'cards.preview-typed', { actions: rest.join(', ') }), 'medium')],
+    typed: typedToo(
+      rest.map((action) => ({ command: action === 'remind-now' ? 'remind' : action })),
+      language,
+    ),
   };
 }

@@ -3,11 +3,13 @@ import type { Language } from '../../report/language/language.ts';
 import { translate } from '../../report/messages/translate.ts';
 import type { JsonObject } from '../card.ts';
 import { buttonRows } from '../elements/button-rows.ts';
+import { clipName } from '../clip-name.ts';
 import { clip } from '../clip.ts';
 import { deadlineLine } from '../elements/deadline-line.ts';
 import { executeAction } from '../elements/execute-action.ts';
 import { heading } from '../elements/heading.ts';
 import { mostButtons } from '../elements/suggestion-buttons.ts';
+import { typedToo } from '../elements/typed-too.ts';
 
 /** What `templates/reminder.json` shows. Parts that may be absent are lists of none or one. */
 export interface ReminderView {
@@ -18,7 +20,7 @@ export interface ReminderView {
   readonly deadline: JsonObject;
   readonly waiting: readonly { readonly text: string }[];
   readonly owed: readonly { readonly title: string; readonly items: string }[];
-  readonly typed: readonly { readonly text: string }[];
+  readonly typed: readonly JsonObject[];
   readonly rows: readonly JsonObject[];
   readonly actions: readonly JsonObject[];
 }
@@ -29,8 +31,7 @@ const longestList = 500;
 /** Gives the view of a reminder. */
 export function reminderView(reminder: Reminder, language: Language): ReminderView {
   const title = translate(language, reminder.overdue ? 'cards.reminder-overdue' : 'cards.reminder');
-  const first = reminder.owed[0];
-  const rest = reminder.owed.slice(mostButtons).map((owed) => owed.title);
+  const rest = reminder.owed.slice(mostButtons);
   return {
     lang: language,
     kicker: reminder.reportTitle,
@@ -40,11 +41,11 @@ export function reminderView(reminder: Reminder, language: Language): ReminderVi
     waiting: reminder.waiting === undefined ? [] : [{ text: reminder.waiting }],
     owed: reminder.owed
       .slice(0, 40)
-      .map((owed) => ({ title: owed.title, items: clip(owed.items.join(', '), longestList) })),
-    typed:
-      first === undefined || rest.length === 0
-        ? []
-        : [{ text: translate(language, 'cards.reminder-typed', { sections: clip(rest.join(', '), 1000) }) }],
+      .map((owed) => ({ title: clipName(owed.title), items: clip(owed.items.join(', '), longestList) })),
+    typed: typedToo(
+      rest.map((owed) => ({ command: 'answer', about: clipName(owed.title) })),
+      language,
+    ),
     ...buttonRows(owedButtons(reminder)),
   };
 }

@@ -8,10 +8,13 @@ export interface LoadedPeriod extends PeriodDefinition {
   readonly snapshot: PeriodSnapshot;
 }
 
-/** Reads a period: one partition query. Undefined when it was never opened, or belongs to another report. */
+/**
+ * Reads a period: one partition query. Undefined when it was never opened, belongs to another report, or was only
+ * imported (an imported period has no definition).
+ */
 export async function loadPeriod(cycle: Cycle, key: PeriodKey): Promise<LoadedPeriod | undefined> {
   if (key.report !== cycle.active.definition.id) return undefined;
   const snapshot = await cycle.reports.readPeriod(key);
-  if (snapshot === undefined) return undefined;
+  if (snapshot === undefined || snapshot.period.record.definitionVersion === 0) return undefined;
   return { key, snapshot, ...(await definitionOf(cycle, snapshot.period.record)) };
 }

@@ -11,6 +11,10 @@ import { topBar } from './views/top-bar.ts';
 import { trouble } from './views/trouble.ts';
 
 const store = createStore();
+// First, so that what is drawn next can be measured.
+store.subscribe(() => {
+  document.body.dataset['narrow'] = store.get().narrow;
+});
 const columns = h(
   'div',
   { class: 'columns' },
@@ -19,9 +23,6 @@ const columns = h(
   messagePane(store),
 );
 document.querySelector('#app')?.append(topBar(store), trouble(store), intro(store), columns);
-store.subscribe(() => {
-  document.body.dataset['narrow'] = store.get().narrow;
-});
 listen(store);
 reportTrouble(
   store,

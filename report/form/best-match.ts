@@ -6,22 +6,30 @@ export type Match<T> =
   | { readonly type: 'several'; readonly candidates: readonly T[] }
   | { readonly type: 'none' };
 
+/** A thing that can be meant. `longNames` count only where none of the names fit: "AML-brudd, samlet tid per dag". */
+export interface Named<T> {
+  readonly target: T;
+  readonly names: readonly string[];
+  readonly longNames?: readonly string[];
+}
+
 /**
- * Finds what a typed name means among things that each have several names: the same words, else the beginning of a name,
- * else the beginnings of some of its words in their order. The surest way that finds anything decides.
+ * Finds what a typed name means: the same words, else the beginning of a name, else some of its words in their order, whole
+ * or only begun. The surest way that finds anything decides.
  * @example best('kort', [{ target: 1, names: ['Korttidsfravær'] }]) //=> { type: 'one', target: 1 }
  */
-export function best<T>(
-  typed: string,
-  things: readonly { readonly target: T; readonly names: readonly string[] }[],
-): Match<T> {
+export function best<T>(typed: string, things: readonly Named<T>[]): Match<T> {
   const wanted = plainWords(typed);
   if (wanted === '') return { type: 'none' };
-  for (const fits of [isSame, isBeginning, hasWords]) {
-    const found = things.filter(({ names }) => names.some((name) => fits(wanted, plainWords(name))));
-    const [first] = found;
-    if (first !== undefined && found.length === 1) return { type: 'one', target: first.target };
-    if (found.length > 1) return { type: 'several', candidates: found.map(({ target }) => target) };
+  const own = (thing: Named<T>): readonly string[] => thing.names;
+  const long = (thing: Named<T>): readonly string[] => thing.longNames ?? [];
+  for (const namesOf of [own, long]) {
+    for (const fits of [isSame, isBeginning, hasWholeWords, hasWords]) {
+      const found = things.filter((thing) => namesOf(thing).some((name) => fits(wanted, plainWords(name))));
+      const [first] = found;
+      if (first !== undefined && found.length === 1) return { type: 'one', target: first.target };
+      if (found.length > 1) return { type: 'several', candidates: found.map(({ target }) => target) };
+    }
   }
   return { type: 'none' };
 }
@@ -34,11 +42,19 @@ function isBeginning(typed: string, name: string): boolean {
   return name.startsWith(typed);
 }
 
+function hasWholeWords(typed: string, name: string): boolean {
+  return inOrder(typed, name, (word, part) => word === part);
+}
+
 function hasWords(typed: string, name: string): boolean {
+  return inOrder(typed, name, (word, part) => word.startsWith(part));
+}
+
+function inOrder(typed: string, name: string, fits: (word: string, part: string) => boolean): boolean {
   const words = name.split(' ');
   let from = 0;
   return typed.split(' ').every((part) => {
-    const index = words.findIndex((word, position) => position >= from && word.startsWith(part));
+    const index = words.findIndex((word, position) => position >= from && fits(word, part));
     from = index + 1;
     return index !== -1;
   });

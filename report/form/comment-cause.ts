@@ -21,8 +21,8 @@ export function commentCause(
   result: ItemResult,
 ): CommentCause | undefined {
   if (!offersComment(asked)) return undefined;
-  const labelled = result.cells.flatMap(({ id, label, status }) =>
-    status === undefined ? [] : [{ id, label, status }],
+  const labelled = result.cells.flatMap(({ id, label, period, status }) =>
+    status === undefined || period !== asked.context.period ? [] : [{ id, label, status }],
   );
   const overridden = labelled.filter(
     ({ id, status }) => status.overridden !== undefined || answer.overrides?.[id] !== undefined,

@@ -4,7 +4,7 @@ import { fieldsOf } from '../kinds/index.ts';
 import { languages } from '../language/language.ts';
 import { localText } from '../language/local-text.ts';
 import type { AskedItem } from './asked-items.ts';
-import { best, type Match } from './best-match.ts';
+import { best, type Match, type Named } from './best-match.ts';
 
 /** A field of an item, as typed text can name it. */
 export interface FieldTarget {
@@ -21,7 +21,7 @@ export function matchField(asked: readonly AskedItem[], name: string): Match<Fie
   const targets = asked.flatMap((item) => item.fields.map((field) => ({ asked: item, field })));
   return best(
     name,
-    targets.map((target) => ({ target, names: namesOf(target) })),
+    targets.map((target) => ({ target, ...namesOf(target) })),
   );
 }
 
@@ -34,7 +34,7 @@ export function matchItem(asked: readonly AskedItem[], name: string): Match<Aske
 }
 
 /** A person may write in another language than the form is in, so the names of all languages count. */
-function namesOf({ asked, field }: FieldTarget): readonly string[] {
+function namesOf({ asked, field }: FieldTarget): Pick<Named<FieldTarget>, 'names' | 'longNames'> {
   const labels = languages.flatMap((language) =>
     fieldsOf(asked.item, { ...asked.context, language })
       .filter(({ id }) => id === field.id)
@@ -48,7 +48,10 @@ function namesOf({ asked, field }: FieldTarget): readonly string[] {
   ];
   const items = itemNames(asked);
   const single = asked.fields.length === 1 ? items : [];
-  return [...single, ...own, ...items.flatMap((item) => own.map((name) => `${item} ${name}`))];
+  return {
+    names: [...single, ...own],
+    longNames: items.flatMap((item) => own.map((name) => `${item} ${name}`)),
+  };
 }
 
 function itemNames({ item }: AskedItem): readonly string[] {

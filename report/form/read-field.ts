@@ -9,10 +9,17 @@ import { readRecords } from './read-records.ts';
 import { tooLong } from './too-long.ts';
 
 /** Reads what was typed in one field. A blank in a required field is a problem; in another it gives no cell: blank is not zero. */
-export function readField(field: Field, typed: string, language: Language): FieldReading {
+export function readField(
+  field: Field,
+  typed: string,
+  language: Language,
+  options: { readonly nilAllowed?: boolean } = {},
+): FieldReading {
   const text = cleanText(typed);
   if (text === '')
-    return field.required ? { ok: false, problem: emptyProblem(field, language) } : { ok: true, cells: {} };
+    return field.required
+      ? { ok: false, problem: emptyProblem(field, language, options.nilAllowed === true) }
+      : { ok: true, cells: {} };
   const { input } = field;
   switch (input.type) {
     case 'number': {
@@ -30,7 +37,7 @@ export function readField(field: Field, typed: string, language: Language): Fiel
   }
 }
 
-function emptyProblem({ input }: Field, language: Language): string {
+function emptyProblem({ input }: Field, language: Language, nilAllowed: boolean): string {
   switch (input.type) {
     case 'number': {
       const parsed = parseNumber('', { ...input, language });
@@ -39,7 +46,7 @@ function emptyProblem({ input }: Field, language: Language): string {
     case 'choice':
       return translate(language, 'form.empty-choice');
     case 'records':
-      return translate(language, 'form.empty-records', {
+      return translate(language, nilAllowed ? 'form.empty-records-nil' : 'form.empty-records', {
         shape: input.columns.map((column) => column.label).join(' | '),
       });
     case 'text':

@@ -37,7 +37,9 @@ export function readItem(asked: AskedItem, inputs: FormInputs): ItemReading {
   const cells: Record<string, string> = {};
   for (const field of fields) {
     const key = inputKey(item.id, field.id);
-    const reading = readField(field, inputs[key] ?? shownText(asked, field), language);
+    const reading = readField(field, inputs[key] ?? shownText(asked, field), language, {
+      nilAllowed: item.nil !== undefined,
+    });
     if (reading.ok) Object.assign(cells, reading.cells);
     else problems[key] = reading.problem;
   }

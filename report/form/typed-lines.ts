@@ -21,7 +21,12 @@ export function typedLines(text: string, kindOf: (name: string) => NameKind): re
     if (line.trim() === '') continue;
     const read = split(line);
     const before = lines.at(-1);
-    if (before?.value !== undefined && kindOf(before.name) === 'text' && !isName(read.name) && !isFigure(read)) {
+    if (
+      before?.value !== undefined &&
+      kindOf(before.name) === 'text' &&
+      !isName(read.name) &&
+      !isFigure(read)
+    ) {
       lines[lines.length - 1] = { name: before.name, value: `${before.value}\n${line}`.trim() };
     } else lines.push(read);
   }

@@ -34,11 +34,10 @@ export function answerQuestion(
   );
   const known = { ...definition, sections: visible };
   // What was understood with sections in mind that the person may not see is understood again without them.
-  const asked =
-    visible.length === definition.sections.length ? question : parseQuestion(question.text, known, language);
+  const whole = visible.length === definition.sections.length;
+  const asked = whole ? question : parseQuestion(question.text, known, language);
   const context: AnswerContext = {
     report,
-    definition: known,
     subjects: subjectsOf(known),
     language,
     now,

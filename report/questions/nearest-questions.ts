@@ -14,8 +14,14 @@ export function nearestQuestions(
   subjects: readonly Subject[],
   language: Language,
 ): readonly string[] {
+  const distances = new Map<string, number>();
+  const toKnown = (known: string): number => {
+    const distance = distances.get(known) ?? Math.min(1, ...words.map((word) => apart(word, known)));
+    distances.set(known, distance);
+    return distance;
+  };
   const near = subjects
-    .map((subject) => ({ subject, distance: distanceTo(subject, words) }))
+    .map((subject) => ({ subject, distance: distanceTo(subject, toKnown) }))
     .filter(({ distance }) => distance <= farthest)
     .sort((a, b) => a.distance - b.distance)
     .map(({ subject }) =>
@@ -24,15 +30,14 @@ export function nearestQuestions(
   return [...new Set(near)].slice(0, most);
 }
 
-function distanceTo(subject: Subject, words: readonly string[]): number {
-  const distances = subject.names.flatMap((name) =>
-    name.words.flatMap((known) => words.map((word) => apart(word, known.text))),
-  );
+function distanceTo(subject: Subject, toKnown: (known: string) => number): number {
+  const distances = subject.names.flatMap(({ words }) => words.map(({ text }) => toKnown(text)));
   return Math.min(1, ...distances);
 }
 
 function apart(word: string, known: string): number {
   const longest = Math.max(word.length, known.length);
   if (Math.min(word.length, known.length) >= 4 && (known.includes(word) || word.includes(known))) return 0.3;
-  return editDistance(word, known) / longest;
+  const shortest = Math.min(word.length, known.length);
+  return shortest < longest * farthest ? 1 : editDistance(word, known) / longest;
 }

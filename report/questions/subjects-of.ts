@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Definition } from '../definition/definition-schema.ts';
+import type { Definition, SectionDefinition } from '../definition/definition-schema.ts';
 import type { ItemDefinition } from '../kinds/item-schema.ts';
 import type { LocalText } from '../language/local-text.ts';
 import { localTextSchema } from '../language/local-text-schema.ts';
@@ -31,27 +31,27 @@ const withRowsSchema = z.looseObject({
   lines: z.array(rowSchema).default([]),
 });
 
-/** A definition is asked about many times and never changes. */
-const subjects = new WeakMap<Definition, readonly Subject[]>();
+/** A section is asked about many times and never changes; definitions that hide sections share the others. */
+const made = new WeakMap<SectionDefinition, readonly Subject[]>();
 
 /** Everything that a definition lets one ask about, sections before their items, items before their rows. */
 export function subjectsOf(definition: Definition): readonly Subject[] {
-  const known = subjects.get(definition);
-  if (known !== undefined) return known;
-  const made = makeSubjects(definition);
-  subjects.set(definition, made);
-  return made;
+  return definition.sections.flatMap((section) => {
+    const subjects = made.get(section) ?? sectionSubjects(section);
+    made.set(section, subjects);
+    return subjects;
+  });
 }
 
-function makeSubjects(definition: Definition): readonly Subject[] {
-  return definition.sections.flatMap((section) => [
+function sectionSubjects(section: SectionDefinition): readonly Subject[] {
+  return [
     {
       target: { section: section.id },
       title: section.title,
       names: [...namesOf(section.title, section.aliases), idName(section.id)],
     },
     ...section.items.flatMap((item) => itemSubjects(section.id, item)),
-  ]);
+  ];
 }
 
 function itemSubjects(section: string, item: ItemDefinition): readonly Subject[] {

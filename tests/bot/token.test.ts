@@ -2,6 +2,8 @@ import { createSign, generateKeyPairSync } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { checkToken } from '../../bot/front-door/check-token.ts';
+import { Refusal } from '../../bot/front-door/refusal.ts';
 import { postJson, recorded, startBot } from './support/start-bot.ts';
 
 const appId = 'dddddddd-0000-4000-8000-000000000001';
@@ -112,6 +114,22 @@ test.each(refused)('%s: 401 with nothing of the SDK\u2019s own words', async (_,
   expect(JSON.stringify(body)).not.toMatch(/Signing|expired|claim|jwt/i);
   expect(bot.turns).toEqual([]);
 });
+
+/** Those that only a check of the signature and the service URL can find. */
+const foundByTheAdapter = new Set([
+  'an old token',
+  'another key',
+  'an unknown key id',
+  'another service URL',
+  'no service URL',
+]);
+
+test.each(refused.filter(([name]) => !foundByTheAdapter.has(name)))(
+  '%s: turned away before the SDK sees it',
+  (_, authorization) => {
+    expect(() => checkToken(authorization(), appId)).toThrow(Refusal);
+  },
+);
 
 const tenants: readonly [string, Record<string, unknown>][] = [
   ['in the conversation', { conversation: { id: 'a:1', conversationType: 'personal', tenantId: 'x' } }],

@@ -34,7 +34,7 @@ it('a receipt reads line by line with figure and colour', () => {
   const text = cardText(renderCard(messagesOf('nb').receipt, 't'));
   expect(text).toContain('HR/HMS er lagret\n✓ Lagret 9. april kl. 08:42');
   expect(text).toContain(
-    'Langtidsfravær (over 16 dager) · 3,8 %\u00a0↓\n> 3,0: rød; 0,8 prosentpoeng til gul · ■\u00a0Rød',
+    'Langtidsfravær (over 16 dager) · 3,8 %\u00a0↓ · ■\u00a0Rød\n> 3,0: rød; 0,8 prosentpoeng til gul',
   );
   expect(text).toContain('○ Gjenstår: AML-brudd, HMS-systemet\n[Neste del] [Endre] [Hvorfor?]');
 });

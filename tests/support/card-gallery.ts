@@ -5,7 +5,7 @@ import { renderCard } from '../../cards/render-card.ts';
 import type { Card } from '../../cards/card.ts';
 import { teamsLikeHostConfig } from './host-config.ts';
 import { messagesOf } from './card-messages.ts';
-import { statementForm } from './card-models.ts';
+import { exampleForms } from './example-forms.ts';
 
 /**
  * A developer's tool: `npx tsx tests/support/card-gallery.ts [language]` draws every card with Microsoft's renderer at
@@ -16,7 +16,12 @@ const cards: Record<string, Card> = {
   ...Object.fromEntries(
     Object.values(messagesOf(language)).map((message) => [message.type, renderCard(message, 'a1')]),
   ),
-  statement: renderCard({ type: 'form', language, form: statementForm() }, 'a1'),
+  ...Object.fromEntries(
+    exampleForms(language).map((form) => [
+      `form-${form.section}-${form.part}`,
+      renderCard({ type: 'form', language, form }, 'a1'),
+    ]),
+  ),
 };
 const renderer = readFileSync(
   createRequire(import.meta.url).resolve('adaptivecards/dist/adaptivecards.min.js'),

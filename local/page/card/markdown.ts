@@ -32,13 +32,27 @@ export function markdownToHtml(text: string): string {
   return html.join('<br>').replaceAll('</ul><br>', '</ul>').replaceAll('<br><ul>', '<ul>');
 }
 
+const link = /\[([^\]]+)\]\((https?:\/\/[^\s)]+)\)/g;
+
+/** Emphasis is looked for between links and inside their labels, never across the HTML of one. */
 function inline(text: string): string {
-  return text
-    .replaceAll(/[&<>"']/g, (character) => entities[character] ?? '')
-    .replaceAll(
-      /\[([^\]]+)\]\((https?:\/\/[^\s)]+)\)/g,
-      '<a href="$2" target="_blank" rel="noopener noreferrer">$1</a>',
-    )
+  let html = '';
+  let end = 0;
+  for (const found of text.matchAll(link)) {
+    const [whole, label = '', url = ''] = found;
+    const href = `href="${escape(url)}" target="_blank" rel="noopener noreferrer"`;
+    html += `${emphasised(text.slice(end, found.index))}<a ${href}>${emphasised(label)}</a>`;
+    end = found.index + whole.length;
+  }
+  return html + emphasised(text.slice(end));
+}
+
+function emphasised(text: string): string {
+  return escape(text)
     .replaceAll(/\*\*(?=\S)(.+?)(?<=\S)\*\*/g, '<strong>$1</strong>')
     .replaceAll(/(?<![\w*])[*_](?=\S)([^*_]+?)(?<=\S)[*_](?![\w*])/g, '<em>$1</em>');
+}
+
+function escape(text: string): string {
+  return text.replaceAll(/[&<>"']/g, (character) => entities[character] ?? '');
 }

@@ -26,9 +26,18 @@ export function messageList(store: Store): HTMLElement {
   let shown: unknown[] = [];
   const update = (): void => {
     const state = store.get();
-    const now = [state.messages, state.loaded, state.language, state.oldPhone, state.me, state.open];
+    const now = [
+      state.messages,
+      state.loaded,
+      state.language,
+      state.oldPhone,
+      state.me,
+      state.open,
+      state.narrow,
+    ];
     if (now.every((part, index) => part === shown[index])) return;
-    const isNew = state.open !== shown[5] || state.me !== shown[4] || shown[1] === false;
+    const isNew =
+      state.open !== shown[5] || state.me !== shown[4] || shown[1] === false || state.narrow !== shown[6];
     shown = now;
     list.setAttribute('aria-label', translate(state.language, 'messages'));
     keepInView(list, isNew, () => reconcile(list, elements(store, state, drawMessage, keep)));

@@ -13,7 +13,8 @@ const quoted = 80;
 export const unknown: IntentDefinition<'unknown'> = {
   answer(question, { language }) {
     const text = question.text.trim().replaceAll(/\s+/gu, ' ');
-    const quote = text.length > quoted ? `${text.slice(0, quoted)}…` : text;
+    const letters = Array.from(text);
+    const quote = letters.length > quoted ? `${letters.slice(0, quoted).join('')}…` : text;
     const none = question.nearest.length === 0;
     return {
       outcome: 'clarify',

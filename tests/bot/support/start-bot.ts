@@ -74,7 +74,7 @@ export async function startBot(
   answer: (turn: Turn) => Promise<TurnResult> | TurnResult = (turn) => ({
     send: [say(turn.input.type === 'text' ? `you said ${turn.input.text}` : turn.input.type)],
   }),
-  options: { useCases?: Partial<UseCases>; app?: TestRegistration } = {},
+  options: { useCases?: Partial<UseCases>; app?: TestRegistration; answerWithinMs?: number } = {},
 ) {
   const connector = await startConnector([hanne]);
   const logged: string[] = [];
@@ -112,7 +112,14 @@ export async function startBot(
     serviceUrlHosts: hosts,
     ...(options.app === undefined ? {} : { app: registration(options.app), tenantId: options.app.tenantId }),
   };
-  const app = createApp({ config, cycle, adapter, useCases });
+  const { answerWithinMs } = options;
+  const app = createApp({
+    config,
+    cycle,
+    adapter,
+    useCases,
+    ...(answerWithinMs === undefined ? {} : { answerWithinMs }),
+  });
   const url = `http://127.0.0.1:${await app.listen()}`;
   return {
     url,

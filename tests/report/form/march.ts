@@ -65,11 +65,13 @@ export function pastOf(section: string): PastAnswers {
 /** What the owners of the example type, as a card sends it. */
 export function typedInputs(section: string): FormInputs {
   if (!answers.ok) throw new Error('answers');
-  return Object.fromEntries(
-    Object.entries(answers.file.sections[section] ?? {}).flatMap(([item, { cells, comment }]) => [
-      ...Object.entries(cells).map(([cell, text]) => [`${item}/${cell}`, text]),
-      ...(comment === undefined ? [] : [[`${item}/comment`, comment]]),
-    ]),
+  return Object.fromEntries<string>(
+    Object.entries(answers.file.sections[section] ?? {}).flatMap(
+      ([item, { cells, comment }]): [string, string][] => [
+        ...Object.entries(cells).map(([cell, text]): [string, string] => [`${item}/${cell}`, text]),
+        ...(comment === undefined ? [] : [[`${item}/comment`, comment] satisfies [string, string]]),
+      ],
+    ),
   );
 }
 
@@ -131,4 +133,9 @@ export function answeredRecords(...without: readonly string[]): ReadonlyMap<stri
 export function yamlData(text: string): unknown {
   const data: unknown = parse(text);
   return data;
+}
+
+/** A text like this, in an expected value. */
+export function like(pattern: RegExp | string): unknown {
+  return typeof pattern === 'string' ? expect.stringContaining(pattern) : expect.stringMatching(pattern);
 }

@@ -121,3 +121,11 @@ function shortened(question: Question): Expected {
 function pathOf({ section, item, row }: Target): string {
   return [section, item, row].filter((part) => part !== undefined).join('/');
 }
+
+it.each(['x'.repeat(100_000), 'ab '.repeat(50_000), 'sykefraværret '.repeat(10_000), '?'.repeat(100_000)])(
+  'takes no time over a text without end',
+  (text) => {
+    const question = parseQuestion(text, definition, 'nb');
+    expect(question.text).toBe(text);
+  },
+);

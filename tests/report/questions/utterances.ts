@@ -90,6 +90,7 @@ export const bokmal: readonly Utterance[] = [
   ['driftsresultat', status('economy/statement/operating-result')],
   ['personalkostnader', status('economy/statement/staff')],
   ['sla', status('economy/statement/sla')],
+  ['videefaktuering', status('economy/statement/recharged')],
   ['lisenser', status('economy/statement/licences')],
   ['konsulenter', status('economy/statement/consultants')],
   ['økonomi driftsresultat', status('economy/statement/operating-result')],

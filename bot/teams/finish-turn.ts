@@ -1,0 +1,19 @@
+import type { IncomingActivity } from '../front-door/activity-schema.ts';
+import { recipientOf, reply } from './reply.ts';
+import { replaceCard } from './replace-card.ts';
+import type { RunTurn } from './run-turn.ts';
+import type { TurnParts } from './turn-parts.ts';
+
+/** Brings all that came of a turn to the conversation: in the place of the card that was pressed, if any, and as messages. */
+export async function finishTurn(
+  parts: TurnParts,
+  activity: IncomingActivity,
+  result: RunTurn,
+  pressedCard?: string | null,
+): Promise<void> {
+  const to = recipientOf(activity, result.actor);
+  const left =
+    result.replace === undefined ? [] : await replaceCard(parts, to, activity, pressedCard, result.replace);
+  await reply(parts, to, [...left, ...result.send]);
+  await result.afterwards?.();
+}

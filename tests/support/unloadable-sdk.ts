@@ -1,0 +1,3 @@
+throw new Error('Only bot/ may load the Teams SDKs');
+
+export {};
