@@ -1,5 +1,6 @@
 import type { PeriodId } from '../report/period/period-id.ts';
 import { periodToReport } from '../report/calendar/current-period.ts';
+import { periodCalendar } from '../report/calendar/period-calendar.ts';
 import { comparePeriods, parsePeriod } from '../report/period/period.ts';
 import type { Cycle } from './cycle.ts';
 import { composeSummary } from './due/compose-summary.ts';
@@ -13,7 +14,8 @@ import { openPeriod } from './period/open-period.ts';
  * One tick. What is due is computed from the definition, the calendar, the stored state and now; the timer that calls
  * this only wakes it, so that a missed tick is caught up by the next one:
  *
- * 1. open the period that the calendar says is to be reported
+ * 1. open the period that the calendar says is to be reported; a new installation leaves one alone whose deadline has
+ *    passed, since nobody was ever asked for it
  * 2. for it and the newest others: write down each message that is owed, under its own key, once
  * 3. send what is written down and not sent
  *
@@ -21,10 +23,14 @@ import { openPeriod } from './period/open-period.ts';
  */
 export async function runDueWork(cycle: Cycle): Promise<void> {
   const { definition } = cycle.active;
-  const current = periodToReport(cycle.clock.now(), definition);
-  for (const period of new Set([current, ...(await newestPeriods(cycle))])) {
+  const now = cycle.clock.now();
+  const current = periodToReport(now, definition);
+  const newest = await newestPeriods(cycle);
+  for (const period of new Set([current, ...newest])) {
     try {
-      if (period === current) await openPeriod(cycle, period, 'calendar');
+      if (period === current && (newest.length > 0 || now < periodCalendar(definition, current).deadline)) {
+        await openPeriod(cycle, period, 'calendar');
+      }
       const loaded = await loadPeriod(cycle, { report: definition.id, period });
       if (loaded === undefined) continue;
       await writeDownDeliveries(cycle, loaded);

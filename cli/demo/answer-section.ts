@@ -14,12 +14,13 @@ const formsAtMost = 50;
  */
 export async function answerSection(
   player: Player,
+  period: string,
   section: string,
   answers: AnswersFile['sections'][string],
   slips: AnswersFile['slips'],
 ): Promise<void> {
   const right = typedTexts(answers);
-  const { message, card } = await player.card(`the card for ${section}`, 'submit', { section });
+  const { message, card } = await player.card(`the card for ${section}`, 'submit', { section, period });
   let form = card;
   for (let part = 0; part < formsAtMost; part += 1) {
     for (const slip of slips) {
@@ -39,11 +40,12 @@ export async function answerSection(
 /** Edits one field of a section that was delivered before, as its owner. */
 export async function correctField(
   player: Player,
+  period: string,
   section: string,
   name: string,
   answers: AnswersFile['sections'][string],
 ): Promise<void> {
-  const { message, card } = await player.card(`the receipt for ${section}`, 'open-form', { section });
+  const { message, card } = await player.card(`the receipt for ${section}`, 'open-form', { section, period });
   let form = isForm(card) ? card : await player.press(message, 'open-form');
   for (let part = 0; part < formsAtMost; part += 1) {
     const receipt = await submit(player, message, form, typedTexts(answers));

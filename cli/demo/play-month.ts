@@ -59,14 +59,14 @@ export async function playMonth(month: Month): Promise<void> {
   const waiting = definition.sections.filter((section) => section.opens !== undefined);
   const owners = assignments(definition);
   for (const { email, section } of owners.filter((owner) => open.some(({ id }) => id === owner.section))) {
-    await player(email).card(`the card of ${email} for ${section}`, 'submit', { section });
+    await player(email).card(`the card of ${email} for ${section}`, 'submit', { section, period });
   }
 
   const first = withFirstTexts(answers);
   const answer = async (section: string) => {
     for (const owner of owners.filter((candidate) => candidate.section === section)) {
       say(`${owner.email} answers ${section}`);
-      await answerSection(player(owner.email), section, first.sections[section] ?? {}, answers.slips);
+      await answerSection(player(owner.email), period, section, first.sections[section] ?? {}, answers.slips);
     }
   };
   const last = open.at(-1);
@@ -76,14 +76,14 @@ export async function playMonth(month: Month): Promise<void> {
   if (reminder !== undefined && last !== undefined) {
     say('The reminder reaches only those who still owe something');
     await setClock(month.clockFile, new Date(reminder.getTime() + minute));
-    await player(last.owner).card(`the reminder of ${last.owner}`, 'open-form', { section: last.id });
+    await player(last.owner).card(`the reminder of ${last.owner}`, 'open-form', { section: last.id, period });
   }
   if (last !== undefined) await answer(last.id);
   for (const { id } of waiting) await answer(id);
 
   say('The coordinator previews, approves and publishes');
   await setClock(month.clockFile, new Date(calendar.deadline.getTime() + 60 * minute));
-  const preview = await coordinator.card('the preview', 'approve');
+  const preview = await coordinator.card('the preview', 'approve', { period });
   await coordinator.press(preview.message, 'approve');
   await coordinator.press(preview.message, 'publish');
   const post = await waitFor('the post in the leadership channel', async () =>
@@ -98,8 +98,8 @@ export async function playMonth(month: Month): Promise<void> {
     say(`${item}/${field} is corrected, and the post with it`);
     const owner = owners.find((candidate) => candidate.section === section && candidate.items.includes(item));
     const right = answers.sections[section] ?? {};
-    await correctField(player(owner?.email ?? ''), section, `${item}/${field}`, right);
-    const changed = await coordinator.card('the preview of the correction', 'publish');
+    await correctField(player(owner?.email ?? ''), period, section, `${item}/${field}`, right);
+    const changed = await coordinator.card('the preview of the correction', 'publish', { period });
     await coordinator.press(changed.message, 'publish');
     await waitFor('the corrected post', async () =>
       (await teams.messages(channel.id)).find(({ id, editedAt }) => id === post.id && editedAt !== undefined),

@@ -7,6 +7,7 @@ import { reportMarkdown } from '../../documents/report-markdown.ts';
 import type { Definition } from '../../report/definition/definition-schema.ts';
 import { openCycle } from '../open-cycle.ts';
 import { readClock } from '../processes/clock-file.ts';
+import { postedFaults } from './posted-faults.ts';
 import { TeamsClient } from './teams-client.ts';
 import { transcript } from './transcript.ts';
 
@@ -24,10 +25,15 @@ export async function writeResults(options: {
   const cycle = await openCycle({ connectionString: options.connectionString, definition, now });
   const loaded = await loadPeriod(cycle, { report: definition.id, period: options.period });
   if (loaded === undefined) throw new Error(`${options.period} is not in the store`);
+  const { state } = loaded.snapshot.period.record;
+  if (state !== 'published') throw new Error(`${options.period} is ${state}, not published`);
   const report = reportOf(loaded, { language: definition.languages[0] ?? 'nb', now });
 
   await mkdir(out, { recursive: true });
   await writeFile(join(out, 'report.json'), `${JSON.stringify(reportJson(report, definition), null, 2)}\n`);
   await writeFile(join(out, 'report.md'), reportMarkdown(report));
-  await writeFile(join(out, 'transcript.md'), await transcript(new TeamsClient(options.url)));
+  const teams = new TeamsClient(options.url);
+  const faults = await postedFaults(teams);
+  if (faults.length > 0) throw new Error(`Cards are not in order:\n${faults.join('\n')}`);
+  await writeFile(join(out, 'transcript.md'), await transcript(teams));
 }

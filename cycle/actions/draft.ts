@@ -19,7 +19,7 @@ export async function draft(cycle: Cycle, actor: Person, action: SubmitAction): 
   const key = { report: action.report, period: action.period };
   const loaded = await loadPeriod(cycle, key);
   const section = loaded?.definition.sections.find((candidate) => candidate.id === action.section);
-  if (loaded === undefined || section === undefined) return gone(cycle, actor);
+  if (loaded === undefined || section === undefined) return gone(cycle, actor, action.section);
   const refusal = refusalToAnswer(cycle, loaded, action.section, actor);
   if (refusal !== undefined) return stopped(refusal);
 

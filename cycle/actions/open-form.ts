@@ -15,7 +15,7 @@ import { stopped } from './stopped.ts';
 export async function openForm(cycle: Cycle, actor: Person, action: FormRef): Promise<TurnResult> {
   const key = { report: action.report, period: action.period };
   const loaded = await loadPeriod(cycle, key);
-  if (loaded === undefined) return gone(cycle, actor);
+  if (loaded === undefined) return gone(cycle, actor, action.section);
   const refusal = refusalToAnswer(cycle, loaded, action.section, actor);
   if (refusal !== undefined) return stopped(refusal);
 

@@ -3,13 +3,12 @@ import type { Message } from '../../report/conversation/message.ts';
 import type { Cycle } from '../cycle.ts';
 import type { LoadedPeriod } from '../period/load-period.ts';
 import type { Person } from '../ports/people-store.ts';
-import { notice } from '../notice.ts';
-import { languageOf } from '../people/language-of.ts';
 import { afterSaving } from '../record/after-saving.ts';
 import { decideSubmission } from '../record/decide-submission.ts';
 import { receiptOf } from '../record/receipt-of.ts';
 import { saveAnswers } from '../record/save-answers.ts';
 import type { TurnResult } from '../turn.ts';
+import { busy } from './busy.ts';
 import { stopped } from './stopped.ts';
 import { gone } from './gone.ts';
 
@@ -24,11 +23,9 @@ export async function submit(cycle: Cycle, actor: Person, action: SubmitAction):
   );
   switch (saved.outcome) {
     case 'missing':
-      return gone(cycle, actor);
-    case 'busy': {
-      const language = languageOf(cycle.active.definition, actor);
-      return { send: [notice(language, 'warning', 'cycle.busy-title', 'cycle.busy')] };
-    }
+      return gone(cycle, actor, action.section);
+    case 'busy':
+      return busy(cycle, actor);
     case 'stopped':
       return stopped(saved.stop);
     case 'saved':

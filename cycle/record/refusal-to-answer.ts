@@ -1,16 +1,16 @@
 import { sectionIsOpen } from '../../report/assembly/section-open.ts';
 import type { Message } from '../../report/conversation/message.ts';
-import { itemsFor } from '../../report/form/assigned.ts';
 import { localText } from '../../report/language/local-text.ts';
 import { periodLabel } from '../../report/period/period-label.ts';
 import { parsePeriod } from '../../report/period/period.ts';
 import type { Cycle } from '../cycle.ts';
 import { notice } from '../notice.ts';
 import { languageOf } from '../people/language-of.ts';
-import { rolesOf } from '../people/roles-of.ts';
+import { mayAnswerSection } from '../people/may-answer-section.ts';
 import type { LoadedPeriod } from '../period/load-period.ts';
 import { currentRecords } from '../period/report-of.ts';
 import type { Person } from '../ports/people-store.ts';
+import { notThere } from './not-there.ts';
 
 /**
  * Says why a person may not answer a section now, or nothing when they may. Who asks is the activity's own person, never
@@ -26,8 +26,10 @@ export function refusalToAnswer(
   const language = languageOf(definition, actor);
   const found = definition.sections.find((candidate) => candidate.id === section);
   const period = parsePeriod(loaded.key.period);
-  if (found === undefined || period === undefined || !mayAnswerAny(loaded, section, actor)) {
-    return notice(language, 'attention', 'cycle.refused-title', 'cycle.refused');
+  if (found === undefined || period === undefined || !mayAnswerSection(definition, section, actor)) {
+    return found === undefined
+      ? notThere(definition, section, actor)
+      : notice(language, 'attention', 'cycle.refused-title', 'cycle.refused');
   }
   if (loaded.snapshot.period.record.state === 'locked') {
     return notice(language, 'warning', 'cycle.locked-title', 'cycle.locked', {
@@ -41,14 +43,6 @@ export function refusalToAnswer(
     });
   }
   return undefined;
-}
-
-/** A coordinator may answer for anybody; the audit and the versions say who did. */
-function mayAnswerAny(loaded: LoadedPeriod, section: string, actor: Person): boolean {
-  const email = actor.email.toLowerCase();
-  return (
-    rolesOf(loaded.definition, actor).coordinator || itemsFor(loaded.definition, section, email).length > 0
-  );
 }
 
 function capitalised(text: string): string {
