@@ -19,13 +19,13 @@ export async function converse(cycle: Cycle, turn: Turn): Promise<TurnResult> {
   const { actor, input } = turn;
   switch (input.type) {
     case 'action':
-      return act(cycle, actor, input.action);
+      return act(cycle, turn, input.action);
     case 'installed':
       return welcome(cycle, actor);
     case 'text': {
       const language = languageOf(cycle.active.definition, actor);
       const command = parseCommand(input.text, language);
-      return command === undefined ? ask(cycle, actor, input.text) : obey(cycle, turn, command);
+      return command === undefined ? ask(cycle, turn, input.text) : obey(cycle, turn, command);
     }
   }
 }

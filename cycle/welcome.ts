@@ -1,6 +1,8 @@
 import { buildWelcome } from '../report/conversation/build-welcome.ts';
 import type { Cycle } from './cycle.ts';
+import { reviveDeliveries } from './due/revive-deliveries.ts';
 import { languageOf } from './people/language-of.ts';
+import { currentPeriod } from './period/current-period.ts';
 import type { Person } from './ports/people-store.ts';
 import { runDueWork } from './run-due-work.ts';
 import type { TurnResult } from './turn.ts';
@@ -18,6 +20,16 @@ export async function welcome(cycle: Cycle, actor: Person): Promise<TurnResult> 
   });
   return {
     send: [{ type: 'welcome', language, welcome: built }],
-    afterwards: () => runDueWork(cycle),
+    afterwards: () => sendWhatWaited(cycle, actor),
   };
+}
+
+async function sendWhatWaited(cycle: Cycle, actor: Person): Promise<void> {
+  try {
+    const loaded = await currentPeriod(cycle);
+    if (loaded !== undefined) await reviveDeliveries(cycle, loaded.key, actor);
+  } catch (cause) {
+    cycle.log.error('deliveries-not-revived', cause);
+  }
+  await runDueWork(cycle);
 }

@@ -1,10 +1,13 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { z } from 'zod';
 import type { ExampleFiles } from './example.ts';
 import { type Azurite, startAzurite } from './start-azurite.ts';
 import { startBot } from './start-bot.ts';
 import type { Child } from './start-child.ts';
 import { startLocalTeams } from './start-local-teams.ts';
+
+const installSchema = z.object({ failed: z.array(z.string()) });
 
 export interface StackOptions {
   readonly dataDir: string;
@@ -75,5 +78,7 @@ export async function startStack(options: StackOptions): Promise<Stack> {
 /** Adds the app to the team and for each person, as an administrator's app policy does. Who has it is left alone. */
 async function installEverywhere(url: string): Promise<void> {
   const response = await fetch(`${url}/local/install-all`, { method: 'POST' });
-  if (!response.ok) throw new Error(`The app could not be installed: ${await response.text()}`);
+  const answer = await response.text();
+  const failed = response.ok ? installSchema.parse(JSON.parse(answer)).failed : [answer];
+  if (failed.length > 0) throw new Error(`The app could not be installed: ${failed.join(', ')}`);
 }

@@ -1,28 +1,48 @@
+import { formatDeadline } from '../../report/calendar/format-moment.ts';
+import { nextOpening } from '../../report/calendar/next-opening.ts';
+import { visibleReport as publicReport } from '../../report/conversation/visible-report.ts';
 import { answerQuestion } from '../../report/questions/answer-question.ts';
 import { parseQuestion } from '../../report/questions/parse-question.ts';
 import { visibleReport } from '../../report/questions/visible-report.ts';
-import { formatDeadline } from '../../report/calendar/format-moment.ts';
-import { nextOpening } from '../../report/calendar/next-opening.ts';
 import type { Cycle } from '../cycle.ts';
 import { notice } from '../notice.ts';
 import { languageOf } from '../people/language-of.ts';
 import { currentPeriod } from '../period/current-period.ts';
+import type { LoadedPeriod } from '../period/load-period.ts';
 import { reportOf } from '../period/report-of.ts';
-import type { Person } from '../ports/people-store.ts';
-import type { TurnResult } from '../turn.ts';
+import type { Turn, TurnResult } from '../turn.ts';
 
-/** Answers a question from the store: what the person may see, with period, version and time (Q1–Q3). */
-export async function ask(cycle: Cycle, actor: Person, text: string): Promise<TurnResult> {
-  const now = cycle.clock.now();
+type Asker = Pick<Turn, 'actor' | 'place'>;
+
+/** Answers a question from the store, with period, version and time (Q1–Q3). */
+export async function ask(cycle: Cycle, turn: Asker, text: string): Promise<TurnResult> {
   const loaded = await currentPeriod(cycle);
-  const definition = loaded?.definition ?? cycle.active.definition;
+  if (loaded !== undefined) return answerFrom(cycle, loaded, turn, text);
+  const { definition } = cycle.active;
+  const language = languageOf(definition, turn.actor);
+  const opens = formatDeadline(nextOpening(cycle.clock.now(), definition), definition.timeZone, language);
+  return { send: [notice(language, 'info', 'cycle.no-period-title', 'cycle.no-period', { opens })] };
+}
+
+/**
+ * Answers a question from one period. In the personal chat: what the person may see. In a channel everybody reads the
+ * answer, so nothing confidential is in it, whoever asks.
+ */
+export async function answerFrom(
+  cycle: Cycle,
+  loaded: LoadedPeriod,
+  { actor, place }: Asker,
+  text: string,
+): Promise<TurnResult> {
+  const { definition } = loaded;
   const language = languageOf(definition, actor);
-  if (loaded === undefined) {
-    const opens = formatDeadline(nextOpening(now, definition), definition.timeZone, language);
-    return { send: [notice(language, 'info', 'cycle.no-period-title', 'cycle.no-period', { opens })] };
-  }
-  const report = visibleReport(reportOf(loaded, { language, now }), definition, actor.email);
+  const now = cycle.clock.now();
+  const own = visibleReport(reportOf(loaded, { language, now }), definition, actor.email);
+  const report = place.type === 'channel' ? publicReport(own, definition) : own;
+  const people = await cycle.people.listPeople();
+  const names = new Map(people.map(({ email, name }) => [email.toLowerCase(), name]));
+  const nameOf = (email: string) => names.get(email) ?? email;
   const question = parseQuestion(text, definition, language);
-  const answer = answerQuestion(question, report, definition, { language, now });
+  const answer = answerQuestion(question, report, definition, { language, now, nameOf });
   return { send: [{ type: 'answer', language, answer }] };
 }

@@ -8,6 +8,7 @@ import { loadPeriod } from '../period/load-period.ts';
 import type { Person } from '../ports/people-store.ts';
 import { answerEmail } from '../record/answer-email.ts';
 import { keepDraft } from '../record/drafts.ts';
+import { newerValues } from '../record/newer-values.ts';
 import { refusalToAnswer } from '../record/refusal-to-answer.ts';
 import type { TurnResult } from '../turn.ts';
 import { gone } from './gone.ts';
@@ -25,19 +26,27 @@ export async function draft(cycle: Cycle, actor: Person, action: SubmitAction): 
 
   const kept = await keepDraft(cycle, key, action.section, actor, action.inputs);
   const language = languageOf(loaded.definition, actor);
-  const form = formsOf(loaded, {
+  const options = {
     section: action.section,
     email: answerEmail(loaded.definition, action.section, actor),
     language,
     now: cycle.clock.now(),
-    inputs: kept.inputs,
-    notice: {
-      tone: 'info',
-      text: translate(language, 'cycle.draft-saved', {
-        moment: formatMoment(new Date(kept.savedAt), loaded.definition.timeZone, language),
-        section: localText(section.title, language),
-      }),
-    },
-  })[action.part - 1];
+  };
+  const record = loaded.snapshot.sections.get(action.section)?.record;
+  const text = translate(language, 'cycle.draft-saved', {
+    moment: formatMoment(new Date(kept.savedAt), loaded.definition.timeZone, language),
+    section: localText(section.title, language),
+  });
+  // The form that is given back is made from the newest version, so it must show what the pressed card did not.
+  const newer =
+    record !== undefined && record.version > action.version && record.savedBy !== actor.id
+      ? await newerValues(cycle, loaded, {
+          record,
+          form: formsOf(loaded, options)[action.part - 1],
+          typed: kept.inputs,
+          language,
+        })
+      : { notice: { text, tone: 'info' as const } };
+  const form = formsOf(loaded, { ...options, inputs: kept.inputs, ...newer })[action.part - 1];
   return form === undefined ? gone(cycle, actor) : { replace: { type: 'form', language, form }, send: [] };
 }

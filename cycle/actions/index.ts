@@ -2,8 +2,8 @@ import type { CardAction } from '../../report/conversation/card-action.ts';
 import type { Cycle } from '../cycle.ts';
 import { notice } from '../notice.ts';
 import { languageOf } from '../people/language-of.ts';
-import type { Person } from '../ports/people-store.ts';
-import type { TurnResult } from '../turn.ts';
+import { personalOnly } from '../personal-only.ts';
+import type { Turn, TurnResult } from '../turn.ts';
 import { approve } from './approve.ts';
 import { ask } from './ask.ts';
 import { draft } from './draft.ts';
@@ -16,8 +16,13 @@ import { remindNow } from './remind-now.ts';
 import { submit } from './submit.ts';
 import { why } from './why.ts';
 
-/** What each press on a card does. */
-export async function act(cycle: Cycle, actor: Person, action: CardAction): Promise<TurnResult> {
+const openToAll: ReadonlySet<CardAction['type']> = new Set(['ask', 'why', 'unknown']);
+
+/** What each press on a card does. In a channel only questions: what they show there is what everybody in it may see. */
+export async function act(cycle: Cycle, turn: Turn, action: CardAction): Promise<TurnResult> {
+  const { actor } = turn;
+  const elsewhere = openToAll.has(action.type) ? undefined : personalOnly(cycle, turn);
+  if (elsewhere !== undefined) return elsewhere;
   switch (action.type) {
     case 'submit':
       return submit(cycle, actor, action);
@@ -28,7 +33,7 @@ export async function act(cycle: Cycle, actor: Person, action: CardAction): Prom
     case 'open-form':
       return openForm(cycle, actor, action);
     case 'why':
-      return why(cycle, actor, action);
+      return why(cycle, turn, action);
     case 'preview':
       return preview(cycle, actor, action);
     case 'approve':
@@ -40,7 +45,7 @@ export async function act(cycle: Cycle, actor: Person, action: CardAction): Prom
     case 'remind-now':
       return remindNow(cycle, actor, action);
     case 'ask':
-      return ask(cycle, actor, action.question);
+      return ask(cycle, turn, action.question);
     case 'unknown': {
       const language = languageOf(cycle.active.definition, actor);
       return { send: [notice(language, 'info', 'cycle.unknown-title', 'cycle.unknown')] };

@@ -7,11 +7,13 @@ import { languageOf } from '../people/language-of.ts';
 import type { LoadedPeriod } from '../period/load-period.ts';
 import type { PeriodKey } from '../ports/report-store.ts';
 import type { Person } from '../ports/people-store.ts';
+import { afterSaving } from '../record/after-saving.ts';
 import { keepDraft } from '../record/drafts.ts';
 import { formScope } from '../record/form-scope.ts';
 import { refusalToAnswer } from '../record/refusal-to-answer.ts';
 import { saveAnswers } from '../record/save-answers.ts';
 import type { TurnResult } from '../turn.ts';
+import { busy } from './busy.ts';
 import { gone } from './gone.ts';
 import { stopped } from './stopped.ts';
 import type { SubmitAction } from './submit.ts';
@@ -48,15 +50,17 @@ export async function promise(
     return { type: 'answers', answers };
   });
   if (saved.outcome === 'stopped') return stopped(saved.stop);
-  if (saved.outcome === 'missing' || saved.outcome === 'busy') return gone(cycle, actor);
+  if (saved.outcome === 'missing') return gone(cycle, actor, section);
+  if (saved.outcome === 'busy') return busy(cycle, actor);
   const language = languageOf(saved.loaded.definition, actor);
   const values = { items: titlesOf(saved.loaded, section, promised, actor) };
+  if (promised.length === 0) {
+    return { replace: notice(language, 'good', 'cycle.nothing-left-title', 'cycle.nothing-left'), send: [] };
+  }
   return {
+    replace: notice(language, 'info', 'cycle.later-title', 'cycle.later-saved', values),
     send: [],
-    replace:
-      promised.length === 0
-        ? notice(language, 'good', 'cycle.nothing-left-title', 'cycle.nothing-left')
-        : notice(language, 'info', 'cycle.later-title', 'cycle.later-saved', values),
+    afterwards: () => afterSaving(cycle, saved.loaded, { section, actor }),
   };
 }
 

@@ -33,7 +33,8 @@ export async function submit(cycle: Cycle, actor: Person, action: SubmitAction):
       return {
         replace: receipt(cycle, saved.loaded, actor, action),
         send: [],
-        afterwards: () => afterSaving(cycle, saved.loaded, action.section, actor),
+        afterwards: () =>
+          afterSaving(cycle, saved.loaded, { section: action.section, actor, inputs: action.inputs }),
       };
   }
 }

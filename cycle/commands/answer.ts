@@ -1,9 +1,6 @@
-import { localText } from '../../report/language/local-text.ts';
 import type { Command } from '../../report/questions/command.ts';
 import { openForm } from '../actions/open-form.ts';
 import type { Cycle } from '../cycle.ts';
-import { notice } from '../notice.ts';
-import { languageOf } from '../people/language-of.ts';
 import type { Turn, TurnResult } from '../turn.ts';
 import { ownSection } from './own-section.ts';
 import { typeValues } from './type-values.ts';
@@ -15,14 +12,9 @@ export async function answer(
   turn: Turn,
   command: Extract<Command, { type: 'answer' }>,
 ): Promise<TurnResult> {
-  const { actor, place } = turn;
+  const { actor } = turn;
   return withCurrentPeriod(cycle, actor, async (loaded) => {
     const { definition, key } = loaded;
-    if (place.type !== 'personal') {
-      const language = languageOf(definition, actor);
-      const values = { report: localText(definition.title, language) };
-      return { send: [notice(language, 'info', 'cycle.personal-only-title', 'cycle.personal-only', values)] };
-    }
     const chosen = ownSection(definition, actor, command.section);
     if ('instead' in chosen) return chosen.instead;
     const { section } = chosen;

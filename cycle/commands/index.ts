@@ -5,6 +5,7 @@ import { preview } from '../actions/preview.ts';
 import { publish } from '../actions/publish.ts';
 import { remindNow } from '../actions/remind-now.ts';
 import type { Cycle } from '../cycle.ts';
+import { personalOnly } from '../personal-only.ts';
 import type { Turn, TurnResult } from '../turn.ts';
 import { answer } from './answer.ts';
 import { chooseLanguage } from './choose-language.ts';
@@ -15,9 +16,15 @@ import { submitTyped } from './submit-typed.ts';
 import { useChannel } from './use-channel.ts';
 import { withCurrentPeriod } from './with-current-period.ts';
 
-/** What each typed command does: the same as a card's button (C11). */
+/**
+ * What each typed command does: the same as a card's button (C11). In a channel only those that show nothing of the report.
+ */
 export async function obey(cycle: Cycle, turn: Turn, command: Command): Promise<TurnResult> {
   const { actor } = turn;
+  if (command.type === 'use-channel') return useChannel(cycle, turn);
+  if (command.type === 'language') return chooseLanguage(cycle, actor, command.language);
+  const elsewhere = personalOnly(cycle, turn);
+  if (elsewhere !== undefined) return elsewhere;
   switch (command.type) {
     case 'answer':
       return answer(cycle, turn, command);
@@ -41,10 +48,6 @@ export async function obey(cycle: Cycle, turn: Turn, command: Command): Promise<
       return withCurrentPeriod(cycle, actor, ({ key }) => reopen(cycle, actor, key, command.reason ?? ''));
     case 'open':
       return openByHand(cycle, actor, command.period);
-    case 'use-channel':
-      return useChannel(cycle, turn);
-    case 'language':
-      return chooseLanguage(cycle, actor, command.language);
     case 'nil':
     case 'not-applicable':
     case 'later':

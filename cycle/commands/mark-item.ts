@@ -2,6 +2,7 @@ import type { Command } from '../../report/questions/command.ts';
 import { promise } from '../actions/later.ts';
 import type { Cycle } from '../cycle.ts';
 import { notice } from '../notice.ts';
+import { answerable } from '../people/answerable.ts';
 import { languageOf } from '../people/language-of.ts';
 import type { Turn, TurnResult } from '../turn.ts';
 import { oneTarget } from './one-target.ts';
@@ -16,10 +17,12 @@ export async function markItem(cycle: Cycle, { actor }: Turn, mark: Mark): Promi
   return withCurrentPeriod(cycle, actor, async (loaded) => {
     const { definition, key } = loaded;
     const language = languageOf(definition, actor);
-    const name = mark.item ?? '';
-    const target = name === '' ? undefined : oneTarget(name, definition);
+    // "ikke aktuelt rekruttering: stillingsstopp" gives the reason too.
+    const [name = '', ...why] = (mark.item ?? '').split(':').map((text) => text.trim());
+    const comment = why.join(': ');
+    const target = name === '' ? undefined : oneTarget(name, answerable(definition, actor));
     if (mark.type === 'later' && target?.item === undefined) {
-      const chosen = ownSection(definition, actor, mark.item);
+      const chosen = ownSection(definition, actor, name === '' ? undefined : name);
       return 'instead' in chosen ? chosen.instead : promise(cycle, actor, { key, section: chosen.section });
     }
     if (target?.item === undefined) {
@@ -27,6 +30,13 @@ export async function markItem(cycle: Cycle, { actor }: Turn, mark: Mark): Promi
     }
     const { section, item } = target;
     if (mark.type === 'later') return promise(cycle, actor, { key, section, items: [item] });
-    return submitInputs(cycle, loaded, actor, section, { [`${item}/${mark.type}`]: 'true' });
+    return submitInputs(cycle, loaded, actor, {
+      section,
+      inputs: {
+        [`${item}/${mark.type}`]: 'true',
+        ...(comment === '' ? {} : { [`${item}/comment`]: comment }),
+      },
+      kept: false,
+    });
   });
 }

@@ -1,5 +1,8 @@
+import { periodToReport } from '../../report/calendar/current-period.ts';
 import { reportTitle } from '../../report/definition/report-title.ts';
-import { parsePeriod } from '../../report/period/period.ts';
+import { periodLabel } from '../../report/period/period-label.ts';
+import { periodParts } from '../../report/period/period-parts.ts';
+import { comparePeriods, nextPeriod, parsePeriod } from '../../report/period/period.ts';
 import type { Cycle } from '../cycle.ts';
 import { notice } from '../notice.ts';
 import { languageOf } from '../people/language-of.ts';
@@ -9,7 +12,7 @@ import type { Person } from '../ports/people-store.ts';
 import { runDueWork } from '../run-due-work.ts';
 import type { TurnResult } from '../turn.ts';
 
-/** Opens a period ahead of the calendar, for a coordinator. */
+/** Opens a period that the calendar has not opened, at most the one that runs now, for a coordinator. */
 export async function openByHand(cycle: Cycle, actor: Person, text: string): Promise<TurnResult> {
   const { definition } = cycle.active;
   const language = languageOf(definition, actor);
@@ -17,10 +20,15 @@ export async function openByHand(cycle: Cycle, actor: Person, text: string): Pro
     return { send: [notice(language, 'attention', 'cycle.refused-title', 'cycle.coordinator-only')] };
   }
   const period = parsePeriod(text);
-  if (period === undefined) {
+  if (period === undefined || periodParts(period).cadence !== definition.cadence) {
     return {
       send: [notice(language, 'warning', 'cycle.period-wrong-title', 'cycle.period-wrong', { text })],
     };
+  }
+  const running = nextPeriod(periodToReport(cycle.clock.now(), definition));
+  if (comparePeriods(period, running) > 0) {
+    const values = { newest: periodLabel(running, language) };
+    return { send: [notice(language, 'warning', 'cycle.period-wrong-title', 'cycle.period-ahead', values)] };
   }
   const opened = await openPeriod(cycle, period, actor.id);
   const report = reportTitle(definition, period, language);

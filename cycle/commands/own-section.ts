@@ -3,11 +3,14 @@ import { itemsFor } from '../../report/form/assigned.ts';
 import { localText } from '../../report/language/local-text.ts';
 import { translate } from '../../report/messages/translate.ts';
 import { notice } from '../notice.ts';
+import { answerable } from '../people/answerable.ts';
 import { languageOf } from '../people/language-of.ts';
-import { rolesOf } from '../people/roles-of.ts';
 import type { Person } from '../ports/people-store.ts';
 import type { TurnResult } from '../turn.ts';
 import { oneTarget } from './one-target.ts';
+
+/** As many sections as a card has room for as buttons. */
+const suggestionsAtMost = 6;
 
 /**
  * Which section a person means: the one named, or the only one that they answer for. A coordinator may name any.
@@ -19,20 +22,21 @@ export function ownSection(
   named: string | undefined,
 ): { readonly section: string } | { readonly instead: TurnResult } {
   const language = languageOf(definition, actor);
-  const own = definition.sections.filter(({ id }) => itemsFor(definition, id, actor.email).length > 0);
-  const allowed = rolesOf(definition, actor).coordinator ? definition.sections : own;
+  const allowed = answerable(definition, actor);
   if (named !== undefined) {
-    const target = oneTarget(named, { ...definition, sections: [...allowed] });
+    const target = oneTarget(named, allowed);
     if (target !== undefined) return { section: target.section };
   }
+  const own = definition.sections.filter(({ id }) => itemsFor(definition, id, actor.email).length > 0);
   const [only] = own;
   if (only !== undefined && own.length === 1 && named === undefined) return { section: only.id };
-  if (allowed.length === 0) {
+  if (allowed.sections.length === 0) {
     return { instead: { send: [notice(language, 'info', 'cycle.refused-title', 'cycle.no-sections')] } };
   }
-  const suggestions = allowed
-    .slice(0, 3)
+  const suggestions = allowed.sections
+    .slice(0, suggestionsAtMost)
     .map(({ title }) => translate(language, 'cycle.answer-section', { section: localText(title, language) }));
-  const which = notice(language, 'info', 'cycle.which-title', 'cycle.which', {}, suggestions);
-  return { instead: { send: [which] } };
+  const text = named === undefined ? 'cycle.which' : 'cycle.which-named';
+  const values = { name: named ?? '' };
+  return { instead: { send: [notice(language, 'info', 'cycle.which-title', text, values, suggestions)] } };
 }

@@ -34,7 +34,8 @@ export async function typeValues(
     typed.later.length === 0 ? undefined : await promise(cycle, actor, { key, section, items: typed.later });
   const send = [...(later?.send ?? []), ...(later?.replace === undefined ? [] : [later.replace])];
   const understood = typed.understood.length > 0;
-  if (!understood && typed.problems.length === 0) return { send };
+  const afterwards = later?.afterwards === undefined ? {} : { afterwards: later.afterwards };
+  if (!understood && typed.problems.length === 0) return { send, ...afterwards };
 
   if (understood) await keepDraft(cycle, key, section, actor, typed.inputs);
   const { definition, language } = scope;
@@ -59,5 +60,5 @@ export async function typeValues(
       suggestions: understood ? [translate(language, 'cycle.yes'), translate(language, 'cycle.no')] : [],
     },
   };
-  return { send: [...send, readBack] };
+  return { send: [...send, readBack], ...afterwards };
 }

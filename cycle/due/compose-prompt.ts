@@ -13,8 +13,9 @@ export async function composePrompt(
   delivery: Delivery,
   directory: Directory,
 ): Promise<Composed> {
+  if (loaded.snapshot.period.record.state === 'locked') return { outcome: 'drop', problem: 'overtaken' };
   const person = directory.get(delivery.to);
-  if (person === undefined || person.reach !== 'ok') return { outcome: 'wait' };
+  if (person?.reach !== 'ok') return { outcome: 'wait' };
   const language = languageOf(loaded.definition, person);
   const forms = formsOf(loaded, {
     section: delivery.section ?? '',

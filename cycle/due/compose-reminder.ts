@@ -7,6 +7,9 @@ import type { Delivery } from '../ports/delivery-store.ts';
 import type { Composed } from './composed.ts';
 import type { Directory } from './directory.ts';
 import { owedByPerson } from './owed.ts';
+import { reminderMoment } from './reminder-key.ts';
+import { isStale } from './stale.ts';
+import { unreachable } from './unreachable.ts';
 
 /** One combined reminder of what a person owes now; who has answered since is left in peace (R2). */
 export async function composeReminder(
@@ -17,9 +20,12 @@ export async function composeReminder(
 ): Promise<Composed> {
   const now = cycle.clock.now();
   const owed = owedByPerson(loaded, now).get(delivery.to);
-  if (owed === undefined) return { outcome: 'drop', problem: 'nothing-owed' };
+  const locked = loaded.snapshot.period.record.state === 'locked';
+  if (owed === undefined || locked) return { outcome: 'drop', problem: 'nothing-owed' };
+  if (isStale(reminderMoment(delivery.key), now)) return { outcome: 'drop', problem: 'overtaken' };
   const person = directory.get(delivery.to);
-  if (person === undefined || person.reach !== 'ok') return { outcome: 'wait' };
+  // Who comes later gets the card itself then, and is not reminded of it in the same breath.
+  if (person?.reach !== 'ok') return { outcome: 'drop', problem: unreachable(person) };
   const language = languageOf(loaded.definition, person);
   const report = reportOf(loaded, { language, now });
   const reminder = buildReminder({ report, definition: loaded.definition, language, owed, now });

@@ -24,7 +24,12 @@ export async function composeReportPart(
   const message = (await composeSummary(cycle, loaded))[part];
   if (channel === undefined || message === undefined) return { outcome: 'wait' };
 
-  const earlier = await sentPart(cycle, loaded, part);
+  const deliveries = (await cycle.deliveries.list(loaded.key)).map((stored) => stored.delivery);
+  // An older publication that is on its way, or may have arrived: a second post beside it must never come of this.
+  if (earlierOf(deliveries, delivery, part).some(({ state }) => state === 'sending' || state === 'unknown')) {
+    return { outcome: 'wait' };
+  }
+  const earlier = sentPart(deliveries, part);
   if (earlier !== undefined) {
     return {
       outcome: 'ready',
@@ -35,18 +40,24 @@ export async function composeReportPart(
   if (part === 0) {
     return { outcome: 'ready', send: () => cycle.messenger.send({ type: 'channel', channel }, message) };
   }
-  const root = await sentPart(cycle, loaded, 0);
+  const root = sentPart(deliveries, 0);
   if (root === undefined) return { outcome: 'wait' };
   const thread = { type: 'thread' as const, channel, conversationId: root.conversationId };
   return { outcome: 'ready', send: () => cycle.messenger.send(thread, message) };
 }
 
-/** Where a part was first posted, in this publication or an earlier one. */
-async function sentPart(cycle: Cycle, loaded: LoadedPeriod, part: number): Promise<SentMessage | undefined> {
+/** The deliveries of the same part in older publications. */
+function earlierOf(deliveries: readonly Delivery[], delivery: Delivery, part: number): readonly Delivery[] {
   const suffix = reportKey(0, part).slice(-4);
-  const listed = await cycle.deliveries.list(loaded.key);
-  for (const { delivery } of listed) {
-    const { kind, key, conversationId, activityId } = delivery;
+  return deliveries.filter(
+    ({ kind, key }) => kind === 'report' && key.endsWith(suffix) && key < delivery.key,
+  );
+}
+
+/** Where a part was first posted, in this publication or an earlier one. */
+function sentPart(deliveries: readonly Delivery[], part: number): SentMessage | undefined {
+  const suffix = reportKey(0, part).slice(-4);
+  for (const { kind, key, conversationId, activityId } of deliveries) {
     if (kind !== 'report' || !key.endsWith(suffix)) continue;
     if (conversationId !== undefined && activityId !== undefined) return { conversationId, activityId };
   }

@@ -11,7 +11,9 @@ export async function composeSummary(cycle: Cycle, loaded: LoadedPeriod): Promis
   const period = snapshot.period.record;
   const language = definition.languages[0] ?? 'nb';
   const records = await publishedRecords(cycle, loaded);
-  const report = reportOf(loaded, { language, now: cycle.clock.now(), records });
+  // As of the publication, so that each try and each instance makes the same parts.
+  const now = period.publishedAt === undefined ? cycle.clock.now() : new Date(period.publishedAt);
+  const report = reportOf(loaded, { language, now, records });
   const summary = buildSummary({
     report,
     definition,

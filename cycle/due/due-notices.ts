@@ -7,7 +7,7 @@ import { owedByPerson } from './owed.ts';
 
 /**
  * The preview card for each coordinator: once when everything is in or the deadline has passed, and once for each answer
- * that was changed after the report was published, so that one press corrects the post.
+ * that was changed after the report was approved or published, so that one press approves it again or corrects the post.
  */
 export function dueNotices(loaded: LoadedPeriod, now: Date): readonly Delivery[] {
   return [...readyNotices(loaded, now), ...changedNotices(loaded)];
@@ -25,10 +25,11 @@ function readyNotices(loaded: LoadedPeriod, now: Date): readonly Delivery[] {
 }
 
 function changedNotices(loaded: LoadedPeriod): readonly Delivery[] {
-  const { publishedVersions, publication, state } = loaded.snapshot.period.record;
-  if (publication === 0 || publishedVersions === undefined || state === 'locked') return [];
+  const { approvedVersions, publishedVersions, publication, state } = loaded.snapshot.period.record;
+  const seen = publication === 0 ? approvedVersions : publishedVersions;
+  if (seen === undefined || state === 'locked') return [];
   return [...loaded.snapshot.sections].flatMap(([section, { record }]) =>
-    record.version > (publishedVersions[section] ?? 0)
+    record.version > (seen[section] ?? 0)
       ? toCoordinators(loaded, `changed|${section}|${record.version}`)
       : [],
   );

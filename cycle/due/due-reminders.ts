@@ -4,9 +4,8 @@ import type { LoadedPeriod } from '../period/load-period.ts';
 import type { Delivery } from '../ports/delivery-store.ts';
 import { newDelivery } from './new-delivery.ts';
 import { owedByPerson } from './owed.ts';
-
-/** A reminder that could not go out within this time of its moment is stale and is skipped. */
-const staleAfterMs = 12 * 60 * 60 * 1000;
+import { reminderKey } from './reminder-key.ts';
+import { isStale } from './stale.ts';
 
 /** One combined reminder for each person who owes something at the newest reminder moment that has passed (R2). */
 export function dueReminders(loaded: LoadedPeriod, now: Date): readonly Delivery[] {
@@ -19,10 +18,9 @@ export function dueReminders(loaded: LoadedPeriod, now: Date): readonly Delivery
   const moment = periodCalendar(definition, period)
     .reminders.filter((reminder) => reminder <= now)
     .at(-1);
-  if (moment === undefined || now.getTime() - moment.getTime() > staleAfterMs) return [];
+  if (moment === undefined || isStale(moment, now)) return [];
 
-  const day = moment.toISOString();
   return [...owedByPerson(loaded, now, moment).keys()].map((email) =>
-    newDelivery(key, { key: `reminder|${day}|${email}`, kind: 'reminder', to: email }),
+    newDelivery(key, { key: reminderKey(moment, email), kind: 'reminder', to: email }),
   );
 }

@@ -6,7 +6,7 @@ import { type Directory, readDirectory } from './directory.ts';
 import { settled } from './settled.ts';
 
 /** How long a claim holds; a send that takes longer has been lost with its process. */
-const claimMs = 60_000;
+const claimMs = 20_000;
 
 /**
  * Sends what is written down and not sent. Each message is claimed by a conditional write before it is sent, so that two
@@ -17,9 +17,14 @@ export async function sendDeliveries(cycle: Cycle, loaded: LoadedPeriod): Promis
   if (!listed.some(({ delivery }) => delivery.state === 'pending' || delivery.state === 'sending')) return;
   const directory = await readDirectory(cycle);
   for (const stored of listed) {
-    const ready = await releaseExpired(cycle, stored);
-    if (ready !== undefined && isDue(ready, cycle.clock.now()))
+    try {
+      const ready = await releaseExpired(cycle, stored);
+      if (ready === undefined || !isDue(ready, cycle.clock.now())) continue;
       await sendOne(cycle, loaded, ready, directory);
+    } catch (cause) {
+      // It is due again at the next tick; the others need not wait for that.
+      cycle.log.error('delivery-failed', cause, { kind: stored.delivery.kind });
+    }
   }
 }
 

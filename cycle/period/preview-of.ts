@@ -1,7 +1,10 @@
 import { buildPreview } from '../../report/conversation/build-preview.ts';
 import type { Message } from '../../report/conversation/message.ts';
+import type { Undelivered } from '../../report/conversation/undelivered-text.ts';
 import type { Cycle } from '../cycle.ts';
 import { languageOf } from '../people/language-of.ts';
+import { unreachable } from '../due/unreachable.ts';
+import type { Delivery } from '../ports/delivery-store.ts';
 import type { Person } from '../ports/people-store.ts';
 import { changedSince } from './changed-since.ts';
 import type { LoadedPeriod } from './load-period.ts';
@@ -14,28 +17,45 @@ export async function previewOf(cycle: Cycle, loaded: LoadedPeriod, actor: Perso
   const now = cycle.clock.now();
   const record = snapshot.period.record;
   const people = await cycle.people.listPeople();
-  const deliveries = await cycle.deliveries.list(key);
+  const deliveries = (await cycle.deliveries.list(key)).map((stored) => stored.delivery);
+  const known = new Map(people.map((person) => [person.email.toLowerCase(), person]));
   const preview = buildPreview({
     report: reportOf(loaded, { language, now }),
     definition,
     language,
     now,
-    names: new Map(people.map((person) => [person.email.toLowerCase(), person.name])),
-    undelivered: deliveries
-      .map((stored) => stored.delivery)
-      .filter(({ state, problem }) => state === 'unknown' || state === 'dead' || isStuck(state, problem))
-      .filter(({ problem }) => problem !== 'nothing-owed' && problem !== 'overtaken')
-      .map(({ kind, to, problem }) => ({ kind, to, problem: problem ?? 'refused' })),
-    neverReached: deliveries
-      .map((stored) => stored.delivery)
-      .filter(({ kind, state }) => kind === 'prompt' && state === 'pending')
-      .map(({ to }) => to)
-      .filter((email) => !people.some((person) => person.email.toLowerCase() === email)),
+    names: new Map([...known].map(([email, person]) => [email, person.name])),
+    undelivered: undelivered(deliveries, known),
     changedSincePublication: record.publication > 0 ? changedSince(loaded, record.publishedVersions) : [],
   });
   return { type: 'preview', language, preview };
 }
 
-function isStuck(state: string, problem: string | undefined): boolean {
-  return state === 'pending' && problem !== undefined;
+/** What has not arrived; the same trouble with several cards of one person is said once. */
+function undelivered(
+  deliveries: readonly Delivery[],
+  known: ReadonlyMap<string, Person>,
+): readonly Undelivered[] {
+  const failed = new Map<string, Undelivered>();
+  for (const delivery of deliveries) {
+    const problem = problemOf(delivery, known.get(delivery.to));
+    const { kind, to } = delivery;
+    if (problem !== undefined) failed.set(`${kind}|${to}|${problem}`, { kind, to, problem });
+  }
+  return [...failed.values()];
+}
+
+/** Why a message has not arrived, as far as a coordinator can do something about it. */
+function problemOf({ kind, state, problem }: Delivery, person: Person | undefined): string | undefined {
+  if (problem === 'nothing-owed' || problem === 'overtaken') return undefined;
+  switch (state) {
+    case 'sent':
+    case 'sending':
+      return undefined;
+    case 'unknown':
+    case 'dead':
+      return problem ?? 'refused';
+    case 'pending':
+      return kind === 'prompt' && person?.reach !== 'ok' ? unreachable(person) : problem;
+  }
 }

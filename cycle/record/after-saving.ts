@@ -1,3 +1,4 @@
+import type { FormInputs } from '../../report/conversation/card-action.ts';
 import type { Cycle } from '../cycle.ts';
 import type { LoadedPeriod } from '../period/load-period.ts';
 import type { Person } from '../ports/people-store.ts';
@@ -5,14 +6,14 @@ import { runDueWork } from '../run-due-work.ts';
 import { forgetDraft } from './drafts.ts';
 import { noteAnswer } from './note-answer.ts';
 
-/** What a stored answer sets in motion, once the receipt is out. None of it can lose the answer. */
+/** What stored answers set in motion, once the receipt is out. None of it can lose an answer. */
 export async function afterSaving(
   cycle: Cycle,
   loaded: LoadedPeriod,
-  section: string,
-  actor: Person,
+  saved: { readonly section: string; readonly actor: Person; readonly inputs?: FormInputs },
 ): Promise<void> {
-  await forgetDraft(cycle, loaded.key, section, actor);
+  const { section, actor, inputs } = saved;
+  if (inputs !== undefined) await forgetDraft(cycle, loaded.key, section, actor, inputs);
   await noteAnswer(cycle, loaded, actor);
   await runDueWork(cycle);
 }

@@ -30,16 +30,30 @@ export async function keepDraft(
   return draft;
 }
 
-/** Forgets a draft once it is delivered. The answer is stored already, so a failure here loses nothing: it is logged. */
+/**
+ * Forgets the part of a draft that is delivered, or all of it; what was typed for other items waits on. The answer is
+ * stored already, so a failure here loses nothing: it is logged.
+ */
 export async function forgetDraft(
   cycle: Cycle,
   key: PeriodKey,
   section: string,
   actor: Person,
+  delivered?: FormInputs,
 ): Promise<void> {
   try {
-    await cycle.reports.saveDraft(key, section, actor.id, undefined);
+    const before = delivered === undefined ? undefined : await readDraft(cycle, key, section, actor);
+    const items = new Set(Object.keys(delivered ?? {}).map(itemOf));
+    const left = Object.entries(before?.inputs ?? {}).filter(([name]) => !items.has(itemOf(name)));
+    const draft =
+      before === undefined || left.length === 0 ? undefined : { ...before, inputs: Object.fromEntries(left) };
+    await cycle.reports.saveDraft(key, section, actor.id, draft);
   } catch (cause) {
     cycle.log.error('draft-not-forgotten', cause, { section });
   }
+}
+
+/** @example itemOf('sick-leave/short') //=> 'sick-leave' */
+function itemOf(name: string): string {
+  return name.split('/')[0] ?? name;
 }

@@ -18,7 +18,7 @@ export function shownText(asked: AskedItem, field: Field): string {
   const { answer, item, context } = asked;
   if (answer?.state === 'answered') return cellText(field, answer.cells, context.language);
   if (answer !== undefined && answer.state !== 'later') return '';
-  if (field.input.type === 'number' || !carriedForward.includes(item.kind)) return '';
+  if (!carriedForward.includes(item.kind)) return '';
   const last = previousPeriod(context.period);
   return fieldText(field, (cell) => context.history(cell, last), context.language);
 }

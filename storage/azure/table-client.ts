@@ -5,8 +5,15 @@ import { interactiveRetries } from './patience.ts';
 
 export type TableClientOptions = TableServiceClientOptions;
 
-/** How the process proves who it is towards Azure: a managed identity, or any other source of tokens. */
-type TokenCredential = Extract<ConstructorParameters<typeof TableClient>[2], { getToken: unknown }>;
+/**
+ * How the process proves who it is towards Azure: a managed identity, or any other source of tokens. Named by its shape,
+ * so that nothing here depends on the package that has them.
+ */
+export interface TokenCredential {
+  getToken(
+    scopes: string | string[],
+  ): Promise<{ readonly token: string; readonly expiresOnTimestamp: number } | null>;
+}
 
 /** Where the tables are: a connection string (Azurite), or an account's address with a credential. */
 export type TablesLocation =

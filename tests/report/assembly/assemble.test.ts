@@ -129,6 +129,11 @@ describe('gaps', () => {
     expect(partial.overall.reason).toContain('«Administrerende direktørs vurdering» er ikke levert');
   });
 
+  test('are not overdue at the deadline itself', () => {
+    const due = report(answeredRecords('hr'), { now: '2024-04-12T10:00:00Z' });
+    expect(due.missing.map(({ overdue }) => overdue)).toEqual([false]);
+  });
+
   test('are overdue after the deadline, and then the assessment opens', () => {
     const late = report(answeredRecords('assessment', 'hr'), { now: '2024-04-12T10:00:01Z' });
     expect(late.missing.map(({ section: id, overdue, waiting }) => [id, overdue, waiting])).toEqual([

@@ -173,6 +173,16 @@ describe('other answers than values (C5)', () => {
     expect(Object.keys(problems)).toEqual(['red-risks/nil']);
   });
 
+  test('nil beside what was only carried forward from last period does not', () => {
+    const base = scope('portfolio');
+    const cells = { '1.project': 'A', '1.risk': 'b', '1.measure': 'c' };
+    const record = { ...base.record, past: { '2024-02': { 'red-risks': cells } } };
+    const read = (text: string) =>
+      readForm({ ...base, record, inputs: { 'red-risks/nil': 'true', 'red-risks/records': text } });
+    expect(read('A | b | c')).toMatchObject({ ok: true, changed: ['red-risks'] });
+    expect(read('A | b | changed')).toMatchObject({ ok: false });
+  });
+
   test('a stored nil gives way to values', () => {
     const stored = { 'red-risks': { state: 'nil' as const, cells: {} } };
     const inputs = { 'red-risks/nil': 'false', 'red-risks/records': 'A | b | c' };

@@ -1,0 +1,3 @@
+import { makePackage } from './make-package.ts';
+
+process.exitCode = await makePackage(process.env, 'out/rapportbot.zip');
