@@ -28,10 +28,15 @@ export async function runDueWork(cycle: Cycle): Promise<void> {
   const newest = await newestPeriods(cycle);
   for (const period of new Set([current, ...newest])) {
     try {
-      if (period === current && (newest.length > 0 || now < periodCalendar(definition, current).deadline)) {
+      const key = { report: definition.id, period };
+      const isFirst = newest.length === 0;
+      let loaded = await loadPeriod(cycle, key);
+      if (loaded === undefined && period === current) {
+        // A report that starts now starts with a period that can still be answered in time.
+        if (isFirst && now >= periodCalendar(definition, current).deadline) continue;
         await openPeriod(cycle, period, 'calendar');
+        loaded = await loadPeriod(cycle, key);
       }
-      const loaded = await loadPeriod(cycle, { report: definition.id, period });
       if (loaded === undefined) continue;
       await writeDownDeliveries(cycle, loaded);
       await sendDeliveries(cycle, loaded);

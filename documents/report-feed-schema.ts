@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { periodStates } from '../report/assembly/period-state.ts';
 import { languages } from '../report/language/language.ts';
-import { colours } from '../report/status/status.ts';
+import { colours, overrideRoles } from '../report/status/status.ts';
 import { units } from '../report/value/unit.ts';
 
 /** Raised when a field changes meaning or goes away; new fields do not raise it. */
@@ -22,7 +22,7 @@ const statusSchema = z.strictObject({
   rule: z.string().optional(),
   distance: z.strictObject({ amount: decimal, to: colour }).optional(),
   targetMet: z.boolean().optional(),
-  overridden: z.strictObject({ from: colour, by: z.string(), reason: z.string() }).optional(),
+  overridden: z.strictObject({ from: colour, by: z.enum(overrideRoles), reason: z.string() }).optional(),
 });
 
 const cellSchema = z.strictObject({

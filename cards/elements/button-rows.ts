@@ -21,7 +21,7 @@ export function buttonRows(buttons: readonly JsonObject[]): Buttons {
   const rows: JsonObject[][] = [];
   let left = 0;
   for (const button of buttons) {
-    const wide = textAt(button, 'title').length * letter + padding;
+    const wide = widthOf(button);
     const row = rows.at(-1);
     if (row === undefined || wide > left) {
       rows.push([button]);
@@ -32,6 +32,7 @@ export function buttonRows(buttons: readonly JsonObject[]): Buttons {
     }
   }
   if (rows.length <= 1) return { rows: [], actions: buttons };
+  fillLastRow(rows);
   return {
     rows: rows.map((actions, index) => ({
       type: 'ActionSet',
@@ -40,4 +41,19 @@ export function buttonRows(buttons: readonly JsonObject[]): Buttons {
     })),
     actions: [],
   };
+}
+
+/** Leaves the first button a row of its own rather than the last one: it is the one that is meant to be pressed. */
+function fillLastRow(rows: JsonObject[][]): void {
+  const [first, last] = rows;
+  if (rows.length !== 2 || first === undefined || last === undefined) return;
+  if (first.length !== 2 || last.length !== 1) return;
+  const [kept, moved] = first;
+  if (kept === undefined || moved === undefined) return;
+  if ([moved, ...last].reduce((sum, button) => sum + widthOf(button) + gap, -gap) > width) return;
+  rows.splice(0, 2, [kept], [moved, ...last]);
+}
+
+function widthOf(button: JsonObject): number {
+  return textAt(button, 'title').length * letter + padding;
 }

@@ -37,7 +37,10 @@ export function previewSection(
   ];
   const right = [
     alignRight([textRun(`${section.ready ? '✓' : '○'}\u00a0${ready}`, { size: 'small', weight: 'bolder' })]),
-    alignRight([statusRun(section.status.colour, language, true)]),
+    // That nothing is known is already said by what is missing.
+    ...(!section.ready && section.status.colour === 'no-data'
+      ? []
+      : [alignRight([statusRun(section.status.colour, language, true)])]),
   ];
   return [
     {

@@ -24,7 +24,7 @@ export function summaryChanges(
           statusRun(change.from, language),
           textRun('\u00a0→ '),
           statusRun(change.to, language),
-          ...(change.values === undefined ? [] : [textRun(` (${change.values})`)]),
+          ...(change.values === undefined ? [] : [textRun(` (${change.values.replaceAll(' ', '\u00a0')})`)]),
         ],
         'small',
       ),

@@ -29,8 +29,10 @@ const longestBeside = 22;
 export function valueLine(line: ValueLine, language: Language): readonly JsonObject[] {
   const value = [line.value, line.trend].filter((part) => part !== undefined && part !== '').join('\u00a0');
   const beside = value.length <= longestBeside && !value.includes('\n');
+  // A name over a text is its heading; beside a figure, the figure is what is looked for.
+  const heads = !beside && line.status === undefined;
   const name = [
-    richText([textRun(clipName(line.label))]),
+    richText([textRun(clipName(line.label), heads ? { weight: 'bolder' } : {})]),
     ...(line.status === undefined ? [] : reasonLine(line.status)),
   ];
   const figures = [
@@ -43,7 +45,7 @@ export function valueLine(line: ValueLine, language: Language): readonly JsonObj
   ];
   return [
     { type: 'ColumnSet', spacing: 'small', separator: true, columns },
-    ...(beside ? [] : userText(value, 'small')),
+    ...(beside ? [] : userText(value, heads ? 'none' : 'small')),
     ...(line.comment === undefined || line.comment === '' ? [] : userText(line.comment, 'small')),
   ];
 }

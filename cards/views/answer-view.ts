@@ -4,6 +4,7 @@ import type { Status } from '../../report/status/status.ts';
 import type { JsonObject } from '../card.ts';
 import { clipName } from '../clip-name.ts';
 import { buttonRows } from '../elements/button-rows.ts';
+import { firstApart } from '../elements/first-apart.ts';
 import { heading } from '../elements/heading.ts';
 import { quietText } from '../elements/quiet-text.ts';
 import { statusLine } from '../elements/status-line.ts';
@@ -33,7 +34,7 @@ export function answerView(answer: Answer, language: Language): AnswerView {
     heading: heading(title, 'large'),
     status: answer.status === undefined ? [] : statusLine(saidOnce(answer.status, answer.lead), language),
     lead: answer.lead === undefined ? [] : userText(answer.lead, 'small'),
-    lines: answer.lines.flatMap((line) => valueLine(line, language)),
+    lines: firstApart(answer.lines.flatMap((line) => valueLine(line, language))),
     source: answer.source === '' ? [] : [{ ...quietText(answer.source, 'medium'), separator: true }],
     ...buttonRows(suggestionButtons(answer.suggestions)),
   };

@@ -4,6 +4,7 @@ import { translate } from '../../report/messages/translate.ts';
 import type { JsonObject } from '../card.ts';
 import { buttonRows } from '../elements/button-rows.ts';
 import { executeAction } from '../elements/execute-action.ts';
+import { firstApart } from '../elements/first-apart.ts';
 import { heading } from '../elements/heading.ts';
 import { markedList } from '../elements/marked-list.ts';
 import { previewSection } from '../elements/preview-section.ts';
@@ -41,7 +42,7 @@ export function previewView(preview: Preview, language: Language): PreviewView {
     }),
     stateText: preview.stateText,
     overall: statusLine(preview.overall, language),
-    sections: preview.sections.flatMap((section) => previewSection(section, language)),
+    sections: firstApart(preview.sections.flatMap((section) => previewSection(section, language))),
     warnings: [
       ...markedList(translate(language, 'cards.changed-since'), '✎', preview.changedSincePublication),
       ...markedList(translate(language, 'cards.undelivered'), '✕', preview.undelivered),
@@ -61,7 +62,7 @@ function previewButtons(
   return {
     ...buttonRows([
       ...shown.map((type, index) =>
-        executeAction(title(type), { type, ...ref }, { primary: index === 0 && type !== 'remind-now' }),
+        executeAction(title(type), { type, ...ref }, { primary: index === 0 && isExpected(type, preview) }),
       ),
       executeAction(translate(language, 'cards.refresh'), { type: 'preview', ...ref }),
     ]),
@@ -70,4 +71,9 @@ function previewButtons(
       language,
     ),
   };
+}
+
+/** What stands out is what is expected next: never to approve what is not ready, nor to lock. */
+function isExpected(action: Preview['actions'][number], { sections }: Preview): boolean {
+  return action === 'publish' || (action === 'approve' && sections.every(({ ready }) => ready));
 }

@@ -6,6 +6,7 @@ import { clipName } from '../clip-name.ts';
 import { buttonRows } from '../elements/button-rows.ts';
 import { clip } from '../clip.ts';
 import { executeAction } from '../elements/execute-action.ts';
+import { firstApart } from '../elements/first-apart.ts';
 import { heading } from '../elements/heading.ts';
 import { valueLine } from '../elements/value-line.ts';
 
@@ -40,12 +41,12 @@ export function receiptView(receipt: Receipt, language: Language): ReceiptView {
     title,
     heading: heading(title, 'large'),
     saved: receipt.saved,
-    lines: [
+    lines: firstApart([
       ...shown.flatMap((line) => valueLine({ ...line, value: clip(line.value, longestEcho) }, language)),
       ...(left > 0
         ? valueLine({ label: translate(language, 'cards.more-lines', { count: left }) }, language)
         : []),
-    ],
+    ]),
     outstanding: delivered
       ? []
       : [

@@ -38,7 +38,7 @@ export function summaryView(summary: Summary, language: Language): SummaryView {
     lang: language,
     kicker: summary.parts > 1 ? `${summary.kicker} · ${part}` : summary.kicker,
     title: summary.title,
-    heading: heading(summary.title, first ? 'extraLarge' : 'medium'),
+    heading: heading(summary.title, first ? 'large' : 'medium'),
     corrected: summary.corrected === undefined ? [] : [{ text: summary.corrected }],
     overall: overall(summary, language, first),
     changes: summaryChanges(summary, language),

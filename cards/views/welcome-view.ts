@@ -14,7 +14,7 @@ export interface WelcomeView {
   readonly title: string;
   readonly heading: JsonObject;
   readonly about: string;
-  readonly roles: readonly { readonly text: string }[];
+  readonly roles: readonly { readonly first: string; readonly rest: string }[];
   readonly next: readonly { readonly text: string }[];
   readonly commandsTitle: readonly { readonly text: string }[];
   readonly commands: readonly { readonly command: string; readonly does: string }[];
@@ -35,7 +35,7 @@ export function welcomeView(welcome: Welcome, language: Language): WelcomeView {
     title,
     heading: heading(title, 'large'),
     about: translate(language, 'cards.welcome-about', { report: welcome.reportTitle }),
-    roles: welcome.roles.slice(0, mostRoles).map((text) => ({ text: clipName(text) })),
+    roles: welcome.roles.slice(0, mostRoles).map((text) => role(clipName(text))),
     next: welcome.next === undefined ? [] : [{ text: welcome.next }],
     commandsTitle:
       welcome.commands.length === 0 ? [] : [{ text: translate(language, 'cards.welcome-commands') }],
@@ -43,4 +43,12 @@ export function welcomeView(welcome: Welcome, language: Language): WelcomeView {
     stop: translate(language, 'cards.welcome-stop'),
     ...buttonRows(suggestionButtons(welcome.commands.map((command) => command.command))),
   };
+}
+
+/** The first sentence says what one is, the rest what comes of it. */
+function role(text: string): WelcomeView['roles'][number] {
+  const end = text.indexOf('. ');
+  return end === -1
+    ? { first: text, rest: ' ' }
+    : { first: text.slice(0, end + 1), rest: text.slice(end + 1) };
 }

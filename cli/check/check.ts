@@ -43,14 +43,14 @@ async function checkFiles(
 ): Promise<readonly FileFindings[]> {
   const parsed = parseDefinition(await readFile(definitionFile, 'utf8'));
   if (!parsed.ok) return [{ file: definitionFile, problems: parsed.problems }];
-  const { definition } = parsed;
+  const { definition, warnings } = parsed;
   const plans = await Promise.all(
     planFiles.map(async (file) => {
       const plan = parsePlan(await readFile(file, 'utf8'), definition);
-      return { file, problems: plan.ok ? [] : plan.problems };
+      return { file, problems: plan.ok ? plan.warnings : plan.problems };
     }),
   );
-  return [{ file: definitionFile, problems: [] }, ...plans];
+  return [{ file: definitionFile, problems: warnings }, ...plans];
 }
 
 function print(findings: readonly FileFindings[], json: boolean): void {

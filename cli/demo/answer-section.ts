@@ -37,16 +37,21 @@ export async function answerSection(
   }
 }
 
-/** Edits one field of a section that was delivered before, as its owner. */
+/** Edits one field of a section that was delivered before: its owner writes for a fresh form and goes through to it. */
 export async function correctField(
   player: Player,
   period: string,
   section: string,
-  name: string,
-  answers: AnswersFile['sections'][string],
+  options: {
+    readonly command: string;
+    readonly name: string;
+    readonly answers: AnswersFile['sections'][string];
+  },
 ): Promise<void> {
-  const { message, card } = await player.card(`the receipt for ${section}`, 'open-form', { section, period });
-  let form = isForm(card) ? card : await player.press(message, 'open-form');
+  const { command, name, answers } = options;
+  await player.ask(command);
+  const { message, card } = await player.card(`a fresh form for ${section}`, 'submit', { section, period });
+  let form = card;
   for (let part = 0; part < formsAtMost; part += 1) {
     const receipt = await submit(player, message, form, typedTexts(answers));
     if (isForm(receipt)) throw new Error(`The correction of ${name} was refused:\n${shown(receipt)}`);

@@ -98,7 +98,11 @@ export async function playMonth(month: Month): Promise<void> {
     say(`${item}/${field} is corrected, and the post with it`);
     const owner = owners.find((candidate) => candidate.section === section && candidate.items.includes(item));
     const right = answers.sections[section] ?? {};
-    await correctField(player(owner?.email ?? ''), period, section, `${item}/${field}`, right);
+    await correctField(player(owner?.email ?? ''), period, section, {
+      command: `${commandWord(language, 'question.command.answer')} ${section}`,
+      name: `${item}/${field}`,
+      answers: right,
+    });
     const changed = await coordinator.card('the preview of the correction', 'publish', { period });
     await coordinator.press(changed.message, 'publish');
     await waitFor('the corrected post', async () =>

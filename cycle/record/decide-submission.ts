@@ -1,6 +1,7 @@
 import type { CardAction } from '../../report/conversation/card-action.ts';
 import type { Message } from '../../report/conversation/message.ts';
 import { readForm } from '../../report/form/read-form.ts';
+import type { SectionForm } from '../../report/form/section-form.ts';
 import type { Cycle } from '../cycle.ts';
 import { formsOf } from '../forms-of.ts';
 import type { LoadedPeriod } from '../period/load-period.ts';
@@ -41,9 +42,22 @@ export async function decideSubmission(
     });
     const form = forms[action.part - 1] ?? forms[0];
     if (form === undefined) throw new Error(`No form for ${action.section}`);
-    return { type: 'stop', stop: { type: 'form', language: scope.language, form } };
+    const said = withAllSaid(form, read.problems);
+    return { type: 'stop', stop: { type: 'form', language: scope.language, form: said } };
   }
 
   const newer = await newerForm(cycle, { loaded, record, action, scope, answers: read.answers });
   return newer === undefined ? { type: 'answers', answers: read.answers } : { type: 'stop', stop: newer };
+}
+
+/** A problem with an input that the form does not have, such as somebody else's item, has no field to stand at. */
+function withAllSaid(form: SectionForm, problems: Readonly<Record<string, string>>): SectionForm {
+  const items = new Set(form.items.map(({ id }) => id));
+  const elsewhere = Object.entries(problems).filter(([key]) => !items.has(key.split('/')[0] ?? ''));
+  const before = form.notice?.text ?? '';
+  const texts = [...new Set(elsewhere.map(([, problem]) => problem))].filter(
+    (text) => !before.includes(text),
+  );
+  if (texts.length === 0) return form;
+  return { ...form, notice: { text: [before, ...texts].join(' ').trim(), tone: 'attention' } };
 }

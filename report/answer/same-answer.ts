@@ -10,7 +10,7 @@ export function sameAnswer(a: ItemAnswer | undefined, b: ItemAnswer | undefined)
     sameRecord(
       a.overrides ?? {},
       b.overrides ?? {},
-      (x, y) => x.colour === y.colour && x.reason === y.reason && x.by === y.by,
+      (x, y) => x.colour === y.colour && x.reason === y.reason && x.by === y.by && x.role === y.role,
     )
   );
 }

@@ -16,10 +16,12 @@ export function assembleItem(
   item: ItemDefinition,
   record: AnsweredSection,
   scope: AssemblyScope,
+  section: string,
 ): ReportItem {
   const { language, period, plan } = scope;
   const answer = record.answers[item.id];
-  const context = itemContext({ item: item.id, period, language, plan, past: record.past });
+  const authorName = (id: string) => scope.authorName?.(section, id);
+  const context = itemContext({ item: item.id, period, language, plan, past: record.past, authorName });
   const result = computeItem(item, answer?.state === 'answered' ? answer : undefined, context);
   const status = itemStatus(answer, result, language);
   const sentence = itemSentence(item, answer, language);

@@ -13,7 +13,7 @@ import type { ReportItem, ReportSection } from './report.ts';
 /** One section of the report; its status is the worst of its items'. */
 export function assembleSection(section: SectionDefinition, scope: AssemblyScope): ReportSection {
   const record: AnsweredSection = scope.records.get(section.id) ?? { version: 0, answers: {}, past: {} };
-  const items = section.items.map((item) => assembleItem(item, record, scope));
+  const items = section.items.map((item) => assembleItem(item, record, scope, section.id));
   const untouched = section.items.every((item) => isOutstanding(record.answers[item.id]));
   return {
     id: section.id,

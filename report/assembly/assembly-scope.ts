@@ -13,4 +13,6 @@ export interface AssemblyScope {
   readonly now: Date;
   /** What is stored, by section; a section that is absent has no answers. */
   readonly records: ReadonlyMap<string, AnsweredSection>;
+  /** The name of who overrode a colour in a section, for readers who may know it; else the role is shown. */
+  readonly authorName?: ((section: string, id: string) => string | undefined) | undefined;
 }

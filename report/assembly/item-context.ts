@@ -13,9 +13,11 @@ export function itemContext(input: {
   readonly language: Language;
   readonly plan?: Plan | undefined;
   readonly past: PastAnswers;
+  readonly authorName?: ItemContext['authorName'] | undefined;
 }): ItemContext {
-  const { item, period, language, plan, past } = input;
+  const { item, period, language, plan, past, authorName } = input;
   return {
+    ...(authorName === undefined ? {} : { authorName }),
     language,
     period,
     plan: (measure, cell, at = period) =>

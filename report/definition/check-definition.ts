@@ -1,4 +1,5 @@
 import type { Language } from '../language/language.ts';
+import { checkHolidays } from './check-holidays.ts';
 import { checkMoments } from './check-moments.ts';
 import { checkOpensAfter } from './check-opens-after.ts';
 import { checkRows } from './check-rows.ts';
@@ -8,10 +9,11 @@ import { checkUniqueIds } from './check-unique-ids.ts';
 import type { Outline } from './outline.ts';
 import type { Finding } from './problem.ts';
 
-/** What the schema of one section or item cannot see: names across the report, rings, the zone, moments in a wrong order. */
+/** What the schema of one section or item cannot see: names across the report, rings, the zone, the country, moments in a wrong order. */
 export function checkDefinition(outline: Outline, language: Language): readonly Finding[] {
   return [
     ...checkTimeZone(outline, language),
+    ...checkHolidays(outline, language),
     ...checkMoments(outline, language),
     ...checkUniqueIds(outline, language),
     ...checkOpensAfter(outline, language),

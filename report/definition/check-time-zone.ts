@@ -1,3 +1,4 @@
+import { isTimeZone } from '../calendar/zoned-moment.ts';
 import type { Language } from '../language/language.ts';
 import { translate } from '../messages/translate.ts';
 import type { Outline } from './outline.ts';
@@ -8,13 +9,4 @@ export function checkTimeZone({ timeZone }: Outline, language: Language): readon
   if (timeZone === undefined || isTimeZone(timeZone)) return [];
   const message = translate(language, 'check.unknown-time-zone', { zone: timeZone });
   return [{ severity: 'error', path: ['timeZone'], message }];
-}
-
-/** Intl refuses an unknown zone with a RangeError, and there is no other way to ask it. */
-function isTimeZone(zone: string): boolean {
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone !== '';
-  } catch {
-    return false;
-  }
 }

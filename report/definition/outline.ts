@@ -35,6 +35,7 @@ const outlineSchema = z.looseObject({
   timeZone: z.string().optional().catch(undefined),
   calendar: z
     .looseObject({
+      holidays: z.string().optional().catch(undefined),
       opens: momentSchema.optional().catch(undefined),
       deadline: momentSchema.optional().catch(undefined),
       reminders: z.array(momentSchema.optional().catch(undefined)).catch([]),

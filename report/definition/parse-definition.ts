@@ -1,5 +1,6 @@
 import type { Language } from '../language/language.ts';
 import { checkDefinition } from './check-definition.ts';
+import { checkRules } from './check-rules.ts';
 import { type Definition, definitionSchema } from './definition-schema.ts';
 import { definitionJsonSchema } from './json-schema.ts';
 import { outlineOf } from './outline.ts';
@@ -8,11 +9,12 @@ import { readYaml } from './read-yaml.ts';
 import { schemaFindings } from './schema-findings.ts';
 
 export type ParsedDefinition =
-  | { readonly ok: true; readonly definition: Definition }
+  | { readonly ok: true; readonly definition: Definition; readonly warnings: readonly Problem[] }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
 /**
- * Reads a report definition. Gives it whole and checked, or all its problems together, each at its line and column.
+ * Reads a report definition. Gives it whole and checked, with what is doubtful in it as warnings, or all its problems
+ * together, each at its line and column.
  * @example parseDefinition('schema: 1') //=> { ok: false, problems: [{ path: 'id', line: 1, column: 1, … }, …] }
  */
 export function parseDefinition(yaml: string, language: Language = 'en'): ParsedDefinition {
@@ -24,8 +26,9 @@ export function parseDefinition(yaml: string, language: Language = 'en'): Parsed
       ? []
       : schemaFindings(parsed.error.issues, source.data, definitionJsonSchema, language)),
     ...checkDefinition(outlineOf(source.data), language),
+    ...checkRules(source.data, language),
   ];
-  if (parsed.success && findings.length === 0) return { ok: true, definition: parsed.data };
   const problems = findings.map(source.place).sort((a, b) => a.line - b.line || a.column - b.column);
-  return { ok: false, problems };
+  if (!parsed.success || problems.some(({ severity }) => severity === 'error')) return { ok: false, problems };
+  return { ok: true, definition: parsed.data, warnings: problems };
 }

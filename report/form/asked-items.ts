@@ -17,9 +17,10 @@ export interface AskedItem {
 
 /** The items of a section that a person is asked for, in the order of the definition (C1). */
 export function askedItems(scope: FormScope): readonly AskedItem[] {
-  const { definition, section, email, record, period, plan, language } = scope;
+  const { definition, section, email, record, period, plan, language, authors } = scope;
+  const authorName = (id: string) => authors?.get(id);
   return itemsFor(definition, section, email).map((item) => {
-    const context = itemContext({ item: item.id, period, language, plan, past: record.past });
+    const context = itemContext({ item: item.id, period, language, plan, past: record.past, authorName });
     return { item, context, fields: fieldsOf(item, context), answer: record.answers[item.id] };
   });
 }

@@ -14,4 +14,6 @@ export interface FormScope {
   readonly plan?: Plan | undefined;
   readonly record: AnsweredSection;
   readonly language: Language;
+  /** The names of those who overrode colours in the section, by Entra object id. */
+  readonly authors?: ReadonlyMap<string, string> | undefined;
 }

@@ -2,19 +2,21 @@ import type { z } from 'zod';
 import type { ItemAnswer } from '../answer/item-answer.ts';
 import type { Field } from './field.ts';
 import type { ItemBase, ItemContext, ItemResult, Kind } from './kind.ts';
+import type { Ruled } from './ruled.ts';
 
 /** A kind as the registry holds it: it takes any item, and refuses one of another kind. */
 export interface RegisteredKind<S extends z.ZodType<ItemBase> = z.ZodType<ItemBase>> {
   readonly name: string;
   readonly schema: S;
   readonly reasonField: string | undefined;
+  rules(item: ItemBase): readonly Ruled[];
   fields(item: ItemBase, context: ItemContext): readonly Field[];
   compute(item: ItemBase, answer: ItemAnswer | undefined, context: ItemContext): ItemResult;
 }
 
 /**
  * Makes a kind ready for the registry.
- * @throws {Error} from `fields` and `compute` when given an item of another kind.
+ * @throws {Error} from `rules`, `fields` and `compute` when given an item of another kind.
  */
 export function defineKind<S extends z.ZodType<ItemBase>>(
   kind: Kind<z.output<S>> & { readonly schema: S },
@@ -28,6 +30,7 @@ export function defineKind<S extends z.ZodType<ItemBase>>(
     name: kind.name,
     schema: kind.schema,
     reasonField: kind.reasonField,
+    rules: (item) => kind.rules?.(own(item)) ?? [],
     fields: (item, context) => kind.fields(own(item), context),
     compute: (item, answer, context) => kind.compute(own(item), answer, context),
   };

@@ -7,11 +7,14 @@ import type { Block } from '../value/block.ts';
 import type { Cell } from '../value/cell.ts';
 import type { DecimalText } from '../value/decimal-text.ts';
 import type { Field } from './field.ts';
+import type { Ruled } from './ruled.ts';
 
 /** What an item may look at besides its own answer. Lookups give undefined where nothing is known: blank is not zero. */
 export interface ItemContext {
   readonly language: Language;
   readonly period: PeriodId;
+  /** The name of who overrode a colour, for readers who may know it; else the role is shown. */
+  authorName?(id: string): string | undefined;
   /** A value of the plan: the period's own, or the one that holds for the whole year. */
   plan(measure: string, cell: string, period?: PeriodId): DecimalText | undefined;
   /** The entered text of a cell of this item in an earlier period. */
@@ -43,6 +46,8 @@ export interface Kind<D extends ItemBase = ItemBase> {
   readonly schema: z.ZodType<D>;
   /** The text field that says what a comment would say, so that none is asked for beside it. */
   readonly reasonField?: string;
+  /** The status rules of an item, checked when the definition is loaded. A kind whose colours people choose has none. */
+  rules?(item: D): readonly Ruled[];
   fields(item: D, context: ItemContext): readonly Field[];
   compute(item: D, answer: ItemAnswer | undefined, context: ItemContext): ItemResult;
 }

@@ -6,7 +6,7 @@ import type { DecimalText } from '../value/decimal-text.ts';
 import type { Direction, Unit } from '../value/unit.ts';
 import { inBand } from './band.ts';
 import { percentDecimals } from './deviation.ts';
-import { colourBands } from './find-band.ts';
+import { type BandColour, colourBands } from './find-band.ts';
 import type { StatusRule } from './rule-schema.ts';
 import { findSeams, goesAgainst, type Seam, sortedRanges } from './seams.ts';
 
@@ -14,6 +14,8 @@ import { findSeams, goesAgainst, type Seam, sortedRanges } from './seams.ts';
 export interface RuleFinding {
   readonly severity: 'error' | 'warning';
   readonly message: string;
+  /** The colour whose limits it is about; absent when it is about the limits together. */
+  readonly colour?: BandColour;
 }
 
 /** The indicator that a rule stands at. */
@@ -46,6 +48,7 @@ export function checkRule(
     findings.push({
       severity: 'error',
       message: translate(language, 'status.checkPercent', { text: stray.text }),
+      colour: stray.colour,
     });
   }
   for (const seam of findSeams(ranges, decimals)) findings.push(seamFinding(seam, decimals, language));
@@ -57,7 +60,7 @@ export function checkRule(
   if (deviation === undefined && target !== undefined && red !== undefined && inBand(target, red.band)) {
     const printed = formatNumber(target, { decimals, language });
     const message = translate(language, 'status.checkTarget', { target: printed, text: red.text });
-    findings.push({ severity: 'warning', message });
+    findings.push({ severity: 'warning', message, colour: 'red' });
   }
   return findings;
 }

@@ -11,11 +11,18 @@ export interface Distance {
   readonly to: Colour;
 }
 
+/** As whom a person overrode a colour: reports and posts name the role, never the person. */
+export const overrideRoles = ['section-owner', 'coordinator'] as const;
+
+export type OverrideRole = (typeof overrideRoles)[number];
+
 /** A person's replacement of a computed colour; it ends with the period. */
 export interface Override {
   readonly colour: Colour;
   readonly reason: string;
+  /** The Entra object id of the person, as in the version that it was saved with. */
   readonly by: string;
+  readonly role: OverrideRole;
 }
 
 /** A colour with the reason for it. `reason` is a finished sentence in the reader's language. */
@@ -29,5 +36,5 @@ export interface Status {
   /** Green and target are two things: false shows "grønn, måltallet ikke nådd". */
   readonly targetMet?: boolean;
   /** What the rule gave before a person overrode it. */
-  readonly overridden?: { readonly from: Colour; readonly by: string; readonly reason: string };
+  readonly overridden?: { readonly from: Colour; readonly by: OverrideRole; readonly reason: string };
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { colours } from '../../report/status/status.ts';
+import { colours, overrideRoles } from '../../report/status/status.ts';
 import type { Override } from '../../report/status/status.ts';
 import type { ShapeOf } from './shape-of.ts';
 
@@ -7,4 +7,5 @@ export const overrideSchema: z.ZodType<Override> = z.looseObject({
   colour: z.enum(colours),
   reason: z.string(),
   by: z.string(),
+  role: z.enum(overrideRoles),
 } satisfies ShapeOf<Override>);

@@ -11,13 +11,14 @@ export class Actor {
   /** Becomes a person, with their chat with the bot open. */
   async become(name: string): Promise<void> {
     await this.#toList();
-    const person = this.page.getByRole('button', { name });
-    if (!(await person.first().isVisible())) await this.page.getByText('Bytt', { exact: true }).click();
-    await person.first().click();
+    const person = this.page.getByRole('navigation').getByRole('button', { name });
+    if (!(await person.isVisible())) await this.page.getByText('Bytt', { exact: true }).click();
+    await person.click();
     await this.open(/^Rapportbot/);
+    await this.page.getByRole('main').getByText(name, { exact: true }).first().waitFor();
   }
 
-  /** Opens one of the person's conversations. */
+  /** Opens one of the person's conversations, and waits until its messages are there. */
   async open(name: RegExp): Promise<void> {
     await this.#toList();
     await this.page.getByRole('button', { name }).first().click();
@@ -26,32 +27,32 @@ export class Actor {
 
   /** Writes in the open conversation. */
   async write(text: string): Promise<void> {
-    await this.page
-      .getByRole('textbox', { name: /^(Skriv en melding|Start en ny tråd)$/ })
-      .fill(text);
+    await this.page.getByRole('textbox', { name: /^(Skriv en melding|Start en ny tråd)$/ }).fill(text);
     await this.page.getByRole('button', { name: 'Send', exact: true }).click();
   }
 
-  /** Writes, and gives the bot's next message. */
+  /** Writes, and gives the message that the bot answers with. */
   async ask(text: string): Promise<Locator> {
-    const before = await this.#fromBot().count();
+    const before = await this.fromBot().count();
     await this.write(text);
-    const answer = this.#fromBot().nth(before);
+    const answer = this.fromBot().nth(before);
     await answer.waitFor();
     return answer;
   }
 
-  /** The newest card that says this. */
-  card(text: string | RegExp): Locator {
-    return this.page.locator('.card').filter({ hasText: text }).last();
-  }
-
-  async press(card: Locator, button: string): Promise<void> {
-    await card.getByRole('button', { name: button, exact: true }).click();
-  }
-
-  #fromBot(): Locator {
+  fromBot(): Locator {
     return this.page.getByRole('article', { name: /^Rapportbot/ });
+  }
+
+  /** The bot's newest message that says this; waits for it. */
+  async message(text: string | RegExp): Promise<Locator> {
+    const message = this.fromBot().filter({ hasText: text }).last();
+    await message.waitFor();
+    return message;
+  }
+
+  async press(message: Locator, button: string): Promise<void> {
+    await message.getByRole('button', { name: button, exact: true }).click();
   }
 
   async #toList(): Promise<void> {

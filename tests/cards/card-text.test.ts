@@ -25,8 +25,8 @@ it('a form reads as labels with what stands in them, and buttons', () => {
     'Februar: 2 linjer',
     '[ ] Ingen å melde denne gangen',
     'Oppsummering (valgfritt): [ ]',
-    '[Lever] [Lagre utkast]',
-    '[Kommer senere]',
+    '[Lever]',
+    '[Lagre utkast] [Kommer senere]',
   ]);
 });
 

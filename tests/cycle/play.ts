@@ -6,6 +6,7 @@ import type { Cycle } from '../../cycle/cycle.ts';
 import { importHistory } from '../../cycle/import-history.ts';
 import { loadDefinition } from '../../cycle/load-definition.ts';
 import type { Person } from '../../cycle/ports/people-store.ts';
+import type { ReportStore } from '../../cycle/ports/report-store.ts';
 import { runDueWork } from '../../cycle/run-due-work.ts';
 import type { Turn, TurnResult } from '../../cycle/turn.ts';
 import { parseAnswersFile } from '../../report/answer/answers-file-schema.ts';
@@ -145,6 +146,14 @@ export function playOf(cycle: Cycle, messenger: RecordingMessenger, setClock: Pl
     },
   };
   return play;
+}
+
+/** The same play over a store some of whose methods are others. */
+export function withReports(play: Play, reports: Partial<ReportStore>, log = play.cycle.log): Play {
+  const cycle = { ...play.cycle, log, reports: { ...play.cycle.reports, ...reports } };
+  return playOf(cycle, play.messenger, (moment) => {
+    play.setClock(moment);
+  });
 }
 
 function firstName(email: string): string {

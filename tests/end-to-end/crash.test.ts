@@ -56,7 +56,7 @@ it('gives the same report when the bot is killed twenty times', async () => {
   try {
     const disturbed = await demoResult([], (stack) => {
       globalThis.fetch = async (input, init) => {
-        const doing = init?.method === 'POST' && String(input).startsWith(stack.url);
+        const doing = init?.method === 'POST' && typeof input === 'string' && input.startsWith(stack.url);
         if (doing) {
           if (chosen.has(done)) killSoon(stack);
           done += 1;
@@ -67,7 +67,7 @@ it('gives the same report when the bot is killed twenty times', async () => {
     await restarting;
     expect(killed).toBe(kills);
     expect(content(disturbed.report)).toEqual(content(undisturbed.report));
-    expect(disturbed.transcript.match(/godkjent 12\. april 2024 · versjon 1/g)).toHaveLength(1);
+    expect(disturbed.transcript.match(/godkjent 12\. april 2024/g)).toHaveLength(1);
   } finally {
     globalThis.fetch = ownFetch;
   }

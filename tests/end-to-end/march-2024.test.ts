@@ -103,6 +103,14 @@ describe('March 2024, end to end', () => {
     expect(result.report.state).toBe('published');
   });
 
+  it('corrects the post in place when a figure was wrong', () => {
+    const channel = result.transcript.split('## Dag Dirdal')[0]?.replaceAll('\u00a0', ' ') ?? '';
+    expect(channel.match(/godkjent 12\. april 2024/g)).toHaveLength(1);
+    expect(channel).toMatch(/Rettet .*: Avviksmeldinger/);
+    expect(channel).toContain('258');
+    expect(channel).not.toContain('285');
+  });
+
   it('reminds only the one who still owes something', () => {
     const reminders = result.transcript.match(/Dette mangler fra deg/g) ?? [];
     expect(reminders).toHaveLength(1);

@@ -12,10 +12,10 @@ it('runs the whole month with Action.Submit alone, for clients that do not know 
 
 it('runs another definition in another language, zone and month', async () => {
   const { report, transcript, markdown } = await demoResult([
-    ...['--definition', `${harbour}definition.yaml`],
-    ...['--plan', `${harbour}plan-2025.yaml`],
-    ...['--history', `${harbour}history.yaml`],
-    ...['--answers', `${harbour}answers-2025-04.yaml`],
+    `--definition=${harbour}definition.yaml`,
+    `--plan=${harbour}plan-2025.yaml`,
+    `--history=${harbour}history.yaml`,
+    `--answers=${harbour}answers-2025-04.yaml`,
   ]);
   expect(report.language).toBe('en');
   expect(report.missing).toEqual([]);

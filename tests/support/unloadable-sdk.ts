@@ -1,3 +1,4 @@
-throw new Error('Only bot/ may load the Teams SDKs');
+/** What the tests of everything outside bot/ and local/ get in place of the Teams SDKs. */
+export const unloadable = true;
 
-export {};
+throw new Error('Only bot/ may load the Teams SDKs');

@@ -1,21 +1,46 @@
 /**
- * Redraws a list and scrolls it as a reader wants: to the newest message when the conversation has just been opened or
- * one is at the end, else not at all. A message taller than the list is shown from its top, and so is one that shrank.
+ * Redraws a list and scrolls it as a reader wants: to the newest message when the conversation has just been opened, when
+ * one wrote it oneself, or when one was reading the newest and is not typing in a card; else not at all. A message taller
+ * than the list is shown from its top, and so is one that shrank.
  */
 export function keepInView(list: HTMLElement, isNew: boolean, redraw: () => void): void {
   const atEnd = list.scrollHeight - list.scrollTop - list.clientHeight < 80;
-  const count = list.querySelectorAll('.message').length;
-  const before = list.querySelector('.message:last-of-type');
+  const before = messagesIn(list);
+  const wasReading = atEnd || isShown(list, before.at(-1));
   redraw();
-  const messages = [...list.querySelectorAll<HTMLElement>('.message')];
+  const messages = messagesIn(list);
   const last = messages.at(-1);
   if (last === undefined) return;
-  const hasGrown = messages.length > count;
-  if (isNew || (atEnd && (hasGrown || before !== last))) showLast(list, last);
+  const hasGrown = messages.length > before.length;
+  const own = hasGrown
+    ? messages.findLast((message) => isOwn(message) && !before.includes(message))
+    : undefined;
+  const follows = hasGrown ? wasReading && !isTyping(list) : atEnd && before.at(-1) !== last;
+  if (isNew || follows) showTop(list, last);
+  else if (own !== undefined) showTop(list, own);
 }
 
-function showLast(list: HTMLElement, last: HTMLElement): void {
-  const top = last.offsetTop - 12;
+function messagesIn(list: HTMLElement): HTMLElement[] {
+  return [...list.querySelectorAll<HTMLElement>('.message')];
+}
+
+/** A message that fills the list is shown from its top, so its end may be far below. */
+function isShown(list: HTMLElement, message: HTMLElement | undefined): boolean {
+  if (message === undefined) return false;
+  const top = message.offsetTop - list.scrollTop;
+  return top > -40 && top < list.clientHeight;
+}
+
+function isOwn(message: HTMLElement): boolean {
+  return message.classList.contains('mine');
+}
+
+function isTyping(list: HTMLElement): boolean {
+  const active = document.activeElement;
+  return active !== null && list.contains(active) && active.matches('input, textarea, select');
+}
+
+function showTop(list: HTMLElement, message: HTMLElement): void {
   const end = list.scrollHeight - list.clientHeight;
-  list.scrollTop = Math.min(top, end);
+  list.scrollTop = Math.min(message.offsetTop - 12, end);
 }

@@ -28,7 +28,7 @@ export function budgetUseCells(
   return [
     makeCell(
       { ...about, column: 'annualBudget', value: values.budget, source: isComputed ? 'computed' : 'plan' },
-      language,
+      context,
     ),
     makeCell(
       {
@@ -39,7 +39,7 @@ export function budgetUseCells(
         previous: values.previous,
         headline: row.headline,
       },
-      language,
+      context,
     ),
     makeCell(
       {
@@ -51,7 +51,7 @@ export function budgetUseCells(
         decimals: shareDecimals,
         source: 'computed',
       },
-      language,
+      context,
     ),
   ];
 }

@@ -29,7 +29,7 @@ export function currentCell(
       previous,
       headline: row.headline,
     },
-    context.language,
+    context,
   );
 }
 
@@ -41,7 +41,7 @@ export function historyCell(
   context: ItemContext,
 ): Cell {
   const parts = rowParts(item, row, period, value, context);
-  return makeCell({ ...parts, source: 'history', rule: row.status }, context.language);
+  return makeCell({ ...parts, source: 'history', rule: row.status }, context);
 }
 
 function rowParts(

@@ -1,11 +1,13 @@
 import { defineKind } from '../define-kind.ts';
 import { computeIndicators } from './compute.ts';
 import { indicatorsFields } from './fields.ts';
+import { indicatorsRules } from './rules.ts';
 import { indicatorsSchema } from './schema.ts';
 
 export const indicators = defineKind({
   name: 'indicators',
   schema: indicatorsSchema,
+  rules: indicatorsRules,
   fields: indicatorsFields,
   compute: computeIndicators,
 });

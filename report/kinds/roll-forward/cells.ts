@@ -53,9 +53,9 @@ export function rollForwardCells(
         previous: row === judged ? previous : undefined,
         headline: row === judged,
       },
-      language,
+      context,
     ),
   );
   if (previous === undefined) return cells;
-  return [...cells, makeCell({ ...partsOf(judged), ...previous, source: 'history' }, language)];
+  return [...cells, makeCell({ ...partsOf(judged), ...previous, source: 'history' }, context)];
 }

@@ -1,11 +1,13 @@
 import { defineKind } from '../define-kind.ts';
 import { computeRollForward } from './compute.ts';
 import { rollForwardFields } from './fields.ts';
+import { rollForwardRules } from './rules.ts';
 import { rollForwardSchema } from './schema.ts';
 
 export const rollForward = defineKind({
   name: 'roll-forward',
   schema: rollForwardSchema,
+  rules: rollForwardRules,
   fields: rollForwardFields,
   compute: computeRollForward,
 });

@@ -1,4 +1,3 @@
-import type { Language } from '../../language/language.ts';
 import type { PeriodId } from '../../period/period-id.ts';
 import { applyOverride } from '../../status/apply-override.ts';
 import { evaluateStatus } from '../../status/evaluate-status.ts';
@@ -8,6 +7,7 @@ import { trendOf } from '../../status/trend-of.ts';
 import type { Cell, CellSource } from '../../value/cell.ts';
 import type { DecimalText } from '../../value/decimal-text.ts';
 import type { Direction, Unit } from '../../value/unit.ts';
+import type { ItemContext } from '../kind.ts';
 import type { Previous } from './previous-value.ts';
 
 /** What a cell is made from. With a rule it gets a status, with a previous value a trend. */
@@ -30,7 +30,8 @@ export interface CellParts {
 }
 
 /** Makes a cell with its status, its trend and the reason for them. */
-export function makeCell(parts: CellParts, language: Language): Cell {
+export function makeCell(parts: CellParts, context: Pick<ItemContext, 'language' | 'authorName'>): Cell {
+  const { language } = context;
   const { rule, override, direction = 'none', ...cell } = parts;
   const status =
     rule === undefined
@@ -44,7 +45,7 @@ export function makeCell(parts: CellParts, language: Language): Cell {
           language,
         });
   const overridden =
-    status !== undefined && override !== undefined ? applyOverride(status, override, language) : status;
+    status !== undefined && override !== undefined ? applyOverride(status, override, language, context.authorName?.(override.by)) : status;
   const trend =
     cell.value === undefined
       ? undefined

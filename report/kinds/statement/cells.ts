@@ -6,6 +6,7 @@ import { previousValue, previousValueThisYear } from '../shared/previous-value.t
 import { cellLabel } from './cell-label.ts';
 import { columnGroup, type StatementColumn, statementColumns } from './columns.ts';
 import type { StatementItem, StatementLine } from './schema.ts';
+import { statusDirection } from './status-direction.ts';
 import { type StatementValues, statementValues } from './values.ts';
 
 /** The columns that the definition shows. */
@@ -40,7 +41,7 @@ export function statementCells(
         label: cellLabel(line, column, context.language),
         unit: item.unit,
         decimals: item.decimals,
-        direction: isStatus ? 'higher' : 'none',
+        direction: isStatus ? statusDirection(item.lines, status) : 'none',
         rule: isStatus ? { bands: status.bands } : undefined,
       } as const;
       const current = {
@@ -52,9 +53,9 @@ export function statementCells(
         previous: isStatus ? previous : undefined,
         headline: line.headline || isStatus,
       };
-      cells.push(makeCell(current, context.language));
+      cells.push(makeCell(current, context));
       if (isStatus && previous !== undefined) {
-        cells.push(makeCell({ ...parts, ...previous, source: 'history' }, context.language));
+        cells.push(makeCell({ ...parts, ...previous, source: 'history' }, context));
       }
     }
   }

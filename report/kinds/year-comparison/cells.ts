@@ -42,13 +42,13 @@ export function yearComparisonCells(
           previous: before === undefined ? undefined : { period: periods.lastYear, value: before },
           headline: row.headline,
         },
-        language,
+        context,
       ),
     ];
     const addPast = (column: 'lastYear' | 'lastYearTotal', value: typeof before, name: string): void => {
       if (value === undefined) return;
       const period = periods[column];
-      cells.push(makeCell({ ...about, column, period, label: name, value, source: 'history' }, language));
+      cells.push(makeCell({ ...about, column, period, label: name, value, source: 'history' }, context));
     };
     addPast('lastYear', before, translate(language, 'kinds.cellLastYear', { row: label }));
     addPast('lastYearTotal', inTotal, translate(language, 'kinds.cellLastYearTotal', { row: label }));

@@ -1,0 +1,163 @@
+import { describe, expect, it } from 'vitest';
+import type { Turn, TurnResult } from '../../cycle/turn.ts';
+import { channel, fieldsOf, march, newPlay, noticeIn, person, storedSection, submitOf } from './play.ts';
+
+const said = ({ send }: TurnResult) =>
+  send.flatMap((message) => (message.type === 'notice' ? [message.notice] : []));
+
+const languages = {
+  nb: {
+    command: 'språk bokmål',
+    answer: 'svar avviksmeldinger\nåpne avvik: 258\nkommentar: Flere nye avvik enn vi rekker å lukke.',
+    yes: 'ja',
+    no: 'nei',
+    nothing: 'Ingenting er levert',
+    saved: 'Lagret',
+    status: 'status avvik',
+    name: 'Åpne avvik',
+  },
+  nn: {
+    command: 'språk nynorsk',
+    answer: 'svar avviksmeldingar\nopne avvik: 258\nkommentar: Fleire nye avvik enn vi rekk å lukke.',
+    yes: 'ja',
+    no: 'nei',
+    nothing: 'Ingenting er levert',
+    saved: 'Lagra',
+    status: 'status avvik',
+    name: 'Opne avvik',
+  },
+  en: {
+    command: 'language english',
+    answer: 'answer deviations reported\nopen deviations: 258\ncomment: More come in than we can close.',
+    yes: 'yes',
+    no: 'no',
+    nothing: 'Nothing is submitted',
+    saved: 'Saved',
+    status: 'status deviations',
+    name: 'Open deviations',
+  },
+} as const;
+
+describe.each(Object.entries(languages))('answers typed in %s', (language, words) => {
+  it('are read back, and written only when confirmed', async () => {
+    const play = await newPlay();
+    await play.tick();
+    await play.write('kjell', words.command);
+    const [readBack, ...others] = said(await play.write('kjell', words.answer));
+    expect(others).toEqual([]);
+    expect(readBack?.text).toContain(`${words.name}: 258`);
+    expect(readBack?.text).toContain(words.nothing);
+    expect(readBack?.suggestions).toEqual([words.yes, words.no]);
+    expect(await storedSection(play, 'deviations')).toMatchObject({ version: 0, answers: {} });
+    const { send } = await play.write('kjell', words.yes);
+    if (send[0]?.type !== 'receipt') throw new Error('No receipt');
+    expect(send[0].language).toBe(language);
+    expect(send[0].receipt.saved).toContain(words.saved);
+    expect((await storedSection(play, 'deviations')).answers['open-deviations']?.cells).toEqual({
+      open: '258',
+    });
+    expect(said(await play.write('kjell', words.yes))).toHaveLength(1);
+    expect((await storedSection(play, 'deviations')).version).toBe(1);
+  });
+
+  it('are thrown away when declined', async () => {
+    const play = await newPlay();
+    await play.tick();
+    await play.write('kjell', words.command);
+    await play.write('kjell', words.answer);
+    await play.write('kjell', words.no);
+    expect((await play.write('kjell', words.yes)).send[0]?.type).toBe('notice');
+    expect((await storedSection(play, 'deviations')).version).toBe(0);
+  });
+
+  it('keep the language in later cards and answers', async () => {
+    const play = await newPlay();
+    await play.write('kjell', words.command);
+    await play.tick();
+    const card = play.messenger.attempts.find(({ to }) => to === person('kjell').email);
+    expect(card?.message.language).toBe(language);
+    expect((await play.write('kjell', words.status)).send[0]?.language).toBe(language);
+  });
+});
+
+it('say what is wrong by the name of the field, keep the rest, and take the mended value alone', async () => {
+  const play = await newPlay();
+  await play.tick();
+  await play.write(
+    'hanne',
+    'svar hr\nkorttid: 2,4\nlangtid: 1.126\negenmeldt: 1,0\nlegemeldt: 4,3\nkommentar sykefravær: Lederne følger opp.',
+  );
+  const { text } = noticeIn(await play.write('hanne', 'ja'));
+  expect(text).toContain('Langtidsfravær (over 16 dager): ');
+  expect(text).not.toContain('Korttidsfravær');
+  expect((await storedSection(play, 'hr')).version).toBe(0);
+  await play.write('hanne', 'svar hr\nlangtid: 2,9');
+  expect((await play.write('hanne', 'ja')).send[0]?.type).toBe('receipt');
+  expect((await storedSection(play, 'hr')).answers['sick-leave']).toMatchObject({
+    cells: { short: '2.4', long: '2.9', 'self-certified': '1', 'doctor-certified': '4.3' },
+    comment: 'Lederne følger opp.',
+  });
+});
+
+it('deliver what was read back last, and leave other drafts alone', async () => {
+  const play = await newPlay({
+    change: (yaml) => yaml.replace('owner: hanne.hr@example.no', 'owner: kjell.kvalitet@example.no'),
+  });
+  await play.tick();
+  await play.press(
+    'kjell',
+    submitOf(await play.form('kjell', 'hr'), { 'sick-leave/short': 'usikker' }, 'draft'),
+  );
+  play.setClock('2024-04-02T07:00:00Z');
+  await play.write('kjell', 'svar avviksmeldinger\nåpne avvik: 258\nkommentar: Vi jobber med det.');
+  expect((await play.write('kjell', 'ja')).send[0]?.type).toBe('receipt');
+  expect(fieldsOf(await play.form('kjell', 'hr')).get('sick-leave/short')?.text).toBe('usikker');
+  play.setClock('2024-04-02T08:00:00Z');
+  await play.write('kjell', 'svar avviksmeldinger\nåpne avvik: 250');
+  await play.write('kjell', 'nei');
+  expect(fieldsOf(await play.form('kjell', 'hr')).get('sick-leave/short')?.text).toBe('usikker');
+  expect((await storedSection(play, 'deviations')).version).toBe(1);
+});
+
+it('of a coordinator for somebody else are delivered by "ja" too', async () => {
+  const play = await newPlay();
+  await play.tick();
+  await play.write('kari', 'svar avviksmeldinger\nåpne avvik: 258\nkommentar: Meldt på telefon.');
+  expect((await play.write('kari', 'ja')).send[0]?.type).toBe('receipt');
+  expect((await storedSection(play, 'deviations')).savedBy).toBe(person('kari').id);
+});
+
+it('do in text what each button of the coordinator does', async () => {
+  const play = await newPlay();
+  await play.tick();
+  await play.write('kari', 'bruk denne kanalen', channel);
+  await play.answer('economy', 'services', 'portfolio', 'hr', 'deviations', 'assessment');
+  for (const [text, state] of [
+    ['forhåndsvis', 'collecting'],
+    ['godkjenn', 'approved'],
+    ['publiser', 'published'],
+    ['lås', 'locked'],
+    ['gjenåpne en feil i tallene', 'published'],
+  ] as const) {
+    await play.write('kari', text);
+    expect((await play.cycle.reports.readPeriod(march))?.period.record.state, text).toBe(state);
+  }
+});
+
+it('ask back when it is not said which section, and which language', async () => {
+  const play = await newPlay();
+  await play.tick();
+  expect(noticeIn(await play.write('kari', 'svar')).title).toContain('Hvilken seksjon');
+  expect(noticeIn(await play.write('kari', 'svar gulrot')).text).toContain('gulrot');
+  expect(noticeIn(await play.write('kari', 'språk klingon')).title).toContain('Hvilket språk');
+  expect(noticeIn(await play.write('siri', 'svar')).text).toContain('ikke for noen seksjon');
+});
+
+it('choose the channel only in a channel', async () => {
+  const play = await newPlay();
+  expect(noticeIn(await play.write('kari', 'bruk denne kanalen')).title).toContain('kanal');
+  expect(await play.cycle.people.readChannel(march.report)).toBeUndefined();
+  const place: Turn['place'] = channel;
+  await play.write('kari', 'bruk denne kanalen', place);
+  expect(await play.cycle.people.readChannel(march.report)).toMatchObject({ conversationId: '19:leaders' });
+});
