@@ -18,19 +18,19 @@ const formRef = {
 const inputs = z.record(z.string(), z.string());
 
 const formSchema = z
-  .strictObject({ verb: z.enum(['submit', 'draft', 'later']), ...formRef, inputs })
+  .strictObject({ verb: z.enum(['submit', 'draft', 'later', 'override']), ...formRef, inputs })
   .transform(({ verb, ...form }): CardAction => ({ type: verb, ...form }));
 
 /** Clients that do not know `associatedInputs` send inputs with every button; here they mean nothing. */
 const formLinkSchema = z
-  .strictObject({ verb: z.enum(['open-form', 'why']), ...formRef, inputs })
+  .strictObject({ verb: z.enum(['open-form', 'why', 'open-override', 'receipt']), ...formRef, inputs })
   .transform(({ verb, report, period, section, part, version }): CardAction => {
     return { type: verb, report, period, section, part, version };
   });
 
 const periodSchema = z
   .strictObject({
-    verb: z.enum(['preview', 'approve', 'publish', 'lock', 'remind-now']),
+    verb: z.enum(['preview', 'approve', 'publish', 'lock', 'remind-now', 'arrived', 'resend']),
     ...periodRef,
     inputs,
   })
@@ -46,11 +46,16 @@ const schemas: Readonly<Record<Exclude<CardAction['type'], 'unknown'>, z.ZodType
   later: formSchema,
   'open-form': formLinkSchema,
   why: formLinkSchema,
+  override: formSchema,
+  'open-override': formLinkSchema,
+  receipt: formLinkSchema,
   preview: periodSchema,
   approve: periodSchema,
   publish: periodSchema,
   lock: periodSchema,
   'remind-now': periodSchema,
+  arrived: periodSchema,
+  resend: periodSchema,
   ask: askSchema,
 };
 

@@ -4,6 +4,7 @@ import { expandTemplate } from './expand-template.ts';
 import { renderForm } from './form/render-form.ts';
 import { answerView } from './views/answer-view.ts';
 import { noticeView } from './views/notice-view.ts';
+import { overrideView } from './views/override-view.ts';
 import { previewView } from './views/preview-view.ts';
 import { receiptView } from './views/receipt-view.ts';
 import { reminderView } from './views/reminder-view.ts';
@@ -19,6 +20,8 @@ const renderers: Renderers = {
   welcome: ({ welcome, language }) => expandTemplate('welcome', welcomeView(welcome, language)),
   form: ({ form, language }, token) => renderForm(form, language, token),
   receipt: ({ receipt, language }) => expandTemplate('receipt', receiptView(receipt, language)),
+  override: ({ override, language }, token) =>
+    expandTemplate('override', overrideView(override, language, token)),
   reminder: ({ reminder, language }) => expandTemplate('reminder', reminderView(reminder, language)),
   preview: ({ preview, language }) => expandTemplate('preview', previewView(preview, language)),
   summary: ({ summary, language }) => expandTemplate('summary', summaryView(summary, language)),

@@ -6,7 +6,13 @@ import { splitNotice } from './split/split-notice.ts';
 import { splitPreview } from './split/split-preview.ts';
 import { splitSummary } from './split/split-summary.ts';
 
-const alwaysOne: ReadonlySet<Message['type']> = new Set(['welcome', 'form', 'receipt', 'reminder']);
+const alwaysOne: ReadonlySet<Message['type']> = new Set([
+  'welcome',
+  'form',
+  'receipt',
+  'override',
+  'reminder',
+]);
 
 /**
  * Gives a message as it can be sent: itself when its card fits in one activity, else several parts in reading order with

@@ -14,6 +14,8 @@ export const templates: Readonly<Record<MessageType, Template>> = {
   welcome: new Template(welcome),
   form: new Template(form),
   receipt: new Template(receipt),
+  // An override is a form of three inputs.
+  override: new Template(form),
   reminder: new Template(reminder),
   preview: new Template(preview),
   summary: new Template(summary),

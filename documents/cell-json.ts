@@ -1,8 +1,8 @@
 import type { ReportSection } from '../report/assembly/report.ts';
 import type { Language } from '../report/language/language.ts';
 import type { Cell, CellSource } from '../report/value/cell.ts';
-import { cellText } from './cell-text.ts';
 import type { CellJson } from './report-feed-schema.ts';
+import { tableFigure } from './table-figure.ts';
 
 const authors: Readonly<Record<CellSource, CellJson['authorRole']>> = {
   entered: 'section-owner',
@@ -17,7 +17,7 @@ export function cellJson(cell: Cell, section: ReportSection, language: Language)
   return {
     ...defined(rest),
     ...(value === undefined ? {} : { value }),
-    text: cellText(cell, language),
+    text: tableFigure(cell, language),
     ...(trend === undefined
       ? {}
       : { trend: { movement: trend.movement, ...(trend.good === undefined ? {} : { good: trend.good }) } }),

@@ -2,10 +2,10 @@ import type { Language } from '../report/language/language.ts';
 import { translate } from '../report/messages/translate.ts';
 import { colourText } from '../report/status/colour-text.ts';
 import type { Block, RecordsBlock, TableBlock, TableCell, TableRow } from '../report/value/block.ts';
-import { cellText } from './cell-text.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 import { markdownQuote } from './markdown-quote.ts';
 import { markdownTable } from './markdown-table.ts';
+import { tableFigure } from './table-figure.ts';
 
 /** Gives a block of an item as Markdown. */
 export function markdownBlock(block: Block, language: Language): string {
@@ -34,7 +34,7 @@ function tableText(block: TableBlock, language: Language): string {
 function tableCell(cell: TableCell, language: Language): string {
   if (cell.type === 'blank') return '';
   if (cell.type === 'text') return escapeMarkdown(cell.text);
-  const value = cellText(cell.cell, language);
+  const value = tableFigure(cell.cell, language);
   const colour = cell.cell.status?.colour;
   const coloured =
     colour !== undefined && value !== '' && colour !== 'no-data' && colour !== 'not-applicable';

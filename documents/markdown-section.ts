@@ -1,5 +1,6 @@
 import type { Report, ReportItem, ReportSection } from '../report/assembly/report.ts';
 import { formatMoment } from '../report/calendar/format-moment.ts';
+import type { Language } from '../report/language/language.ts';
 import { translate } from '../report/messages/translate.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 import { escapeMarkdownLine } from './escape-markdown-line.ts';
@@ -28,7 +29,7 @@ export function markdownSection(section: ReportSection, report: Report): readonl
   ];
 }
 
-function itemText(item: ReportItem, { language }: Report): readonly string[] {
+function itemText(item: ReportItem, { language, period }: Report): readonly string[] {
   return [
     `### ${escapeMarkdown(item.title)}`,
     ...(item.status === undefined || item.status.colour === 'not-applicable'
@@ -38,6 +39,17 @@ function itemText(item: ReportItem, { language }: Report): readonly string[] {
     ...(item.state === 'later' ? [translate(language, 'cards.md-item-later')] : []),
     ...(item.sentence === undefined ? [] : [escapeMarkdownLine(item.sentence)]),
     ...item.blocks.map((block) => markdownBlock(block, language)),
+    ...overridden(item, period, language),
     ...(item.comment === undefined ? [] : [markdownQuote(item.comment)]),
   ];
+}
+
+/** A colour that a person put in place of a computed one, and why: the table shows only the colour. */
+function overridden(item: ReportItem, period: string, language: Language): readonly string[] {
+  const lines = item.cells.flatMap(({ label, status, period: of }) =>
+    of !== period || status?.overridden === undefined || status === item.status
+      ? []
+      : [`- ${escapeMarkdownLine(label)}: ${statusText(status, language)}`],
+  );
+  return lines.length === 0 ? [] : [lines.join('\n')];
 }

@@ -4,7 +4,7 @@ import type { JsonObject } from '../card.ts';
 import { quietText } from './quiet-text.ts';
 
 /** What the bot understands typed, by its name in the catalogue of questions. */
-export type TypedCommand = 'answer' | 'approve' | 'publish' | 'lock' | 'remind';
+export type TypedCommand = 'answer' | 'approve' | 'publish' | 'lock' | 'remind' | 'arrived' | 'resend';
 
 /** More would be a list nobody reads. */
 const mostCommands = 12;

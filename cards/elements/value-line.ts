@@ -19,24 +19,30 @@ export interface ValueLine {
   readonly comment?: string;
 }
 
-/** Longer values stand under their name, where they have the whole width. */
-const longestBeside = 22;
+/** Longer values stand under their name, where they have the whole width: beside it they break its words at 320 px. */
+const longestBeside = 14;
+
+/** A figure with what it is measured against: "62 % (mål 70 %)". */
+const measured = /^([^()\n]{1,14})\s\(([^()\n]{1,18})\)$/;
 
 /**
  * Gives a line: name and reason to the left, value and colour to the right, a comment below.
  * @example valueLine({ label: 'Korttid', value: '2,1 %' }, 'nb') //=> [{ type: 'ColumnSet', … }]
  */
 export function valueLine(line: ValueLine, language: Language): readonly JsonObject[] {
-  const value = [line.value, line.trend].filter((part) => part !== undefined && part !== '').join('\u00a0');
-  const beside = value.length <= longestBeside && !value.includes('\n');
+  const [, figure = line.value, against] = measured.exec(line.value ?? '') ?? [];
+  const value = [figure, line.trend].filter((part) => part !== undefined && part !== '').join('\u00a0');
+  const beside = (figure ?? '').length <= longestBeside && !value.includes('\n');
   // A name over a text is its heading; beside a figure, the figure is what is looked for.
-  const heads = !beside && line.status === undefined;
+  const comment = line.comment ?? '';
+  const heads = line.status === undefined && (value === '' ? comment !== '' : !beside);
   const name = [
     richText([textRun(clipName(line.label), heads ? { weight: 'bolder' } : {})]),
     ...(line.status === undefined ? [] : reasonLine(line.status)),
   ];
   const figures = [
     ...(beside && value !== '' ? [alignRight([textRun(value, { weight: 'bolder' })])] : []),
+    ...(against === undefined ? [] : [alignRight([textRun(against, { size: 'small', isSubtle: true })])]),
     ...(line.status === undefined ? [] : [alignRight([statusRun(line.status.colour, language, true)])]),
   ];
   const columns = [
@@ -46,6 +52,6 @@ export function valueLine(line: ValueLine, language: Language): readonly JsonObj
   return [
     { type: 'ColumnSet', spacing: 'small', separator: true, columns },
     ...(beside ? [] : userText(value, heads ? 'none' : 'small')),
-    ...(line.comment === undefined || line.comment === '' ? [] : userText(line.comment, 'small')),
+    ...(comment === '' ? [] : userText(comment, heads ? 'none' : 'small')),
   ];
 }

@@ -8,6 +8,7 @@ import { clip } from '../clip.ts';
 import { executeAction } from '../elements/execute-action.ts';
 import { firstApart } from '../elements/first-apart.ts';
 import { heading } from '../elements/heading.ts';
+import { mostButtons } from '../elements/suggestion-buttons.ts';
 import { valueLine } from '../elements/value-line.ts';
 
 /** What `templates/receipt.json` shows. Parts that may be absent are lists of none or one. */
@@ -81,8 +82,12 @@ function receiptButtons(receipt: Receipt, language: Language): readonly JsonObje
     ...(receipt.editable
       ? [executeAction(translate(language, 'cards.edit'), { ...ref, type: 'open-form' })]
       : []),
+    ...(receipt.overridable === true
+      ? [executeAction(translate(language, 'cards.override'), { ...ref, type: 'open-override' })]
+      : []),
     ...(receipt.lines.some((line) => line.status !== undefined)
       ? [executeAction(translate(language, 'cards.why'), { ...ref, type: 'why' })]
       : []),
-  ];
+    // The reasons stand on the receipt already, so "why" gives way; it can be typed.
+  ].slice(0, mostButtons);
 }

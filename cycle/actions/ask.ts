@@ -1,12 +1,13 @@
 import { formatDeadline } from '../../report/calendar/format-moment.ts';
 import { nextOpening } from '../../report/calendar/next-opening.ts';
-import { visibleReport as publicReport } from '../../report/conversation/visible-report.ts';
+import { publicReport } from '../../report/assembly/public-report.ts';
 import { answerQuestion } from '../../report/questions/answer-question.ts';
 import { parseQuestion } from '../../report/questions/parse-question.ts';
 import { visibleReport } from '../../report/questions/visible-report.ts';
 import type { Cycle } from '../cycle.ts';
 import { notice } from '../notice.ts';
 import { languageOf } from '../people/language-of.ts';
+import { mayAnswerSection } from '../people/may-answer-section.ts';
 import { currentPeriod } from '../period/current-period.ts';
 import type { LoadedPeriod } from '../period/load-period.ts';
 import { reportOf } from '../period/report-of.ts';
@@ -37,9 +38,13 @@ export async function answerFrom(
   const { definition } = loaded;
   const language = languageOf(definition, actor);
   const now = cycle.clock.now();
-  const own = visibleReport(reportOf(loaded, { language, now }), definition, actor.email);
-  const report = place.type === 'channel' ? publicReport(own, definition) : own;
   const people = await cycle.people.listPeople();
+  const nameById = new Map(people.map(({ id, name }) => [id, name]));
+  // Who overrode a colour is named to those who answer for the section; others, and a channel, see the role.
+  const authorName = (section: string, id: string) =>
+    place.type === 'personal' && mayAnswerSection(definition, section, actor) ? nameById.get(id) : undefined;
+  const own = visibleReport(reportOf(loaded, { language, now, authorName }), definition, actor.email);
+  const report = place.type === 'channel' ? publicReport(own, definition) : own;
   const names = new Map(people.map(({ email, name }) => [email.toLowerCase(), name]));
   const nameOf = (email: string) => names.get(email) ?? email;
   const question = parseQuestion(text, definition, language);

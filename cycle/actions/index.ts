@@ -10,9 +10,12 @@ import { draft } from './draft.ts';
 import { later } from './later.ts';
 import { lock } from './lock.ts';
 import { openForm } from './open-form.ts';
+import { openOverride, override } from './override.ts';
 import { preview } from './preview.ts';
 import { publish } from './publish.ts';
 import { remindNow } from './remind-now.ts';
+import { settlePost } from './settle-post.ts';
+import { showReceipt } from './show-receipt.ts';
 import { submit } from './submit.ts';
 import { why } from './why.ts';
 
@@ -32,6 +35,12 @@ export async function act(cycle: Cycle, turn: Turn, action: CardAction): Promise
       return later(cycle, actor, action);
     case 'open-form':
       return openForm(cycle, actor, action);
+    case 'open-override':
+      return openOverride(cycle, actor, action);
+    case 'override':
+      return override(cycle, actor, action);
+    case 'receipt':
+      return showReceipt(cycle, actor, action);
     case 'why':
       return why(cycle, turn, action);
     case 'preview':
@@ -44,6 +53,9 @@ export async function act(cycle: Cycle, turn: Turn, action: CardAction): Promise
       return lock(cycle, actor, action);
     case 'remind-now':
       return remindNow(cycle, actor, action);
+    case 'arrived':
+    case 'resend':
+      return settlePost(cycle, actor, action, action.type);
     case 'ask':
       return ask(cycle, turn, action.question);
     case 'unknown': {

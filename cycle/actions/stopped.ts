@@ -6,5 +6,7 @@ import type { TurnResult } from '../turn.ts';
  * the card, so that nothing typed is lost.
  */
 export function stopped(message: Message): TurnResult {
-  return message.type === 'form' ? { replace: message, send: [] } : { send: [message] };
+  return message.type === 'form' || message.type === 'override'
+    ? { replace: message, send: [] }
+    : { send: [message] };
 }

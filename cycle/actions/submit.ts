@@ -31,7 +31,7 @@ export async function submit(cycle: Cycle, actor: Person, action: SubmitAction):
     case 'saved':
     case 'unchanged':
       return {
-        replace: receipt(cycle, saved.loaded, actor, action),
+        replace: await receipt(cycle, saved.loaded, actor, action),
         send: [],
         afterwards: () =>
           afterSaving(cycle, saved.loaded, { section: action.section, actor, inputs: action.inputs }),
@@ -39,6 +39,11 @@ export async function submit(cycle: Cycle, actor: Person, action: SubmitAction):
   }
 }
 
-function receipt(cycle: Cycle, loaded: LoadedPeriod, actor: Person, action: SubmitAction): Message {
+async function receipt(
+  cycle: Cycle,
+  loaded: LoadedPeriod,
+  actor: Person,
+  action: SubmitAction,
+): Promise<Message> {
   return receiptOf(cycle, loaded, { actor, section: action.section, part: action.part });
 }

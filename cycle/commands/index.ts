@@ -4,6 +4,7 @@ import { lock, reopen } from '../actions/lock.ts';
 import { preview } from '../actions/preview.ts';
 import { publish } from '../actions/publish.ts';
 import { remindNow } from '../actions/remind-now.ts';
+import { settlePost } from '../actions/settle-post.ts';
 import type { Cycle } from '../cycle.ts';
 import { personalOnly } from '../personal-only.ts';
 import type { Turn, TurnResult } from '../turn.ts';
@@ -12,6 +13,7 @@ import { chooseLanguage } from './choose-language.ts';
 import { decline } from './decline.ts';
 import { markItem } from './mark-item.ts';
 import { openByHand } from './open-by-hand.ts';
+import { overrideTyped } from './override-typed.ts';
 import { submitTyped } from './submit-typed.ts';
 import { useChannel } from './use-channel.ts';
 import { withCurrentPeriod } from './with-current-period.ts';
@@ -46,6 +48,11 @@ export async function obey(cycle: Cycle, turn: Turn, command: Command): Promise<
       return withCurrentPeriod(cycle, actor, ({ key }) => remindNow(cycle, actor, key));
     case 'reopen':
       return withCurrentPeriod(cycle, actor, ({ key }) => reopen(cycle, actor, key, command.reason ?? ''));
+    case 'arrived':
+    case 'resend':
+      return withCurrentPeriod(cycle, actor, ({ key }) => settlePost(cycle, actor, key, command.type));
+    case 'override':
+      return overrideTyped(cycle, turn, command);
     case 'open':
       return openByHand(cycle, actor, command.period);
     case 'nil':

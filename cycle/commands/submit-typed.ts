@@ -57,7 +57,7 @@ export async function submitInputs(
   if (saved.outcome === 'missing') return gone(cycle, actor, section);
   if (saved.outcome === 'busy') return busy(cycle, actor);
   return {
-    send: [receiptOf(cycle, saved.loaded, { actor, section, part: 0 })],
+    send: [await receiptOf(cycle, saved.loaded, { actor, section, part: 0 })],
     afterwards: () => afterSaving(cycle, saved.loaded, { section, actor, inputs }),
   };
 }

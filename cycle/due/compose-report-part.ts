@@ -41,7 +41,13 @@ export async function composeReportPart(
     return { outcome: 'ready', send: () => cycle.messenger.send({ type: 'channel', channel }, message) };
   }
   const root = sentPart(deliveries, 0);
-  if (root === undefined) return { outcome: 'wait' };
+  if (root === undefined) {
+    // A coordinator found the root post, but nobody knows its place: the rest stands beside it instead of under it.
+    const isThere = deliveries.some(({ key, state }) => key === reportKey(publication, 0) && state === 'sent');
+    return isThere
+      ? { outcome: 'ready', send: () => cycle.messenger.send({ type: 'channel', channel }, message) }
+      : { outcome: 'wait' };
+  }
   const thread = { type: 'thread' as const, channel, conversationId: root.conversationId };
   return { outcome: 'ready', send: () => cycle.messenger.send(thread, message) };
 }

@@ -46,8 +46,11 @@ function undelivered(
 }
 
 /** Why a message has not arrived, as far as a coordinator can do something about it. */
-function problemOf({ kind, state, problem }: Delivery, person: Person | undefined): string | undefined {
+function problemOf(delivery: Delivery, person: Person | undefined): string | undefined {
+  const { kind, state, problem, activityId } = delivery;
   if (problem === 'nothing-owed' || problem === 'overtaken') return undefined;
+  // The coordinator is asked what became of it.
+  if (kind === 'report' && state === 'unknown') return activityId === undefined ? 'unknown-post' : 'unknown-edit';
   switch (state) {
     case 'sent':
     case 'sending':

@@ -11,6 +11,7 @@ export function reportOf(
     readonly language: Language;
     readonly now: Date;
     readonly records?: ReadonlyMap<string, AssemblyRecord>;
+    readonly authorName?: (section: string, id: string) => string | undefined;
   },
 ): Report {
   const { definition, plan, snapshot } = loaded;
@@ -26,6 +27,7 @@ export function reportOf(
     state: record.state,
     publication: record.publication,
     records: options.records ?? currentRecords(loaded),
+    authorName: options.authorName,
   });
 }
 

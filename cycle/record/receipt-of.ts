@@ -6,13 +6,14 @@ import { languageOf } from '../people/language-of.ts';
 import type { LoadedPeriod } from '../period/load-period.ts';
 import type { Person } from '../ports/people-store.ts';
 import { answerEmail } from './answer-email.ts';
+import { authorsOf } from './authors-of.ts';
 
 /** The receipt for what is stored of a section now: colours explained, and what is still missing (K10). */
-export function receiptOf(
+export async function receiptOf(
   cycle: Cycle,
   loaded: LoadedPeriod,
   options: { readonly actor: Person; readonly section: string; readonly part: number },
-): Message {
+): Promise<Message> {
   const { definition, plan, snapshot, key } = loaded;
   const period = parsePeriod(key.period);
   const record = snapshot.sections.get(options.section)?.record;
@@ -29,6 +30,7 @@ export function receiptOf(
     language,
     now: cycle.clock.now(),
     editable: snapshot.period.record.state !== 'locked',
+    authors: await authorsOf(cycle, record.answers, options.actor),
   });
   return { type: 'receipt', language, receipt };
 }

@@ -10,12 +10,12 @@ export function overallItem(
   definition: Definition,
   sections: readonly ReportSection[],
 ): { readonly section: ReportSection; readonly item: ReportItem } | undefined {
-  for (const { id } of definition.sections.filter(({ opens }) => opens !== undefined)) {
-    const section = sections.find((candidate) => candidate.id === id);
-    const item = section?.items.find(({ kind }) => kind === 'assessment');
-    if (section !== undefined && item !== undefined) return { section, item };
-  }
-  return undefined;
+  const assessing = definition.sections.find(
+    ({ opens, items }) => opens !== undefined && items.some(({ kind }) => kind === 'assessment'),
+  );
+  const section = sections.find(({ id }) => id === assessing?.id);
+  const item = section?.items.find(({ kind }) => kind === 'assessment');
+  return section === undefined || item === undefined ? undefined : { section, item };
 }
 
 /** The report's colour: a person's assessment where there is one, or else the worst of the sections. The reason says which. */

@@ -49,7 +49,11 @@ export function buildPreview(input: {
     changedSincePublication: definition.sections
       .filter(({ id }) => changed.includes(id))
       .map(({ title }) => localText(title, language)),
-    actions: previewActions(report, changed.length > 0),
+    actions: previewActions(
+      report,
+      changed.length > 0,
+      undelivered.some(({ problem }) => problem.startsWith('unknown-')),
+    ),
   };
 }
 

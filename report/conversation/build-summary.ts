@@ -1,4 +1,5 @@
 import { overallItem } from '../assembly/overall-status.ts';
+import { publicReport } from '../assembly/public-report.ts';
 import type { Report } from '../assembly/report.ts';
 import { formatDate } from '../calendar/format-moment.ts';
 import type { Definition } from '../definition/definition-schema.ts';
@@ -12,7 +13,6 @@ import type { Names } from './person-name.ts';
 import { summarySection } from './summary-section.ts';
 import type { Summary } from './summary.ts';
 import { textOf } from './text-of.ts';
-import { visibleReport } from './visible-report.ts';
 
 /** Makes the post in the leadership channel: the whole in short, what changed, each section, and the gaps. */
 export function buildSummary(input: {
@@ -26,7 +26,7 @@ export function buildSummary(input: {
   readonly names?: Names | undefined;
 }): Summary {
   const { definition, language, names, corrections = [] } = input;
-  const report = visibleReport(input.report, definition);
+  const report = publicReport(input.report, definition);
   const assessed = overallItem(definition, report.sections);
   const lead = assessed?.item.state === 'answered' ? textOf(assessed.item) : undefined;
   // The assessment stands at the top of the post; a section that is nothing else is not repeated further down.

@@ -6,8 +6,12 @@ export type CardAction =
   | ({ readonly type: 'submit' | 'draft' | 'later' } & FormRef & { readonly inputs: FormInputs })
   | ({ readonly type: 'open-form' } & FormRef)
   | ({ readonly type: 'why' } & FormRef)
+  | ({ readonly type: 'override' } & FormRef & { readonly inputs: FormInputs })
+  | ({ readonly type: 'open-override' | 'receipt' } & FormRef)
   | ({ readonly type: 'preview' | 'approve' | 'publish' | 'lock' } & PeriodRef)
   | ({ readonly type: 'remind-now' } & PeriodRef)
+  /** What a coordinator found about a post that nobody knew the fate of: it is there, or it must be sent again. */
+  | ({ readonly type: 'arrived' | 'resend' } & PeriodRef)
   | { readonly type: 'ask'; readonly question: string }
   | { readonly type: 'unknown'; readonly verb: string };
 

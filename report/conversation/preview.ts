@@ -26,5 +26,5 @@ export interface Preview {
   readonly undelivered: readonly string[];
   /** Saved after the last publication, so a new publication would correct the post. */
   readonly changedSincePublication: readonly string[];
-  readonly actions: readonly ('approve' | 'publish' | 'lock' | 'remind-now')[];
+  readonly actions: readonly ('arrived' | 'resend' | 'approve' | 'publish' | 'lock' | 'remind-now')[];
 }

@@ -1,8 +1,8 @@
 import type { Report, ReportItem, ReportSection } from '../assembly/report.ts';
 import type { Language } from '../language/language.ts';
 import { translate } from '../messages/translate.ts';
+import { cellText } from '../value/cell-text.ts';
 import type { Cell } from '../value/cell.ts';
-import { cellText } from './cell-text.ts';
 
 /** More than this on one line and nobody reads it; all deviations stand below it anyway. */
 const figuresAtMost = 5;
@@ -19,9 +19,10 @@ export function summaryLine(section: ReportSection, { period }: Report, language
   const shown = [...named].sort((a, b) => weight(a) - weight(b)).slice(0, figuresAtMost);
   const texts = [
     ...(shown.length === 0 ? [section.status.reason.replace(/\.$/, '')] : []),
-    ...cells
-      .filter((cell) => shown.includes(cell))
-      .map((cell) => `${cell.label} ${cellText(cell, language)}`),
+    ...cells.flatMap((cell) => {
+      const text = shown.includes(cell) ? cellText(cell, language) : undefined;
+      return text === undefined ? [] : [`${cell.label} ${text}`];
+    }),
     ...section.items.flatMap((item) => itemText(item, language)),
   ];
   return texts.filter((text) => text !== '').join(' · ');

@@ -1,8 +1,8 @@
 import type { Report, ReportItem, ReportSection } from '../assembly/report.ts';
 import type { Language } from '../language/language.ts';
 import type { Status } from '../status/status.ts';
+import { cellText } from '../value/cell-text.ts';
 import type { Cell } from '../value/cell.ts';
-import { cellText } from './cell-text.ts';
 import { summaryLine } from './summary-line.ts';
 import type { SummarySection } from './summary.ts';
 import { textOf } from './text-of.ts';
@@ -27,10 +27,21 @@ export function summarySection(
 
 function deviations(item: ReportItem, period: string, language: Language): SummarySection['deviations'] {
   return item.cells.flatMap((cell) =>
-    cell.period === period && isDeviation(cell) && cell.status !== undefined
-      ? [{ label: cell.label, value: cellText(cell, language), status: explained(cell.status, item, cell) }]
+    cell.period === period && isToldOf(cell) && cell.status !== undefined
+      ? [
+          {
+            label: cell.label,
+            value: cellText(cell, language) ?? '',
+            status: explained(cell.status, item, cell),
+          },
+        ]
       : [],
   );
+}
+
+/** A colour that a person put in place of a computed one is told of, also when it is green now. */
+function isToldOf(cell: Cell): boolean {
+  return isDeviation(cell) || cell.status?.overridden !== undefined;
 }
 
 function isDeviation({ status }: Cell): boolean {

@@ -25,6 +25,8 @@ const problems = new Map<string, MessageKey>([
   ['refused', 'conversation.problem-refused'],
   ['timeout', 'conversation.problem-unknown'],
   ['interrupted', 'conversation.problem-unknown'],
+  ['unknown-post', 'conversation.problem-unknown-post'],
+  ['unknown-edit', 'conversation.problem-unknown-edit'],
 ]);
 
 /** Says which message did not arrive, to whom, and what can be done about it. */

@@ -29,6 +29,7 @@ export function parseDefinition(yaml: string, language: Language = 'en'): Parsed
     ...checkRules(source.data, language),
   ];
   const problems = findings.map(source.place).sort((a, b) => a.line - b.line || a.column - b.column);
-  if (!parsed.success || problems.some(({ severity }) => severity === 'error')) return { ok: false, problems };
+  if (!parsed.success || problems.some(({ severity }) => severity === 'error'))
+    return { ok: false, problems };
   return { ok: true, definition: parsed.data, warnings: problems };
 }

@@ -17,10 +17,13 @@ export interface AskedItem {
 
 /** The items of a section that a person is asked for, in the order of the definition (C1). */
 export function askedItems(scope: FormScope): readonly AskedItem[] {
-  const { definition, section, email, record, period, plan, language, authors } = scope;
+  return itemsFor(scope.definition, scope.section, scope.email).map((item) => askedItem(scope, item));
+}
+
+/** One item of a section as it is asked, whoever is asked for it. */
+export function askedItem(scope: Omit<FormScope, 'email'>, item: ItemDefinition): AskedItem {
+  const { record, period, plan, language, authors } = scope;
   const authorName = (id: string) => authors?.get(id);
-  return itemsFor(definition, section, email).map((item) => {
-    const context = itemContext({ item: item.id, period, language, plan, past: record.past, authorName });
-    return { item, context, fields: fieldsOf(item, context), answer: record.answers[item.id] };
-  });
+  const context = itemContext({ item: item.id, period, language, plan, past: record.past, authorName });
+  return { item, context, fields: fieldsOf(item, context), answer: record.answers[item.id] };
 }

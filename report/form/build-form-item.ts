@@ -46,5 +46,5 @@ export function buildFormItem(
 function isCommentRequired(asked: AskedItem): boolean {
   const { item, answer, context } = asked;
   if (answer?.state !== 'answered') return item.commentRequired;
-  return commentCause(asked, answer, computeItem(item, answer, context)) !== undefined;
+  return commentCause(asked, computeItem(item, answer, context)) !== undefined;
 }

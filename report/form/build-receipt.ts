@@ -4,6 +4,7 @@ import { localText } from '../language/local-text.ts';
 import { askedItems } from './asked-items.ts';
 import { formParts } from './form-parts.ts';
 import type { FormScope } from './form-scope.ts';
+import { figuresOf } from './overridable.ts';
 import type { Receipt } from './receipt.ts';
 import { receiptLines } from './receipt-lines.ts';
 import { savedText } from './saved-text.ts';
@@ -37,5 +38,6 @@ export function buildReceipt(
       .map(({ item }) => localText(item.title, language)),
     ...(unfinished === -1 ? {} : { nextPart: unfinished + 1 }),
     editable: input.editable,
+    ...(input.editable && shown.some((item) => figuresOf(item).length > 0) ? { overridable: true } : {}),
   };
 }

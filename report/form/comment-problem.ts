@@ -1,3 +1,4 @@
+import type { MaterialDeviations } from '../kinds/kind.ts';
 import { listText } from '../language/list-text.ts';
 import type { Language } from '../language/language.ts';
 import { translate } from '../messages/translate.ts';
@@ -8,18 +9,29 @@ const namedAtMost = 3;
 
 /**
  * Asks for the comment that is missing, and names the figures that make it necessary (V2).
- * @example commentProblem({ figures: [{ label: 'Sykefravær', colour: 'yellow' }], overridden: [] }, 'nb')
+ * @example commentProblem({ figures: [{ label: 'Sykefravær', colour: 'yellow' }] }, 'nb')
  * //=> 'Sykefravær (gul): skriv hva som ligger bak, og hva dere gjør.'
  */
-export function commentProblem({ figures, overridden }: CommentCause, language: Language): string {
+export function commentProblem({ figures, material }: CommentCause, language: Language): string {
   const coloured = figures.map(
     ({ label, colour }) => `${label} (${colourName(colour, language).toLowerCase()})`,
   );
-  if (coloured.length > 0)
-    return translate(language, 'form.comment-for-colour', { figures: names(coloured, language) });
-  if (overridden.length > 0)
-    return translate(language, 'form.comment-for-override', { figures: names(overridden, language) });
-  return translate(language, 'form.comment-always');
+  const sentences = [
+    ...(coloured.length === 0
+      ? []
+      : [translate(language, 'form.comment-for-colour', { figures: names(coloured, language) })]),
+    ...(material === undefined ? [] : [materialText(material, language)]),
+  ];
+  return sentences.length > 0 ? sentences.join(' ') : translate(language, 'form.comment-always');
+}
+
+function materialText({ limit, lines }: MaterialDeviations, language: Language): string {
+  const figures = lines.map(({ label, value }) => `${label} (${value})`);
+  return translate(language, 'form.comment-for-deviation', {
+    limit,
+    count: lines.length,
+    figures: names(figures, language),
+  });
 }
 
 function names(labels: readonly string[], language: Language): string {

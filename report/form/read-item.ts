@@ -46,7 +46,7 @@ export function readItem(asked: AskedItem, inputs: FormInputs): ItemReading {
   if (Object.keys(problems).length > 0) return { ok: false, problems };
 
   const answer = answered(cells, comment, stored);
-  const cause = commentCause(asked, answer, computeItem(item, answer, context));
+  const cause = commentCause(asked, computeItem(item, answer, context));
   if (cause !== undefined && comment === '')
     return { ok: false, problems: { [commentKey]: commentProblem(cause, language) } };
   return { ok: true, answer };

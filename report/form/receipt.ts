@@ -25,4 +25,6 @@ export interface Receipt {
   /** The next form of the same section that has something outstanding. */
   readonly nextPart?: number;
   readonly editable: boolean;
+  /** A figure has a colour by rule, so that another may be put in its place. */
+  readonly overridable?: true;
 }

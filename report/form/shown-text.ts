@@ -16,19 +16,21 @@ const carriedForward: readonly string[] = ['list', 'project-list'];
  */
 export function shownText(asked: AskedItem, field: Field): string {
   const { answer, item, context } = asked;
-  if (answer?.state === 'answered') return cellText(field, answer.cells, context.language);
+  if (answer?.state === 'answered') return storedText(field, answer.cells, context.language);
   if (answer !== undefined && answer.state !== 'later') return '';
   if (!carriedForward.includes(item.kind)) return '';
   const last = previousPeriod(context.period);
   return fieldText(field, (cell) => context.history(cell, last), context.language);
 }
 
-function cellText(field: Field, cells: CellTexts, language: Language): string {
+function storedText(field: Field, cells: CellTexts, language: Language): string {
   return fieldText(field, (cell) => cells[cell], language);
 }
 
 function fieldText(field: Field, lookup: (cell: string) => string | undefined, language: Language): string {
   if (field.input.type === 'records') return recordsText(field.input, lookup);
   const text = lookup(field.id) ?? '';
-  return field.input.type === 'number' && isDecimalText(text) ? formatInput(text, language) : text;
+  return field.input.type === 'number' && isDecimalText(text)
+    ? formatInput(text, language, field.input)
+    : text;
 }

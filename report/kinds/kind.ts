@@ -23,12 +23,22 @@ export interface ItemContext {
   readonly historyPeriods: readonly PeriodId[];
 }
 
+/** Deviations so large that a comment must explain them. Texts are in the reader's language, figures with their unit. */
+export interface MaterialDeviations {
+  /** From how much on, e.g. "4,0 mill. kr". */
+  readonly limit: string;
+  /** The largest first. */
+  readonly lines: readonly { readonly label: string; readonly value: string }[];
+}
+
 /** What an item gives to the report. `blocks` are in reading order. */
 export interface ItemResult {
   readonly cells: readonly Cell[];
   readonly blocks: readonly Block[];
   /** The item's status, where it has one; rolled up worst-of from its cells unless the kind says otherwise. */
   readonly status?: Status;
+  /** Absent when there are none. */
+  readonly material?: MaterialDeviations;
 }
 
 /** The part of an item's definition that every kind has. */

@@ -1,11 +1,11 @@
 import type { Language } from '../language/language.ts';
 import { translate } from '../messages/translate.ts';
 import type { DecimalText } from '../value/decimal-text.ts';
-import type { Unit } from '../value/unit.ts';
 import { toDecimalText } from './decimal.ts';
 import { echo } from './echo.ts';
 import { formatInput } from './format-input.ts';
 import { formatNumber } from './format-number.ts';
+import type { NumberField } from './own-form.ts';
 import { unitName } from './unit-name.ts';
 
 const keys = {
@@ -30,7 +30,7 @@ export type NumberProblem = keyof typeof keys;
 export function numberProblem(
   problem: NumberProblem,
   input: string,
-  options: { readonly unit: Unit; readonly decimals: number; readonly language: Language },
+  options: NumberField & { readonly language: Language },
 ): string {
   const { language, decimals } = options;
   const example = formatNumber(toDecimalText(decimals > 0 ? '1234.5' : '1234'), {
@@ -49,15 +49,16 @@ export function ambiguousProblem(
   reading: { readonly asDecimal: DecimalText; readonly asThousands: DecimalText },
   digits: string,
   input: string,
-  language: Language,
+  field: NumberField & { readonly language: Language },
 ): string {
+  const { language } = field;
   const inPlace = (text: string): string => echo(input.replace(digits, text));
   const decimals = reading.asDecimal.split('.')[1]?.length ?? 0;
   return translate(language, 'number.ambiguous', {
     text: echo(input),
     decimal: inPlace(formatNumber(reading.asDecimal, { decimals, language })),
     thousands: inPlace(reading.asThousands),
-    writeDecimal: inPlace(formatInput(reading.asDecimal, language)),
-    writeThousands: inPlace(formatInput(reading.asThousands, language)),
+    writeDecimal: inPlace(formatInput(reading.asDecimal, language, field)),
+    writeThousands: inPlace(formatInput(reading.asThousands, language, field)),
   });
 }

@@ -3,6 +3,7 @@ import type { DecimalText } from '../value/decimal-text.ts';
 import type { Unit } from '../value/unit.ts';
 import { divideDecimals, multiplyDecimals, negateDecimal } from './decimal.ts';
 import { ambiguousProblem, numberProblem } from './number-problem.ts';
+import { isOwnForm } from './own-form.ts';
 import { readDigits } from './read-digits.ts';
 import { splitNumber, type NumberParts, type Relation } from './split-number.ts';
 import { familyOf, scaleOf, type UnitFamily } from './unit-family.ts';
@@ -43,8 +44,8 @@ export function parseNumber(text: string, options: ParseNumberOptions): ParsedNu
   const words = wordsAround(parts);
   if (words === undefined) return refuse('unknown-words');
   const reading = readDigits(parts.digits);
-  if (reading.type === 'ambiguous' && !isFieldsOwnForm(parts.digits, options)) {
-    return { ok: false, problem: ambiguousProblem(reading, parts.digits, input, options.language) };
+  if (reading.type === 'ambiguous' && !isOwnForm(parts.digits, options, options.language)) {
+    return { ok: false, problem: ambiguousProblem(reading, parts.digits, input, options) };
   }
   if (reading.type !== 'number' && reading.type !== 'ambiguous') return refuse(reading.type);
   const misfit = misfitOf(words, options.unit);
@@ -65,11 +66,6 @@ function wordsAround(parts: NumberParts): UnitWords | undefined {
   if (before === undefined || after === undefined) return undefined;
   const twice = (before.family && after.family) ?? (before.scale && after.scale);
   return twice === undefined ? { ...before, ...after } : undefined;
-}
-
-/** A field of three decimals or more prints `1,126` itself, with the language's own decimal sign. */
-function isFieldsOwnForm(digits: string, options: ParseNumberOptions): boolean {
-  return options.decimals >= 3 && digits.includes(options.language === 'en' ? '.' : ',');
 }
 
 function misfitOf(words: UnitWords, unit: Unit): 'wrong-unit' | 'unscaled-money' | undefined {

@@ -1,3 +1,4 @@
+import type { ChosenColour } from '../kinds/shared/colour-choice.ts';
 import type { Language } from '../language/language.ts';
 
 /** A typed command that changes something. `section` and `item` are as typed; `findTarget` says what they mean. */
@@ -10,6 +11,14 @@ export type Command =
     }
   | { readonly type: 'submit'; readonly section?: string }
   | { readonly type: 'confirm' | 'decline' | 'preview' | 'approve' | 'publish' | 'lock' | 'remind' }
+  | { readonly type: 'arrived' | 'resend' }
+  /** Undefined is what was not typed. */
+  | {
+      readonly type: 'override';
+      readonly figure?: string;
+      readonly colour?: ChosenColour;
+      readonly reason?: string;
+    }
   | { readonly type: 'use-channel' }
   | { readonly type: 'reopen'; readonly reason?: string }
   /** `period` is a period's key, such as 2024-03, or else as typed. */

@@ -1,5 +1,6 @@
 import { languages } from '../language/language.ts';
 import type { Command } from './command.ts';
+import { readOverride } from './read-override.ts';
 import { readPeriod } from './read-period.ts';
 import { takePhrases } from './take-phrases.ts';
 import { type WordListKey, wordList } from './word-list.ts';
@@ -31,6 +32,9 @@ export const commands: readonly CommandDefinition[] = [
   { words: 'question.command.publish', read: (rest) => alone(rest, { type: 'publish' }) },
   { words: 'question.command.lock', read: (rest) => alone(rest, { type: 'lock' }) },
   { words: 'question.command.remind', read: (rest) => alone(rest, { type: 'remind' }) },
+  { words: 'question.command.arrived', read: (rest) => alone(rest, { type: 'arrived' }) },
+  { words: 'question.command.resend', read: (rest) => alone(rest, { type: 'resend' }) },
+  { words: 'question.command.override', read: ({ text, lines }) => readOverride(`${text}\n${lines}`) },
   { words: 'question.command.useChannel', read: (rest) => alone(rest, { type: 'use-channel' }) },
   {
     words: 'question.command.reopen',

@@ -5,8 +5,9 @@ import { translate } from '../messages/translate.ts';
 import { formatNumber } from '../number/format-number.ts';
 import { formatValue } from '../number/format-value.ts';
 import { trendMark } from '../status/trend-of.ts';
+import { cellText } from '../value/cell-text.ts';
 import type { Cell } from '../value/cell.ts';
-import { cellText } from './cell-text.ts';
+import { isVariance } from '../value/is-variance.ts';
 import { columnOf } from './column-of.ts';
 
 /** One row of an item on one line: its value, or with several columns each value after its heading. */
@@ -37,7 +38,8 @@ function valueOf(item: ReportItem, cells: readonly Cell[], language: Language): 
     if (cell.value === undefined) return [];
     const column = columnOf(item, cell);
     if (column === undefined) return [];
-    const format = { unit: cell.unit, decimals: cell.decimals, language };
+    const { unit, decimals } = cell;
+    const format = { unit, decimals, language, signed: isVariance(cell.column) };
     // The table's note gives the unit of most columns; one of another unit says its own.
     const number =
       cell.unit === only?.unit ? formatNumber(cell.value, format) : formatValue(cell.value, format);

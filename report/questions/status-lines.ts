@@ -2,9 +2,9 @@ import type { ReportItem } from '../assembly/report.ts';
 import type { AnswerLine } from '../conversation/answer.ts';
 import type { Colour } from '../status/status.ts';
 import { trendMark } from '../status/trend-of.ts';
+import { cellText } from '../value/cell-text.ts';
 import type { Cell } from '../value/cell.ts';
 import type { AnswerContext } from './answer-context.ts';
-import { cellText } from './cell-text.ts';
 import { isReported } from './is-reported.ts';
 import type { LookedUp } from './look-up.ts';
 

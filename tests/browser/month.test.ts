@@ -2,7 +2,9 @@ import type { Browser, Locator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Actor } from './actor.ts';
 import { answerOverClientApi } from './answer-over-client-api.ts';
-import { clipped, openBrowser, openPage, type OpenPage, picture } from './open-browser.ts';
+import { openBrowser, openPage, type OpenPage } from './open-browser.ts';
+import { plain } from './plain-text.ts';
+import { seen } from './seen.ts';
 import { type Product, startProduct } from './start-product.ts';
 
 let product: Product;
@@ -20,22 +22,15 @@ beforeAll(async () => {
   desk = new Actor(wide.page);
   phone = new Actor(narrow.page);
   for (const { page } of [wide, narrow]) page.setDefaultTimeout(15_000);
-  await seen('start');
+  await seen(pages(), 'start');
   for (const { page } of [wide, narrow]) await page.getByLabel('Skjul veiledningen').click();
 }, 180_000);
+const pages = () => [wide.page, narrow.page];
+
 afterAll(async () => {
   await browser?.close();
   await product?.stop();
 });
-
-/** Pictures of the page at both widths; nothing is cut off, nothing scrolls sideways. */
-async function seen(name: string): Promise<void> {
-  for (const { page } of [wide, narrow]) {
-    const width = page.viewportSize()!.width;
-    await picture(page, `month/${name}-${width}`);
-    expect(await clipped(page), `${name} at ${width} px`).toEqual([]);
-  }
-}
 
 /** A new message is scrolled to; nobody looks for it. */
 async function inView(message: Locator): Promise<void> {
@@ -56,7 +51,7 @@ describe('March 2024 in the page', () => {
     await phone.become('Kari Conradi');
     await phone.open(/^Ledergruppen/);
     await phone.message('Rapporten kommer her');
-    await seen('channel-chosen');
+    await seen(pages(), 'channel-chosen');
   });
 
   it('Hanne gets one wrong figure back at its field with the rest kept, and corrects it', async () => {
@@ -85,7 +80,7 @@ describe('March 2024 in the page', () => {
     ).toContain('utrykning');
     await phone.become('Hanne Holm');
     await phone.message('Rett ett felt');
-    await seen('wrong-figure');
+    await seen(pages(), 'wrong-figure');
 
     await back.getByLabel(/^Langtidsfravær/).fill('2,9');
     await desk.press(back, 'Lever');
@@ -100,7 +95,7 @@ describe('March 2024 in the page', () => {
     expect(plain(receipt)).toContain('80 > 70: rød; 10 til gul');
     expect(plain(receipt)).toMatch(/80 ↑\s+■ Rød/);
     await phone.message('HR/HMS er levert');
-    await seen('receipt');
+    await seen(pages(), 'receipt');
   });
 
   it('Dag is told who still owes what; his own assessment waits', async () => {
@@ -121,7 +116,7 @@ describe('March 2024 in the page', () => {
     // What is not ready is not what one is led to approve.
     const approve = preview.getByRole('button', { name: 'Godkjenn', exact: true });
     expect(await approve.getAttribute('class')).not.toContain('style-positive');
-    await seen('missing');
+    await seen(pages(), 'missing');
   });
 
   it('Dag’s assessment opens when the others are in, and he delivers it on his phone', async () => {
@@ -130,12 +125,14 @@ describe('March 2024 in the page', () => {
     await inView(form);
     await desk.become('Dag Dirdal');
     await desk.message('0 av 1 besvart');
-    await seen('assessment');
+    await seen(pages(), 'assessment');
     await form.getByRole('radio', { name: '▲ Gul' }).check();
     await form.getByLabel('Vurdering', { exact: true }).fill(assessment);
     await phone.press(form, 'Lever');
-    await phone.message('Administrerende direktørs vurdering er levert');
-    await seen('assessment-delivered');
+    const receipt = plain(await (await phone.message('vurdering er levert')).innerText());
+    expect(receipt).toMatch(/Samlet vurdering\s[^●■]*▲ Gul/);
+    expect(receipt).toContain('✓ Lagret 9. april 2024 kl. 08:3');
+    await seen(pages(), 'assessment-delivered');
   });
 
   it('Kari sees that all is in, approves and publishes; the post is in the channel', async () => {
@@ -143,12 +140,12 @@ describe('March 2024 in the page', () => {
     await phone.become('Kari Conradi');
     const preview = await desk.message('17 av 17 besvart');
     await phone.message('17 av 17 besvart');
-    await seen('all-in');
+    await seen(pages(), 'all-in');
     await desk.press(preview, 'Godkjenn');
     await desk.message('Godkjent');
     await desk.press(await desk.message('Godkjent'), 'Publiser');
     await desk.message('17 av 17 besvart · Publisert');
-    await seen('published');
+    await seen(pages(), 'published');
     await desk.open(/^Ledergruppen/);
     const post = plain(await (await desk.message('Virksomhetsrapport mars 2024')).innerText());
     expect(post).toContain('godkjent 9. april 2024 · versjon 1');
@@ -159,7 +156,7 @@ describe('March 2024 in the page', () => {
     expect(post).not.toContain('Rettet');
     await phone.open(/^Ledergruppen/);
     await phone.message('Virksomhetsrapport mars 2024');
-    await seen('post');
+    await seen(pages(), 'post');
   });
 
   it('Dag asks, and is answered from what is stored', async () => {
@@ -170,11 +167,11 @@ describe('March 2024 in the page', () => {
     const status = plain(await answer.innerText());
     expect(status).toContain('6 av 6 seksjoner er levert');
     expect(status).toMatch(/Mars 2024 · publisert versjon 1 · sist lagret 9. april 2024 kl. 08:3\d/);
-    await seen('status');
+    await seen(pages(), 'status');
     const why = plain(await (await phone.ask('hvorfor er sykefraværet gult?')).innerText());
     expect(why).toContain('5,3 > 5,0 og ≤ 6,0: gul; 0,3 prosentpoeng til grønn');
     expect(why).toContain('Langtidsfraværet øker, og lederne følger opp hver enkelt.');
-    await seen('why');
+    await seen(pages(), 'why');
     expect(await (await phone.ask('hva mangler')).innerText()).toContain('Alt er levert.');
   });
 
@@ -193,7 +190,7 @@ describe('March 2024 in the page', () => {
     await desk.become('Kari Conradi');
     const preview = await desk.message('Endret etter publisering');
     expect(plain(await preview.innerText())).toContain('Endret etter publisering\n✎ Avviksmeldinger');
-    await seen('changed');
+    await seen(pages(), 'changed');
     await desk.press(preview, 'Publiser');
     const post = await phone.message(/Rettet 9\. april 2024 kl\.\s08:\d\d: Avviksmeldinger/);
     expect(await post.getAttribute('data-id')).toBe(before);
@@ -203,7 +200,7 @@ describe('March 2024 in the page', () => {
     await post.getByText('Redigert').waitFor();
     await desk.open(/^Ledergruppen/);
     await desk.message('Rettet');
-    await seen('corrected');
+    await seen(pages(), 'corrected');
   });
 
   it('wrote nothing in the browser’s error log', () => {
@@ -223,8 +220,3 @@ const hanne = [
 ] as const;
 
 const assessment = 'Vi leverer, og økonomien er i rute. Svartiden og bruddene på arbeidstiden må ned.';
-
-/** Text as it is read: no-break and other spaces are spaces. */
-function plain(text: string): string {
-  return text.replaceAll(/[^\S\n]+/g, ' ').replaceAll(/ ?\n ?/g, '\n');
-}

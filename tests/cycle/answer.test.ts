@@ -1,15 +1,7 @@
 import { expect, it } from 'vitest';
-import {
-  answers,
-  fieldsOf,
-  formIn,
-  march,
-  newPlay,
-  noticeIn,
-  person,
-  storedSection,
-  submitOf,
-} from './play.ts';
+import { fieldsOf, formIn, noticeIn, storedSection, submitOf } from './cards.ts';
+import { answers, march, person } from './march.ts';
+import { newPlay } from './play.ts';
 
 it('stores an answer as version 1 and shows a receipt with the colour and why', async () => {
   const play = await newPlay();

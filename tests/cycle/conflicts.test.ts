@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
-import { answers, fieldsOf, formIn, newPlay, person, storedSection, submitOf, withReports } from './play.ts';
+import { fieldsOf, formIn, storedSection, submitOf } from './cards.ts';
+import { answers, person } from './march.ts';
+import { newPlay, withReports } from './play.ts';
 
 const inHr = (open: string) => ({ ...answers('deviations'), 'open-deviations/open': open });
 const deputy = (yaml: string) =>

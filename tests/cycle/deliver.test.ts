@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { runDueWork } from '../../cycle/run-due-work.ts';
 import { assignments } from '../../report/form/assigned.ts';
-import { answers, march, moments, newPlay, ownerOf, type Play, person, submitOf } from './play.ts';
+import { submitOf } from './cards.ts';
+import { answers, march, moments, ownerOf, person } from './march.ts';
+import { newPlay, type Play } from './play.ts';
 
 const sentTo = (play: Play, type: string) =>
   play.messenger.attempts.filter(({ message }) => message.type === type).map(({ to }) => to);

@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest';
 import { openPeriod } from '../../cycle/period/open-period.ts';
 import { parsePeriod } from '../../report/period/period.ts';
-import { march, moments, newPlay, noticeIn } from './play.ts';
+import { noticeIn } from './cards.ts';
+import { march, moments } from './march.ts';
+import { newPlay } from './play.ts';
 
 const period = parsePeriod('2024-03')!;
 

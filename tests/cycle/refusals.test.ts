@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
 import type { CardAction, FormRef } from '../../report/conversation/card-action.ts';
-import { answers, channel, march, newPlay, noticeIn, type Play, storedSection, submitOf } from './play.ts';
+import { noticeIn, storedSection, submitOf } from './cards.ts';
+import { answers, channel, march, person } from './march.ts';
+import { newPlay, type Play } from './play.ts';
 
 const types = ['submit', 'draft', 'later', 'open-form'] as const;
 
@@ -19,7 +21,7 @@ async function everything(play: Play): Promise<unknown> {
     await play.cycle.reports.listPeriods(march.report),
     await Promise.all(
       ['hr', 'economy', 'assessment', 'nothing'].map(async (section) =>
-        play.cycle.reports.readDraft(march, section, play.person('tone').id),
+        play.cycle.reports.readDraft(march, section, person('tone').id),
       ),
     ),
   ]);
@@ -151,7 +153,7 @@ it('leaves a coordinator to answer for an owner, and says so in the versions', a
   await play.tick();
   const form = await play.form('kari', 'deviations');
   await play.press('kari', submitOf(form, answers('deviations')));
-  expect((await storedSection(play, 'deviations')).savedBy).toBe(play.person('kari').id);
+  expect((await storedSection(play, 'deviations')).savedBy).toBe(person('kari').id);
 });
 
 async function lock(play: Play): Promise<void> {

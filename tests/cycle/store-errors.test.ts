@@ -2,7 +2,9 @@ import { expect, it } from 'vitest';
 import { StorageError } from '../../cycle/errors.ts';
 import type { ReportStore } from '../../cycle/ports/report-store.ts';
 import { runDueWork } from '../../cycle/run-due-work.ts';
-import { answers, march, newPlay, type Play,  storedSection, submitOf, withReports } from './play.ts';
+import { storedSection, submitOf } from './cards.ts';
+import { answers, march } from './march.ts';
+import { newPlay, type Play, withReports } from './play.ts';
 
 const unreachable = async (): Promise<never> => {
   throw new StorageError('unreachable', 'The store does not answer', { cause: new Error('ECONNREFUSED') });

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Turn, TurnResult } from '../../cycle/turn.ts';
-import { channel, fieldsOf, march, newPlay, noticeIn, person, storedSection, submitOf } from './play.ts';
+import { fieldsOf, noticeIn, storedSection, submitOf } from './cards.ts';
+import { channel, march, person } from './march.ts';
+import { newPlay } from './play.ts';
 
 const said = ({ send }: TurnResult) =>
   send.flatMap((message) => (message.type === 'notice' ? [message.notice] : []));

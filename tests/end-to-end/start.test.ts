@@ -62,7 +62,8 @@ function processesOf(folder: string): readonly string[] {
     .filter((name) => /^\d+$/.test(name) && name !== String(process.pid))
     .filter((pid) => {
       try {
-        const told = readFileSync(`/proc/${pid}/cmdline`, 'utf8') + readFileSync(`/proc/${pid}/environ`, 'utf8');
+        const told =
+          readFileSync(`/proc/${pid}/cmdline`, 'utf8') + readFileSync(`/proc/${pid}/environ`, 'utf8');
         return told.includes(folder);
       } catch {
         return false; // It ended while we looked.
@@ -80,7 +81,9 @@ it('starts with one command, stops with Ctrl-C leaving nothing, and goes on wher
   if (hanne === undefined) throw new Error('Hanne is not there');
   const player = new Player(teams, hanne, 'execute');
   const { message, card } = await player.card('the card for HR', 'submit', { section: 'hr' });
-  const inputs = Object.fromEntries(card.inputs.map(({ id, name }) => [id, name.endsWith('/short') ? '2,4' : '']));
+  const inputs = Object.fromEntries(
+    card.inputs.map(({ id, name }) => [id, name.endsWith('/short') ? '2,4' : '']),
+  );
   await player.press(message, 'draft', inputs);
 
   await first.interrupt();

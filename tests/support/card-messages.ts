@@ -53,6 +53,32 @@ export function messagesOf(
         outstanding: ['AML-brudd', 'HMS-systemet'],
         nextPart: 2,
         editable: true,
+        overridable: true,
+      },
+    },
+    override: {
+      type: 'override',
+      language,
+      override: {
+        report: 'helse-nord-ikt',
+        period: '2024-03',
+        section: 'hr',
+        part: 1,
+        version: 2,
+        reportTitle: 'Virksomhetsrapport mars 2024',
+        sectionTitle: say('HR/HMS'),
+        figures: [
+          { value: 'sick-leave/total', title: 'Samlet sykefravær: 5,9 %, ▲ Gul' },
+          { value: 'sick-leave/long', title: 'Langtidsfravær (over 16 dager): 3,8 %, ■ Rød' },
+        ],
+        colours: [
+          { value: 'green', title: '● Grønn' },
+          { value: 'yellow', title: '▲ Gul' },
+          { value: 'red', title: '■ Rød' },
+        ],
+        texts: { figure: 'sick-leave/total', colour: '', reason: say('To er tilbake i april.') },
+        problems: { colour: 'Velg farge.', reason: say('Skriv hvorfor.') },
+        notice: say('Hanne Hansen har lagret nye svar.'),
       },
     },
     reminder: {

@@ -21,7 +21,21 @@ export function becomePerson(store: Store, me: string): void {
   if (person === undefined) return;
   const inChannel = conversations.some(({ id, kind }) => id === open && kind === 'channel');
   const next = inChannel && open !== undefined ? open : person.personalConversationId;
-  store.set({ me, open: next, messages: [], loaded: false, typing: false, narrow: 'list' });
+  // Until the person's own list has come, their chat stands where the last person's stood.
+  const own = conversations.map(({ id, kind, name }) =>
+    kind === 'personal'
+      ? { id: person.personalConversationId, kind, name, unread: 0 }
+      : { id, kind, name, unread: 0 },
+  );
+  store.set({
+    me,
+    conversations: own,
+    open: next,
+    messages: [],
+    loaded: false,
+    typing: false,
+    narrow: 'list',
+  });
   reportTrouble(
     store,
     refreshLists(store).then(() => refreshMessages(store)),

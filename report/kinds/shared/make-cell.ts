@@ -45,7 +45,9 @@ export function makeCell(parts: CellParts, context: Pick<ItemContext, 'language'
           language,
         });
   const overridden =
-    status !== undefined && override !== undefined ? applyOverride(status, override, language, context.authorName?.(override.by)) : status;
+    status !== undefined && override !== undefined
+      ? applyOverride(status, override, language, context.authorName?.(override.by))
+      : status;
   const trend =
     cell.value === undefined
       ? undefined

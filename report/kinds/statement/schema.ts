@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { translate } from '../../messages/translate.ts';
+import { compareDecimals, toDecimalText } from '../../number/decimal.ts';
 import { bandsSchema } from '../../status/rule-schema.ts';
 import { units } from '../../value/unit.ts';
 import { itemSchema } from '../item-schema.ts';
 import { addProblem, type Problems } from '../shared/add-problem.ts';
 import { checkSomethingToEnter } from '../shared/check-something-to-enter.ts';
-import { decimalsSchema } from '../shared/number-schemas.ts';
+import { decimalsSchema, exactNumberSchema } from '../shared/number-schemas.ts';
 import { numberRowSchema } from '../shared/row-schema.ts';
 import { signSchema } from '../shared/sign.ts';
 import { columnGroup, statementColumns } from './columns.ts';
@@ -34,21 +35,38 @@ export const statementSchema = itemSchema
     status: z
       .strictObject({ line: z.string(), column: z.enum(statementColumns), bands: bandsSchema })
       .optional(),
+    /** A line whose variance is this much or more, in the statement's unit and either way, needs a comment on the item. */
+    material: z
+      .strictObject({ column: z.enum(['monthVariance', 'yearToDateVariance']), amount: exactNumberSchema })
+      .optional(),
   })
   .superRefine((item, problems) => {
     checkSomethingToEnter(item.lines, 'lines', problems);
-    checkStatus(item, problems);
+    checkShown(item, 'status', problems);
+    checkShown(item, 'material', problems);
+    checkAmount(item, problems);
   });
 
 export type StatementItem = z.infer<typeof statementSchema>;
 
 export type StatementLine = StatementItem['lines'][number];
 
-/** A colour read from a column that is not shown would never be given. */
-function checkStatus(item: Pick<StatementItem, 'status' | 'columns'>, problems: Problems): void {
-  if (item.status === undefined || item.columns[columnGroup(item.status.column)]) return;
-  const { column } = item.status;
-  addProblem(problems, ['status', 'column'], (language) =>
+/** A colour or a deviation read from a column that is not shown would never be given. */
+function checkShown(
+  item: Pick<StatementItem, 'status' | 'material' | 'columns'>,
+  key: 'status' | 'material',
+  problems: Problems,
+): void {
+  const column = item[key]?.column;
+  if (column === undefined || item.columns[columnGroup(column)]) return;
+  addProblem(problems, [key, 'column'], (language) =>
     translate(language, 'kinds.columnNotShown', { column }),
   );
+}
+
+/** From zero on every line would be material. */
+function checkAmount({ material }: Pick<StatementItem, 'material'>, problems: Problems): void {
+  if (material === undefined || compareDecimals(toDecimalText(material.amount), toDecimalText('0')) > 0)
+    return;
+  addProblem(problems, ['material', 'amount'], (language) => translate(language, 'kinds.materialAmount'));
 }

@@ -1,8 +1,8 @@
 import type { ReportSection } from '../../assembly/report.ts';
 import type { Answer, AnswerLine } from '../../conversation/answer.ts';
 import { translate } from '../../messages/translate.ts';
+import { cellText } from '../../value/cell-text.ts';
 import type { AnswerContext } from '../answer-context.ts';
-import { cellText } from '../cell-text.ts';
 import { gapText } from '../gap-text.ts';
 import { isReported } from '../is-reported.ts';
 import type { LookedUp } from '../look-up.ts';

@@ -61,8 +61,7 @@ describe('the post in the leadership channel', () => {
       summary.sections.map(({ id, line }) => [id, line.replaceAll('\u00a0', ' ')]),
     );
     expect(lines).toEqual({
-      economy:
-        'RESULTAT: avvik fra budsjett hittil i år +1 334 tusen kr · Ubrukt kassakreditt 267 160 tusen kr',
+      economy: 'RESULTAT: avvik fra budsjett hittil i år +1,3 mill. kr · Ubrukt kassakreditt 267,2 mill. kr',
       services:
         'Totalt antall henvendelser 8 490 · Andel besvart innen 1 minutt 62 % (mål 70 %) · Leverte oppdrag 13 · Registrerte feil og hendelser 648',
       portfolio: 'Gul: Samlet status for porteføljen · Risikoer i rød sone: 9',
@@ -94,15 +93,15 @@ describe('the post in the leadership channel', () => {
   test('says what is missing, who has it and until when', () => {
     const partial = buildSummary({ report: report(['assessment', 'hr']), definition, language: 'nb', names });
     expect(partial.missing).toEqual([
-      'Administrerende direktørs vurdering åpner når de andre er inne, ansvarlig dag.direktor@example.no, frist mandag 15. april kl. 12:00',
-      'HR/HMS, ansvarlig Hanne Hansen, frist fredag 12. april kl. 12:00',
+      'Administrerende direktørs vurdering åpner når de andre er inne, ansvarlig dag.direktor@example.no, frist mandag 15. april kl.\u00a012:00',
+      'HR/HMS, ansvarlig Hanne Hansen, frist fredag 12. april kl.\u00a012:00',
     ]);
     expect(partial.kicker).toBe('Helse Nord IKT · ikke godkjent · versjon 1');
     expect(partial).not.toHaveProperty('lead');
     expect(partial.sections.map(({ id }) => id)).toContain('assessment');
     const late = report(['hr'], { now: '2024-04-13T08:00:00Z' });
     expect(buildSummary({ report: late, definition, language: 'nb', names }).missing).toEqual([
-      'HR/HMS, ansvarlig Hanne Hansen, fristen var fredag 12. april kl. 12:00',
+      'HR/HMS, ansvarlig Hanne Hansen, fristen var fredag 12. april kl.\u00a012:00',
     ]);
   });
 
@@ -112,7 +111,7 @@ describe('the post in the leadership channel', () => {
       { at: '2024-04-17T08:02:00Z', sections: ['economy', 'hr'] },
     ];
     expect(buildSummary({ report: report(), definition, language: 'nb', corrections }).corrected).toBe(
-      'Rettet 16. april 2024 kl. 10:02: HR/HMS\nRettet 17. april 2024 kl. 10:02: Økonomi og HR/HMS',
+      'Rettet 16. april 2024 kl.\u00a010:02: HR/HMS\nRettet 17. april 2024 kl.\u00a010:02: Økonomi og HR/HMS',
     );
   });
 
@@ -157,7 +156,7 @@ describe('the preview', () => {
       changedSincePublication: ['hr', 'economy'],
     });
     expect(preview).toMatchObject({
-      stateText: 'Under innsamling · frist fredag 12. april kl. 12:00',
+      stateText: 'Under innsamling · frist fredag 12. april kl.\u00a012:00',
       answered: 13,
       total: 17,
       changedSincePublication: ['Økonomi', 'HR/HMS'],
@@ -166,7 +165,7 @@ describe('the preview', () => {
     const hr = preview.sections.find(({ id }) => id === 'hr');
     expect(hr).toMatchObject({
       ready: false,
-      detail: '0 av 3 punkter · Hanne Hansen · frist fredag 12. april kl. 12:00',
+      detail: '0 av 3 punkter · Hanne Hansen · frist fredag 12. april kl.\u00a012:00',
       missing: ['Sykefravær', 'AML-brudd', 'HMS-systemet'],
     });
     expect(preview.sections[0]?.detail).toMatch(/^Venter på de andre seksjonene/);
@@ -220,7 +219,7 @@ describe('the reminder', () => {
       report: 'helse-nord-ikt',
       period: '2024-03',
       reportTitle: 'Virksomhetsrapport mars 2024',
-      deadline: 'Frist fredag 12. april kl. 12:00',
+      deadline: 'Frist fredag 12. april kl.\u00a012:00',
       overdue: false,
       owed: [
         { section: 'economy', title: 'Økonomi', part: 2, items: ['Likviditet', 'Oppsummering av økonomien'] },
@@ -241,7 +240,7 @@ describe('the reminder', () => {
       now,
       owed: [{ section: 'assessment', items: ['overall'] }],
     });
-    expect(last).toMatchObject({ deadline: 'Frist mandag 15. april kl. 12:00', overdue: false });
+    expect(last).toMatchObject({ deadline: 'Frist mandag 15. april kl.\u00a012:00', overdue: false });
     expect(last).not.toHaveProperty('waiting');
   });
 });
@@ -253,7 +252,7 @@ describe('the welcome', () => {
   test('says what the person answers for and the next deadline', () => {
     expect(welcome('Hanne.HR@example.no')).toMatchObject({
       roles: [like(/^Du svarer for HR\/HMS\./)],
-      next: 'Neste frist er fredag 12. april kl. 12:00. Utenom det skriver jeg ikke til deg.',
+      next: 'Neste frist er fredag 12. april kl.\u00a012:00. Utenom det skriver jeg ikke til deg.',
     });
     expect(welcome('dag.direktor@example.no').roles).toHaveLength(2);
     expect(welcome('kari.controller@example.no').commands[0]?.command).toBe('forhåndsvis');
@@ -263,7 +262,7 @@ describe('the welcome', () => {
   });
 
   test('looks to the next period when the deadline has passed', () => {
-    expect(welcome('hanne.hr@example.no', 'nb', '2024-04-20T06:00:00Z').next).toMatch(/mai kl\. 12:00/);
+    expect(welcome('hanne.hr@example.no', 'nb', '2024-04-20T06:00:00Z').next).toMatch(/mai kl\.\u00a012:00/);
   });
 
   test('teaches only commands that are understood, in every language', () => {

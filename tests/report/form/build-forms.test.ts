@@ -62,7 +62,7 @@ describe('a form', () => {
         period: '2024-03',
         reportTitle: 'Virksomhetsrapport mars 2024',
         sectionTitle: 'HR/HMS',
-        deadline: 'Frist fredag 12. april kl. 12:00',
+        deadline: 'Frist fredag 12. april kl.\u00a012:00',
         overdue: false,
         answered: 0,
         total: 3,
@@ -163,11 +163,11 @@ describe('a receipt', () => {
 
   test('shows each figure with its colour, reason and trend', () => {
     const { lines, saved, outstanding } = receipt('hr', typedInputs('hr'));
-    expect(saved).toBe('Lagret 9. april 2024 kl. 08:42 · versjon 1 · kan endres til rapporten låses');
+    expect(saved).toBe('Lagret 9. april 2024 kl.\u00a008:42 · versjon 1 · kan endres til rapporten låses');
     expect(lines[0]).toMatchObject({
       label: 'Samlet sykefravær',
       value: '5,3\u00a0%',
-      status: { colour: 'yellow', reason: like('0,3 prosentpoeng til grønn') },
+      status: { colour: 'yellow', reason: like('0,3\u00a0prosentpoeng til grønn') },
     });
     expect(lines.find(({ label }) => label === 'AML-brudd i alt')).toMatchObject({
       value: '80',
@@ -180,7 +180,7 @@ describe('a receipt', () => {
   test('of a statement shows what has a colour rather than a hundred figures', () => {
     const { lines, nextPart } = receipt('economy', typedInputs('economy'));
     expect(lines.map(({ label }) => label)).toEqual(['RESULTAT: avvik fra budsjett hittil i år']);
-    expect(lines[0]?.value).toMatch(/^\+1\u00a033[34]/);
+    expect(lines[0]?.value).toBe('+1,3\u00a0mill.\u00a0kr');
     expect(nextPart).toBeUndefined();
   });
 

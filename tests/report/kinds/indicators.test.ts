@@ -169,7 +169,12 @@ describe('the status of a row', () => {
   });
 
   it('is a person’s when overridden', () => {
-    const override = { colour: 'yellow', reason: 'Vikarer på plass', by: 'Tone' } as const;
+    const override = {
+      colour: 'yellow',
+      reason: 'Vikarer på plass',
+      by: 'id-1',
+      role: 'section-owner',
+    } as const;
     const result = compute('service-desk', { ...serviceDesk, overrides: { 'answered-1min': override } });
     expect(cellOf(result, 'answered-1min').status).toMatchObject({ colour: 'yellow', decidedBy: 'person' });
     expect(cellOf(result, 'answered-1min', 'actual', '2024-02').status?.decidedBy).toBe('rule');

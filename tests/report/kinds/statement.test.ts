@@ -124,12 +124,17 @@ describe('statement', () => {
   });
 
   it('shows a person’s colour in place of the rule’s', () => {
-    const override = { colour: 'yellow', reason: 'Usikker prognose', by: 'Olav' } as const;
+    const override = {
+      colour: 'yellow',
+      reason: 'Usikker prognose',
+      by: 'id-1',
+      role: 'section-owner',
+    } as const;
     const overridden = compute('statement', { ...answered(cells), overrides: { result: override } });
     expect(overridden.status).toMatchObject({
       colour: 'yellow',
       decidedBy: 'person',
-      overridden: { from: 'green', by: 'Olav' },
+      overridden: { from: 'green', by: 'section-owner' },
     });
   });
 
@@ -196,7 +201,11 @@ describe('the fields of a statement', () => {
   });
 
   it('asks only for the columns that are shown', () => {
-    const item = exampleItem('statement', { columns: { month: true }, status: undefined });
+    const item = exampleItem('statement', {
+      columns: { month: true },
+      status: undefined,
+      material: undefined,
+    });
     const result = computeItem(item, answered(cells), exampleContext('statement'));
     expect(tableOf(result).columns.map(({ id }) => id)).toEqual(['month', 'monthBudget', 'monthVariance']);
   });
@@ -211,7 +220,7 @@ describe('a statement that cannot be', () => {
   };
 
   it('has a colour from a column that is not shown', () => {
-    expect(problemsOf({ columns: { month: true } })).toEqual([
+    expect(problemsOf({ columns: { month: true }, material: undefined })).toEqual([
       [
         'status.column',
         'The column “yearToDateVariance” is not shown. Turn it on under “columns”, or choose another.',

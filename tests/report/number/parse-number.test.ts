@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { languages } from '../../../report/language/language.ts';
+import { toDecimalText } from '../../../report/number/decimal.ts';
 import { formatInput } from '../../../report/number/format-input.ts';
 import { formatNumber } from '../../../report/number/format-number.ts';
 import { formatValue } from '../../../report/number/format-value.ts';
@@ -95,6 +96,12 @@ describe('parseNumber', () => {
     expect(problemOf('3.800', { unit: 'percent', decimals: 1 })).toBe(
       '3.800 kan bety 3,8 eller 3800. Skriv 3,8 eller 3\u00a0800.',
     );
+    expect(problemOf('1.126', { unit: 'percent', decimals: 1 })).toBe(
+      '1.126 kan bety 1,126 eller 1126. Skriv 1,126 eller 1\u00a0126.',
+    );
+    expect(problemOf('1.126', { unit: 'percent', decimals: 1, language: 'en' })).toBe(
+      '1.126 can mean 1.126 or 1126. Write 1.1260 or 1126.',
+    );
     expect(problemOf('1,126', { language: 'en' })).toBe(
       '1,126 can mean 1.126 or 1126. Write 1.1260 or 1126.',
     );
@@ -107,6 +114,51 @@ describe('parseNumber', () => {
   it('reads its own decimal sign in a field of three decimals', () => {
     expect(valueOf('1,126', { unit: 'score', decimals: 3 })).toBe('1.126');
     expect(problemOf('1.126', { unit: 'score', decimals: 3 })).toContain('kan bety');
+  });
+
+  it('reads a Norwegian comma as a decimal in a percentage, which has no thousands', () => {
+    for (const language of ['nb', 'nn'] as const) {
+      for (const unit of ['percent', 'percentage-points'] as const) {
+        expect(valueOf('1,126', { unit, decimals: 1, language })).toBe('1.126');
+        expect(valueOf('−1,126 %', { unit, decimals: 1, language })).toBe('-1.126');
+        expect(problemOf('1.126', { unit, decimals: 1, language })).toContain('1,126');
+      }
+    }
+    expect(problemOf('1,126', { unit: 'percent', decimals: 0 })).toContain('kan bety');
+    expect(problemOf('1,126', { unit: 'nok-million', decimals: 1 })).toContain('kan bety');
+    expect(problemOf('1,126', { unit: 'percent', decimals: 1, language: 'en' })).toContain('can mean');
+  });
+
+  it('proposes only what it then reads, each as what it says', () => {
+    const point = fc.tuple(
+      fc.integer({ min: 1, max: 999 }),
+      fc.integer({ min: 0, max: 999 }),
+      fc.constantFrom(',', '.'),
+    );
+    fc.assert(
+      fc.property(
+        point,
+        language,
+        fc.constantFrom(...units),
+        fc.integer({ min: 0, max: 3 }),
+        (parts, language, unit, decimals) => {
+          const [whole, rest, sign] = parts;
+          const fraction = String(rest).padStart(3, '0');
+          const parsed = parseNumber(`${whole}${sign}${fraction}`, { unit, decimals, language });
+          const [, first = '', second = ''] = parsed.ok
+            ? []
+            : (/(?:Skriv|Write) (.+) (?:eller|or) (.+)\.$/.exec(parsed.problem) ?? []);
+          const read = (text: string) => parseNumber(text, { unit, decimals, language });
+          const asDecimal = { ok: true, value: toDecimalText(`${whole}.${fraction}`) };
+          if (parsed.ok) expect(parsed).toEqual(asDecimal);
+          else
+            expect([read(first), read(second)]).toEqual([
+              asDecimal,
+              { ok: true, value: `${whole}${fraction}` },
+            ]);
+        },
+      ),
+    );
   });
 
   it.each([
@@ -172,12 +224,17 @@ describe('parseNumber', () => {
 
   it('reads back exactly what an input was filled with', () => {
     fc.assert(
-      fc.property(anyDecimal, language, fc.integer({ min: 0, max: 4 }), (value, language, decimals) => {
-        expect(parseNumber(formatInput(value, language), { unit: 'count', decimals, language })).toEqual({
-          ok: true,
-          value,
-        });
-      }),
+      fc.property(
+        anyDecimal,
+        language,
+        fc.constantFrom(...units),
+        fc.integer({ min: 0, max: 4 }),
+        (value, language, unit, decimals) => {
+          const field = { unit, decimals };
+          for (const text of [formatInput(value, language), formatInput(value, language, field)])
+            expect(parseNumber(text, { ...field, language })).toEqual({ ok: true, value });
+        },
+      ),
     );
   });
 

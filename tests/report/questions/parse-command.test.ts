@@ -56,6 +56,36 @@ const commands: readonly (readonly [string, Command])[] = [
   ['senere AML-brudd', { type: 'later', item: 'AML-brudd' }],
   ['seinare', { type: 'later' }],
   ['later sick leave', { type: 'later', item: 'sick leave' }],
+  ['send på nytt', { type: 'resend' }],
+  ['send om att', { type: 'resend' }],
+  ['Send again, please', { type: 'resend' }],
+  ['Den er der!', { type: 'arrived' }],
+  ['han er der', { type: 'arrived' }],
+  ['it is there', { type: 'arrived' }],
+  ['overstyr', { type: 'override' }],
+  ['overstyr korttidsfravær', { type: 'override', figure: 'korttidsfravær' }],
+  ['overstyr korttidsfravær gul', { type: 'override', figure: 'korttidsfravær', colour: 'yellow' }],
+  [
+    'Overstyr korttidsfravær grønn fordi to er tilbake',
+    { type: 'override', figure: 'korttidsfravær', colour: 'green', reason: 'to er tilbake' },
+  ],
+  [
+    'overstyr korttidsfråvær grøn: to er\ntilbake',
+    { type: 'override', figure: 'korttidsfråvær', colour: 'green', reason: 'to er\ntilbake' },
+  ],
+  [
+    'override sick leave red because two more are green with envy',
+    { type: 'override', figure: 'sick leave', colour: 'red', reason: 'two more are green with envy' },
+  ],
+  [
+    'overstyr beredskap gul raud fordi det hastar',
+    { type: 'override', figure: 'beredskap gul', colour: 'red', reason: 'det hastar' },
+  ],
+  [
+    'overstyr åpne avvik fordi de er gamle',
+    { type: 'override', figure: 'åpne avvik', reason: 'de er gamle' },
+  ],
+  ['overstyr rød fordi x', { type: 'override', colour: 'red', reason: 'x' }],
   ['påminn', { type: 'remind' }],
   ['remind everyone', { type: 'remind' }],
 ];

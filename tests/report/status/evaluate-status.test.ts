@@ -21,19 +21,19 @@ const percent = { unit: 'percent', decimals: 1 } as const;
 describe('evaluateStatus', () => {
   it('explains the colour, with the distance in percentage points, in three languages', () => {
     expect(judge(answered, '85.5', percent).reason).toBe(
-      '85,5 ≥ 80 og < 90: gul; 4,5 prosentpoeng til grønn',
+      '85,5 ≥ 80 og < 90: gul; 4,5\u00a0prosentpoeng til grønn',
     );
     expect(judge(answered, '85.5', { ...percent, language: 'nn' }).reason).toBe(
-      '85,5 ≥ 80 og < 90: gul; 4,5 prosentpoeng til grøn',
+      '85,5 ≥ 80 og < 90: gul; 4,5\u00a0prosentpoeng til grøn',
     );
     expect(judge(answered, '85.5', { ...percent, language: 'en' }).reason).toBe(
-      '85.5 ≥ 80 and < 90: yellow; 4.5 percentage points to green',
+      '85.5 ≥ 80 and < 90: yellow; 4.5\u00a0percentage points to green',
     );
     expect(judge(answered, '79', { ...percent, language: 'en' }).reason).toBe(
-      '79.0 < 80: red; 1.0 percentage points to yellow',
+      '79.0 < 80: red; 1.0\u00a0percentage points to yellow',
     );
     expect(judge(answered, '79', { unit: 'percent', language: 'en' }).reason).toBe(
-      '79 < 80: red; 1 percentage point to yellow',
+      '79 < 80: red; 1\u00a0percentage point to yellow',
     );
     expect(judge(answered, '93', percent).reason).toBe('93,0 ≥ 90: grønn');
   });
@@ -74,8 +74,8 @@ describe('evaluateStatus', () => {
       '−3\u00a0500 < −3\u00a0000: rød; 500\u00a0tusen\u00a0kr til gul',
     );
     const days = { bands: { green: '>= 27', yellow: '26', red: '< 26' } };
-    expect(judge(days, '26', { unit: 'days' }).reason).toBe('26 = 26: gul; 1 dag til grønn');
-    expect(judge(days, '24', { unit: 'days' }).reason).toBe('24 < 26: rød; 2 dager til gul');
+    expect(judge(days, '26', { unit: 'days' }).reason).toBe('26 = 26: gul; 1\u00a0dag til grønn');
+    expect(judge(days, '24', { unit: 'days' }).reason).toBe('24 < 26: rød; 2\u00a0dager til gul');
   });
 
   it.each([
@@ -161,7 +161,7 @@ describe('deviation from target', () => {
 
   it('compares in units', () => {
     const status = judge(unitRule, '62', { unit: 'percent', target: '70', direction: 'higher' });
-    expect(status.reason).toBe('−8 prosentpoeng fra målet, < −5: rød; 3 prosentpoeng til gul');
+    expect(status.reason).toBe('−8\u00a0prosentpoeng fra målet, < −5: rød; 3\u00a0prosentpoeng til gul');
     expect(status.targetMet).toBe(false);
   });
 

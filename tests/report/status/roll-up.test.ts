@@ -70,22 +70,37 @@ describe('applyOverride', () => {
   const yellow = judge({ bands: { green: '<= 40', yellow: '> 40' } }, '48');
 
   it('replaces the colour and keeps what it replaced', () => {
-    const status = applyOverride(yellow, { colour: 'red', reason: 'Streik', by: 'Hanne' }, 'nb');
+    const status = applyOverride(
+      yellow,
+      { colour: 'red', reason: 'Streik', by: 'id-1', role: 'section-owner' },
+      'nb',
+    );
     expect(status).toEqual({
       colour: 'red',
       decidedBy: 'person',
-      reason: 'Overstyrt fra gul til rød av Hanne: Streik',
+      reason: 'Overstyrt av seksjonsansvarlig fra gul: Streik',
       rule: '> 40',
-      overridden: { from: 'yellow', by: 'Hanne', reason: 'Streik' },
+      overridden: { from: 'yellow', by: 'section-owner', reason: 'Streik' },
     });
     expect(yellow.colour).toBe('yellow');
   });
 
-  it('remembers the rule’s colour when it is overridden again', () => {
-    const once = applyOverride(yellow, { colour: 'red', reason: 'Streik', by: 'Hanne' }, 'nb');
-    const twice = applyOverride(once, { colour: 'green', reason: 'Over', by: 'Kari' }, 'en');
-    expect(twice.overridden?.from).toBe('yellow');
-    expect(twice.reason).toBe('Changed from yellow to green by Kari: Over');
+  it('names the person to those who may know, and else the role, in the language of the reader', () => {
+    const override = { colour: 'green', reason: 'Over', by: 'id-2', role: 'coordinator' } as const;
+    expect(applyOverride(yellow, override, 'en').reason).toBe(
+      'Overridden by the coordinator from yellow: Over',
+    );
+    expect(applyOverride(yellow, override, 'nn', 'Kari Koordinator')).toMatchObject({
+      reason: 'Overstyrt av Kari Koordinator frå gul: Over',
+      overridden: { by: 'coordinator' },
+    });
+  });
+
+  it('leaves no data, and a colour that the rule gives anyway', () => {
+    const override = { colour: 'yellow', reason: 'x', by: 'id-2', role: 'coordinator' } as const;
+    expect(applyOverride(yellow, override, 'nb')).toBe(yellow);
+    const none = judge({ bands: { green: '<= 40', yellow: '> 40' } }, undefined);
+    expect(applyOverride(none, override, 'nb').colour).toBe('no-data');
   });
 });
 

@@ -53,7 +53,9 @@ export function answersContract(open: () => Stores): void {
           state: 'answered' as const,
           cells: { actual: '62', note: 'a  b' },
           comment: '**bold** <b>',
-          overrides: { sla: { colour: 'yellow' as const, reason: 'why', by: 'person-1' } },
+          overrides: {
+            sla: { colour: 'yellow' as const, reason: 'why', by: 'person-1', role: 'coordinator' as const },
+          },
         },
         risks: { state: 'nil' as const, cells: {} },
       };

@@ -7,10 +7,11 @@ import type { Cell } from '../report/value/cell.ts';
 const bareUnits: ReadonlySet<Cell['unit']> = new Set(['nok', 'nok-thousand', 'nok-million']);
 
 /**
- * Gives a cell's value as every document prints it in a table; empty where there is no value, because blank is not zero.
- * @example cellText(cell, 'nb') //=> '62 %'
+ * Gives a cell's value as every document prints it in a table, exact and in the table's own unit; empty where there is no
+ * value, because blank is not zero.
+ * @example tableFigure(cell, 'nb') //=> '62 %'
  */
-export function cellText(cell: Cell, language: Language): string {
+export function tableFigure(cell: Cell, language: Language): string {
   if (cell.value === undefined) return '';
   const { decimals, unit } = cell;
   return bareUnits.has(unit)

@@ -1,0 +1,70 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { exampleText } from '../report/form/march.ts';
+
+const command = fileURLToPath(new URL('../../cli/rapportbot.mjs', import.meta.url));
+
+let folder = '';
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'rapportbot-check-'));
+});
+afterAll(async () => {
+  await rm(folder, { recursive: true });
+});
+
+/** Runs `rapportbot check` on changed copies of the example, as a person would. */
+async function check(definition: string, plan: string, ...options: readonly string[]) {
+  await writeFile(join(folder, 'definition.yaml'), definition);
+  await writeFile(join(folder, 'plan.yaml'), plan);
+  const args = [command, 'check', 'definition.yaml', 'plan.yaml', ...options];
+  return await new Promise<{ readonly code: number; readonly out: string }>((resolve) => {
+    execFile(process.execPath, args, { cwd: folder }, (error, out) => {
+      resolve({ code: error === null ? 0 : Number(error.code), out });
+    });
+  });
+}
+
+const definition = exampleText('definition.yaml');
+const plan = exampleText('plan-2024.yaml');
+const doubtful = definition.replace('yellow: ">= 65 and < 70"', 'yellow: ">= 65 and < 69"');
+const wrong = definition.replace('yellow: ">= 65 and < 70"', 'yellow: ">= 65 and <= 70"');
+/** A measure that nothing reads. */
+const unread = plan.replace('  statement:\n', '  statement:\n    anualBudget: { sla: 1 }\n');
+
+describe('rapportbot check', () => {
+  test('says that files are in order', async () => {
+    expect(await check(definition, plan)).toEqual({
+      code: 0,
+      out: 'definition.yaml: in order\nplan.yaml: in order\n',
+    });
+  });
+
+  test('shows warnings at their place, and gives 0 since they stand in nobody’s way', async () => {
+    const line = definition.split('\n').findIndex((text) => text.includes('">= 65 and < 70"')) + 1;
+    const { code, out } = await check(doubtful, unread);
+    expect(out).toContain(
+      `definition.yaml:${line}:30 warning: No colour covers 69. Widen one of the limits.\n`,
+    );
+    expect(out).toMatch(/\nplan\.yaml:8:20 warning: /);
+    expect(code).toBe(0);
+  });
+
+  test('gives 1 on errors, and all findings as JSON', async () => {
+    const { code, out } = await check(wrong, plan, '--json');
+    expect(JSON.parse(out)).toMatchObject({
+      findings: [
+        {
+          file: 'definition.yaml',
+          severity: 'error',
+          column: 30,
+          message: 'Two colours cover 70. Let each value have one colour.',
+        },
+      ],
+    });
+    expect(code).toBe(1);
+  });
+});
