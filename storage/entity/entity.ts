@@ -15,7 +15,16 @@ export interface Row {
   readonly properties: Readonly<Record<string, unknown>>;
 }
 
-/** Names a row in error messages. */
+/** How a key writes `|` inside a part, and the `@` of an e-mail address. */
+const bar = '~007C';
+const at = ':0040';
+
+/**
+ * Names a row in an error or a log line. A delivery's key ends in its recipient's address, and logs name nobody, so that
+ * addresses are left out.
+ * @example rowName({ partitionKey: 'r|2024-03', rowKey: 'delivery|prompt~007Ca:0040b.002Eno' }) //=> 'Row delivery|prompt~007C… of r|2024-03'
+ */
 export function rowName(row: { readonly partitionKey: string; readonly rowKey: string }): string {
-  return `Row ${row.rowKey} of ${row.partitionKey}`;
+  const parts = row.rowKey.split(bar).map((part) => (part.includes(at) ? '…' : part));
+  return `Row ${parts.join(bar)} of ${row.partitionKey}`;
 }

@@ -25,13 +25,21 @@ const formRef = fc.record({
 const action: fc.Arbitrary<Exclude<CardAction, { type: 'unknown' }>> = fc.oneof(
   fc
     .record({
-      type: fc.constantFrom('submit' as const, 'draft' as const, 'later' as const),
+      type: fc.constantFrom('submit' as const, 'draft' as const, 'later' as const, 'override' as const),
       ref: formRef,
       inputs,
     })
     .map(({ type, ref, inputs }) => ({ type, ...ref, inputs })),
   fc
-    .record({ type: fc.constantFrom('open-form' as const, 'why' as const), ref: formRef })
+    .record({
+      type: fc.constantFrom(
+        'open-form' as const,
+        'why' as const,
+        'open-override' as const,
+        'receipt' as const,
+      ),
+      ref: formRef,
+    })
     .map(({ type, ref }) => ({ type, ...ref })),
   fc.record({
     type: fc.constantFrom(
@@ -40,6 +48,8 @@ const action: fc.Arbitrary<Exclude<CardAction, { type: 'unknown' }>> = fc.oneof(
       'publish' as const,
       'lock' as const,
       'remind-now' as const,
+      'arrived' as const,
+      'resend' as const,
     ),
     report: id,
     period: fc.constantFrom('2024-03', '2024'),
