@@ -10,7 +10,7 @@ import { welcome } from './welcome.ts';
 /**
  * Everything that a person can do towards the bot, in one place:
  *
- * 1. a press on a card: what its verb says
+ * 1. a press on a card: what its verb says; a suggestion is as good as the words on it
  * 2. a typed command: the same things without a card
  * 3. any other text: a question about the report
  * 4. the app was installed: a welcome, and the cards that the person is owed
@@ -19,13 +19,17 @@ export async function converse(cycle: Cycle, turn: Turn): Promise<TurnResult> {
   const { actor, input } = turn;
   switch (input.type) {
     case 'action':
-      return act(cycle, turn, input.action);
+      return input.action.type === 'ask'
+        ? hear(cycle, turn, input.action.question)
+        : act(cycle, turn, input.action);
     case 'installed':
       return welcome(cycle, actor);
-    case 'text': {
-      const language = languageOf(cycle.active.definition, actor);
-      const command = parseCommand(input.text, language);
-      return command === undefined ? ask(cycle, turn, input.text) : obey(cycle, turn, command);
-    }
+    case 'text':
+      return hear(cycle, turn, input.text);
   }
+}
+
+async function hear(cycle: Cycle, turn: Turn, text: string): Promise<TurnResult> {
+  const command = parseCommand(text, languageOf(cycle.active.definition, turn.actor));
+  return command === undefined ? ask(cycle, turn, text) : obey(cycle, turn, command);
 }

@@ -5,7 +5,6 @@ import { languageOf } from '../people/language-of.ts';
 import { personalOnly } from '../personal-only.ts';
 import type { Turn, TurnResult } from '../turn.ts';
 import { approve } from './approve.ts';
-import { ask } from './ask.ts';
 import { draft } from './draft.ts';
 import { later } from './later.ts';
 import { lock } from './lock.ts';
@@ -19,10 +18,13 @@ import { showReceipt } from './show-receipt.ts';
 import { submit } from './submit.ts';
 import { why } from './why.ts';
 
-const openToAll: ReadonlySet<CardAction['type']> = new Set(['ask', 'why', 'unknown']);
+/** A press whose button says what to do; a suggestion is heard as text instead (`converse`). */
+export type Press = Exclude<CardAction, { type: 'ask' }>;
+
+const openToAll: ReadonlySet<Press['type']> = new Set(['why', 'unknown']);
 
 /** What each press on a card does. In a channel only questions: what they show there is what everybody in it may see. */
-export async function act(cycle: Cycle, turn: Turn, action: CardAction): Promise<TurnResult> {
+export async function act(cycle: Cycle, turn: Turn, action: Press): Promise<TurnResult> {
   const { actor } = turn;
   const elsewhere = openToAll.has(action.type) ? undefined : personalOnly(cycle, turn);
   if (elsewhere !== undefined) return elsewhere;
@@ -56,8 +58,6 @@ export async function act(cycle: Cycle, turn: Turn, action: CardAction): Promise
     case 'arrived':
     case 'resend':
       return settlePost(cycle, actor, action, action.type);
-    case 'ask':
-      return ask(cycle, turn, action.question);
     case 'unknown': {
       const language = languageOf(cycle.active.definition, actor);
       return { send: [notice(language, 'info', 'cycle.unknown-title', 'cycle.unknown')] };

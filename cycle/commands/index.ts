@@ -1,7 +1,7 @@
 import type { Command } from '../../report/questions/command.ts';
 import { approve } from '../actions/approve.ts';
 import { lock, reopen } from '../actions/lock.ts';
-import { preview } from '../actions/preview.ts';
+import { previewWithDraft } from '../actions/preview.ts';
 import { publish } from '../actions/publish.ts';
 import { remindNow } from '../actions/remind-now.ts';
 import { settlePost } from '../actions/settle-post.ts';
@@ -37,7 +37,7 @@ export async function obey(cycle: Cycle, turn: Turn, command: Command): Promise<
     case 'decline':
       return decline(cycle, turn);
     case 'preview':
-      return withCurrentPeriod(cycle, actor, ({ key }) => preview(cycle, actor, key));
+      return withCurrentPeriod(cycle, actor, ({ key }) => previewWithDraft(cycle, actor, key));
     case 'approve':
       return withCurrentPeriod(cycle, actor, ({ key }) => approve(cycle, actor, key));
     case 'publish':

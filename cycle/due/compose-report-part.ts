@@ -43,7 +43,9 @@ export async function composeReportPart(
   const root = sentPart(deliveries, 0);
   if (root === undefined) {
     // A coordinator found the root post, but nobody knows its place: the rest stands beside it instead of under it.
-    const isThere = deliveries.some(({ key, state }) => key === reportKey(publication, 0) && state === 'sent');
+    const isThere = deliveries.some(
+      ({ key, state }) => key === reportKey(publication, 0) && state === 'sent',
+    );
     return isThere
       ? { outcome: 'ready', send: () => cycle.messenger.send({ type: 'channel', channel }, message) }
       : { outcome: 'wait' };

@@ -1,6 +1,7 @@
 import { buildSummary } from '../../report/conversation/build-summary.ts';
 import type { Message } from '../../report/conversation/message.ts';
 import type { Cycle } from '../cycle.ts';
+import { namesByEmail } from '../people/names-by-email.ts';
 import type { LoadedPeriod } from '../period/load-period.ts';
 import { publishedRecords } from '../period/published-records.ts';
 import { reportOf } from '../period/report-of.ts';
@@ -20,6 +21,7 @@ export async function composeSummary(cycle: Cycle, loaded: LoadedPeriod): Promis
     language,
     ...(period.approvedAt === undefined ? {} : { approvedAt: period.approvedAt }),
     corrections: period.corrections ?? [],
+    names: await namesByEmail(cycle),
   });
   return cycle.messenger.partsOf({ type: 'summary', language, summary });
 }

@@ -50,7 +50,8 @@ function problemOf(delivery: Delivery, person: Person | undefined): string | und
   const { kind, state, problem, activityId } = delivery;
   if (problem === 'nothing-owed' || problem === 'overtaken') return undefined;
   // The coordinator is asked what became of it.
-  if (kind === 'report' && state === 'unknown') return activityId === undefined ? 'unknown-post' : 'unknown-edit';
+  if (kind === 'report' && state === 'unknown')
+    return activityId === undefined ? 'unknown-post' : 'unknown-edit';
   switch (state) {
     case 'sent':
     case 'sending':

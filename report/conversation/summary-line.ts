@@ -4,28 +4,29 @@ import { translate } from '../messages/translate.ts';
 import { cellText } from '../value/cell-text.ts';
 import type { Cell } from '../value/cell.ts';
 
-/** More than this on one line and nobody reads it; all deviations stand below it anyway. */
-const figuresAtMost = 5;
+/** More than this on one line and nobody reads it. */
+const figuresAtMost = 4;
 
 /**
- * The section in one line: the figures that the definition calls headlines, then those that are yellow or red, then what is
- * attested or nil. A section of colours alone says why it has its own.
- * @example summaryLine(services, report, 'nb') //=> 'Andel besvart innen 1 minutt 62 % (mål 70 %) · Registrerte feil og hendelser 648'
+ * The section in one line: the figures that the definition calls headlines, and what is attested or nil. What is yellow
+ * or red stands below with its reason, and is not said twice. A section with nothing at all to show says why it has its
+ * colour.
+ * @example summaryLine(services, report, 'nb') //=> 'Totalt antall henvendelser 8 490 · Registrerte feil og hendelser 648'
  */
 export function summaryLine(section: ReportSection, { period }: Report, language: Language): string {
   const cells = section.items.flatMap((item) => item.cells).filter((cell) => cell.period === period);
-  const figures = cells.filter((cell) => cell.value !== undefined);
-  const named = figures.filter((cell) => cell.headline === true || isDeviation(cell));
-  const shown = [...named].sort((a, b) => weight(a) - weight(b)).slice(0, figuresAtMost);
+  const headlines = cells.filter(
+    (cell) => cell.value !== undefined && cell.headline === true && !isDeviation(cell),
+  );
   const texts = [
-    ...(shown.length === 0 ? [section.status.reason.replace(/\.$/, '')] : []),
-    ...cells.flatMap((cell) => {
-      const text = shown.includes(cell) ? cellText(cell, language) : undefined;
+    ...headlines.slice(0, figuresAtMost).flatMap((cell) => {
+      const text = cellText(cell, language);
       return text === undefined ? [] : [`${cell.label} ${text}`];
     }),
     ...section.items.flatMap((item) => itemText(item, language)),
-  ];
-  return texts.filter((text) => text !== '').join(' · ');
+  ].filter((text) => text !== '');
+  if (texts.length > 0 || cells.some(isDeviation)) return texts.join(' · ');
+  return section.status.reason.replace(/\.$/, '');
 }
 
 function itemText(item: ReportItem, language: Language): readonly string[] {
@@ -44,10 +45,4 @@ function itemText(item: ReportItem, language: Language): readonly string[] {
 
 function isDeviation({ status }: Cell): boolean {
   return status?.colour === 'yellow' || status?.colour === 'red';
-}
-
-/** Red before yellow before headlines, where there is not room for all. */
-function weight({ status }: Cell): number {
-  if (status?.colour === 'red') return 0;
-  return status?.colour === 'yellow' ? 1 : 2;
 }

@@ -54,11 +54,15 @@ function explained(status: Status, item: ReportItem, cell: Cell): Status {
   return byComment ? { ...status, reason: '' } : status;
 }
 
-/** What people wrote: an item's own text unless it stands as the reason of a deviation already, and the comment. */
+/**
+ * What people wrote: an item's own text unless it stands as the reason of a deviation already, and the comment on what is
+ * yellow, red or overridden. A comment on what is green is left to the report and to questions: the post must be read.
+ */
 function comments(item: ReportItem): SummarySection['comments'] {
   const text = item.kind === 'attestation' ? undefined : textOf(item);
   const told = item.cells.some((cell) => isDeviation(cell) && cell.status?.reason === text);
-  return [told ? undefined : text, item.comment].flatMap((written) =>
+  const comment = item.cells.some(isToldOf) ? item.comment : undefined;
+  return [told ? undefined : text, comment].flatMap((written) =>
     written === undefined || written === '' ? [] : [{ label: item.title, text: written }],
   );
 }

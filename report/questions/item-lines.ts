@@ -1,5 +1,6 @@
 import type { ReportItem } from '../assembly/report.ts';
 import type { AnswerLine } from '../conversation/answer.ts';
+import { shortForm } from '../kinds/shared/short-form.ts';
 import { translate } from '../messages/translate.ts';
 import type { AnswerContext } from './answer-context.ts';
 import { cellRows, importantRows } from './cell-rows.ts';
@@ -29,14 +30,19 @@ export function commentLine(item: ReportItem, { language }: AnswerContext): read
   return [{ label: translate(language, 'question.comment'), comment: item.comment }];
 }
 
-/** A colour that a person chose and the text that goes with it are one line. */
+/** A colour that a person chose and the text that goes with it are one line; a reason that only begins the text is left out. */
 function together(figures: readonly AnswerLine[], texts: readonly AnswerLine[]): readonly AnswerLine[] {
   const [figure] = figures;
   const [text] = texts;
   if (figures.length !== 1 || figure === undefined || figure.value !== undefined || text === undefined) {
     return [...figures, ...texts];
   }
-  return [{ ...text, ...figure }, ...texts.slice(1)];
+  const { status } = figure;
+  const isSaid = status !== undefined && shortForm(text.comment ?? '') === status.reason;
+  return [
+    { ...text, ...figure, ...(isSaid ? { status: { ...status, reason: '' } } : {}) },
+    ...texts.slice(1),
+  ];
 }
 
 /** Texts as written; records one by one, or how many they are when brief. */

@@ -36,7 +36,7 @@ it('a receipt reads line by line with figure and colour', () => {
   expect(text).toContain(
     'Langtidsfravær (over 16 dager) · 3,8 %\u00a0↓ · ■\u00a0Rød\n> 3,0: rød; 0,8 prosentpoeng til gul',
   );
-  expect(text).toContain('○ Gjenstår: AML-brudd, HMS-systemet\n[Neste del] [Endre] [Hvorfor?]');
+  expect(text).toContain('○ Gjenstår: AML-brudd, HMS-systemet\n[Neste del] [Endre] [Overstyr]');
 });
 
 it('a summary in English reads in English', () => {

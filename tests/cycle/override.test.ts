@@ -3,58 +3,13 @@ import { cardText } from '../../cards/card-text.ts';
 import { lintCard } from '../../cards/lint-card.ts';
 import { parseCardAction } from '../../cards/parse-card-action.ts';
 import { renderCard } from '../../cards/render-card.ts';
-import type { TurnResult } from '../../cycle/turn.ts';
-import type { FormInputs } from '../../report/conversation/card-action.ts';
-import type { Message } from '../../report/conversation/message.ts';
-import type { Receipt } from '../../report/form/receipt.ts';
-import { reportMarkdown } from '../../documents/report-markdown.ts';
 import { loadPeriod } from '../../cycle/period/load-period.ts';
 import { reportOf } from '../../cycle/period/report-of.ts';
+import { reportMarkdown } from '../../documents/report-markdown.ts';
 import { formIn, noticeIn, storedSection, submitOf } from './cards.ts';
 import { answers, channel, march, person } from './march.ts';
+import { answered, green, hr, open, overrideIn, receiptIn, save, short, stored } from './overriding.ts';
 import { newPlay, type Play } from './play.ts';
-
-const hr = { ...march, section: 'hr', part: 1 };
-
-/** With 2,6 % short-term sick leave: above 2,5, at most 3,0 is yellow. */
-async function answered(options: Parameters<typeof newPlay>[0] = {}): Promise<Play> {
-  const play = await newPlay(options);
-  await play.tick();
-  const form = await play.form('hanne', 'hr');
-  await play.press('hanne', submitOf(form, { ...answers('hr'), 'sick-leave/short': '2,6' }));
-  return play;
-}
-
-function overrideIn(message: Message | undefined) {
-  if (message?.type !== 'override') throw new Error(`Not an override: ${JSON.stringify(message)}`);
-  return message.override;
-}
-
-function receiptIn(message: Message | undefined): Receipt {
-  if (message?.type !== 'receipt') throw new Error(`Not a receipt: ${JSON.stringify(message)}`);
-  return message.receipt;
-}
-
-const short = ({ lines }: Receipt) => lines.find(({ label }) => label.startsWith('Korttid'))?.status;
-const sent = ({ send }: TurnResult) => send[0];
-
-async function open(play: Play, name: string) {
-  const { replace } = await play.press(name, { type: 'open-override', ...hr, version: 0 });
-  return overrideIn(replace);
-}
-
-async function save(play: Play, name: string, inputs: FormInputs, version?: number) {
-  const shown = version ?? (await storedSection(play, 'hr')).version;
-  return play.press(name, { type: 'override', ...hr, version: shown, inputs });
-}
-
-const green = {
-  'override/figure': 'sick-leave/short',
-  'override/colour': 'green',
-  'override/reason': 'To er tilbake i jobb.',
-};
-
-const stored = async (play: Play) => (await storedSection(play, 'hr')).answers['sick-leave']?.overrides;
 
 async function marchReport(play: Play) {
   const loaded = await loadPeriod(play.cycle, march);
@@ -260,52 +215,6 @@ describe('the reason of an override', () => {
       cells: { open: '230' },
       comment: 'vi rydder',
     });
-  });
-});
-
-describe('an override in words', () => {
-  it.each([
-    ['nb', 'overstyr korttidsfravær grønn fordi to er tilbake', 'Overstyrt av Hanne'],
-    ['nn', 'overstyr korttidsfråvær grøn fordi to er tilbake', 'Overstyrt av Hanne'],
-    ['en', 'override short-term green because to er tilbake', 'Overridden by Hanne'],
-  ] as const)('is understood in %s', async (language, text, shown) => {
-    const play = await answered();
-    await play.meet('hanne', { language });
-    const status = receiptIn(sent(await play.write('hanne', text))).lines[1]?.status;
-    expect(status).toMatchObject({ colour: 'green', decidedBy: 'person' });
-    expect(status?.reason).toContain(shown);
-    expect((await stored(play))?.['short']).toMatchObject({ colour: 'green', reason: 'to er tilbake' });
-  });
-
-  it.each([
-    ['overstyr', 'overstyr Samlet sykefravær'],
-    ['overstyr korttidsfravær', 'overstyr Korttidsfravær grønn fordi'],
-    ['overstyr korttidsfravær grønn', 'overstyr Korttidsfravær grønn fordi'],
-    ['overstyr korttidsfravær fordi det er feil', 'overstyr Korttidsfravær grønn fordi'],
-    ['overstyr gulrot grønn fordi det er feil', 'Langtidsfravær'],
-    ['overstyr sykefravær grønn fordi det er feil', 'Langtidsfravær'],
-    ['overstyr egenmeldt fravær grønn fordi det er feil', 'Langtidsfravær'],
-  ])('says what to write after «%s», and changes nothing', async (text, said) => {
-    const play = await answered();
-    expect(noticeIn(await play.write('hanne', text)).text).toContain(said);
-    expect((await storedSection(play, 'hr')).version).toBe(1);
-  });
-
-  it('is undone by naming the computed colour', async () => {
-    const play = await answered();
-    await play.write('hanne', 'overstyr korttidsfravær grønn: to er tilbake');
-    expect(await stored(play)).toHaveProperty('short');
-    await play.write('hanne', 'overstyr korttidsfravær gul');
-    expect(await stored(play)).toBeUndefined();
-  });
-
-  it('says that there is nothing to override before an answer, and to those who answer for nothing', async () => {
-    const play = await newPlay();
-    await play.tick();
-    for (const name of ['hanne', 'dag']) {
-      const { text } = noticeIn(await play.write(name, 'overstyr korttidsfravær grønn fordi x'));
-      expect(text).toContain('utregnet farge');
-    }
   });
 });
 

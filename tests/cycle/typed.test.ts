@@ -40,6 +40,15 @@ const languages = {
   },
 } as const;
 
+it('hears a suggestion that is pressed as if it were written', async () => {
+  const play = await newPlay();
+  await play.tick();
+  await play.write('kjell', languages.nb.answer);
+  const { send } = await play.press('kjell', { type: 'ask', question: 'ja' });
+  expect(send[0]?.type).toBe('receipt');
+  expect((await storedSection(play, 'deviations')).version).toBe(1);
+});
+
 describe.each(Object.entries(languages))('answers typed in %s', (language, words) => {
   it('are read back, and written only when confirmed', async () => {
     const play = await newPlay();

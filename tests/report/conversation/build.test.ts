@@ -56,17 +56,16 @@ describe('the post in the leadership channel', () => {
     expect(summary.sections.map(({ id }) => id)).not.toContain('assessment');
   });
 
-  test('gives each section one line of its headline and coloured figures', () => {
+  test('gives each section one line of its headlines, without what stands below it as a deviation', () => {
     const lines = Object.fromEntries(
       summary.sections.map(({ id, line }) => [id, line.replaceAll('\u00a0', ' ')]),
     );
     expect(lines).toEqual({
-      economy: 'RESULTAT: avvik fra budsjett hittil i år +1,3 mill. kr · Ubrukt kassakreditt 267,2 mill. kr',
-      services:
-        'Totalt antall henvendelser 8 490 · Andel besvart innen 1 minutt 62 % (mål 70 %) · Leverte oppdrag 13 · Registrerte feil og hendelser 648',
-      portfolio: 'Gul: Samlet status for porteføljen · Risikoer i rød sone: 9',
-      hr: 'Samlet sykefravær 5,3 % (mål 5,0 %) · Langtidsfravær (over 16 dager) 2,9 % (mål 2,5 %) · AML-brudd i alt 80',
-      deviations: 'Åpne avvik 258',
+      economy: 'Resultat: avvik fra budsjett hittil i år +1,3 mill. kr · Ubrukt kassakreditt 267,2 mill. kr',
+      services: 'Totalt antall henvendelser 8 490 · Leverte oppdrag 13 · Registrerte feil og hendelser 648',
+      portfolio: 'Risikoer i rød sone: 9',
+      hr: '',
+      deviations: '',
     });
   });
 
@@ -81,13 +80,14 @@ describe('the post in the leadership channel', () => {
     expect(summary.sections.find(({ id }) => id === 'economy')?.deviations).toEqual([]);
   });
 
-  test('repeats every comment as written, once', () => {
+  // Service desk, projects, sick leave, breaches and open deviations have something yellow or red; two narratives.
+  test('repeats the comments on what is yellow or red, and the narratives, as written and once', () => {
     const comments = summary.sections.flatMap((section) => section.comments.map(({ text }) => text));
     expect(comments).toContain(
       'Korttidsfraværet er under målet, men langtidsfraværet har økt igjen. Lederne følger opp hver enkelt sammen med HR.',
     );
     expect(new Set(comments).size).toBe(comments.length);
-    expect(comments).toHaveLength(13);
+    expect(comments).toHaveLength(7);
   });
 
   test('says what is missing, who has it and until when', () => {
@@ -252,7 +252,7 @@ describe('the welcome', () => {
   test('says what the person answers for and the next deadline', () => {
     expect(welcome('Hanne.HR@example.no')).toMatchObject({
       roles: [like(/^Du svarer for HR\/HMS\./)],
-      next: 'Neste frist er fredag 12. april kl.\u00a012:00. Utenom det skriver jeg ikke til deg.',
+      next: 'Neste frist er fredag 12. april kl.\u00a012:00.',
     });
     expect(welcome('dag.direktor@example.no').roles).toHaveLength(2);
     expect(welcome('kari.controller@example.no').commands[0]?.command).toBe('forhåndsvis');

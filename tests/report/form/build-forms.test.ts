@@ -179,7 +179,7 @@ describe('a receipt', () => {
 
   test('of a statement shows what has a colour rather than a hundred figures', () => {
     const { lines, nextPart } = receipt('economy', typedInputs('economy'));
-    expect(lines.map(({ label }) => label)).toEqual(['RESULTAT: avvik fra budsjett hittil i år']);
+    expect(lines.map(({ label }) => label)).toEqual(['Resultat: avvik fra budsjett hittil i år']);
     expect(lines[0]?.value).toBe('+1,3\u00a0mill.\u00a0kr');
     expect(nextPart).toBeUndefined();
   });

@@ -30,11 +30,13 @@ const statement = (changes: object) =>
 
 /** The lines that are material, each with its printed variance. */
 function material(amount: number | string, changed: Readonly<Record<string, string>> = {}) {
-  const cells = Object.entries({ ...actual, ...changed }).map(([id, text]) => [`${id}.yearToDate`, text]);
+  const cells = Object.fromEntries<string>(
+    Object.entries<string>({ ...actual, ...changed }).map(([id, text]) => [`${id}.yearToDate`, text]),
+  );
   const base = exampleContext('statement');
   const result = computeItem(
     statement({ material: { column: 'yearToDateVariance', amount } }),
-    answered(Object.fromEntries(cells)),
+    answered(cells),
     {
       ...base,
       plan: (measure, cell) => {

@@ -50,9 +50,9 @@ const document = [
   ['Lokaler', 2784, 3054, 270, 9365, 9162, -203, 36661],
   ['Konsulent', 4453, 4325, -128, 10946, 12975, 2030, 51921],
   ['Annet', 6288, 5446, -842, 16309, 16337, 27, 55373],
-  ['DRIFTSRESULTAT', 890, 456, 435, 2516, 756, 1760, 17820],
+  ['Driftsresultat', 890, 456, 435, 2516, 756, 1760, 17820],
   ['Finansposter', -1472, -1484, 13, -4880, -4453, -427, -17820],
-  ['RESULTAT', -581, -1029, 447, -2364, -3697, 1333, 0],
+  ['Resultat', -581, -1029, 447, -2364, -3697, 1333, 0],
 ] as const;
 
 describe('statement', () => {
@@ -119,7 +119,7 @@ describe('statement', () => {
     const cell = cellOf(result, 'result', 'yearToDateVariance');
     expect(cell.status).toMatchObject({ colour: 'green', decidedBy: 'rule', rule: '>= 0' });
     expect(result.status).toEqual(cell.status);
-    expect(cell.label).toBe('RESULTAT: avvik fra budsjett hittil i år');
+    expect(cell.label).toBe('Resultat: avvik fra budsjett hittil i år');
     expect(result.cells.filter(({ status }) => status !== undefined)).toHaveLength(1);
   });
 

@@ -145,17 +145,15 @@ describe('parseNumber', () => {
           const [whole, rest, sign] = parts;
           const fraction = String(rest).padStart(3, '0');
           const parsed = parseNumber(`${whole}${sign}${fraction}`, { unit, decimals, language });
-          const [, first = '', second = ''] = parsed.ok
-            ? []
-            : (/(?:Skriv|Write) (.+) (?:eller|or) (.+)\.$/.exec(parsed.problem) ?? []);
+          const asks = parsed.ok ? '' : parsed.problem;
+          const [, first = '', second = ''] = /(?:Skriv|Write) (.+) (?:eller|or) (.+)\.$/.exec(asks) ?? [];
           const read = (text: string) => parseNumber(text, { unit, decimals, language });
           const asDecimal = { ok: true, value: toDecimalText(`${whole}.${fraction}`) };
-          if (parsed.ok) expect(parsed).toEqual(asDecimal);
-          else
-            expect([read(first), read(second)]).toEqual([
-              asDecimal,
-              { ok: true, value: `${whole}${fraction}` },
-            ]);
+          const asThousands = { ok: true, value: `${whole}${fraction}` };
+          expect(parsed.ok ? [parsed, asThousands] : [read(first), read(second)]).toEqual([
+            asDecimal,
+            asThousands,
+          ]);
         },
       ),
     );

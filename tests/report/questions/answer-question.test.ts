@@ -64,6 +64,24 @@ describe('status', () => {
     expect(ask('lisenser').lead).toBe('Tall i 1000 kr');
   });
 
+  it('gives money in millions, a variance with its sign, and small sums as they are', () => {
+    const value = (text: string, label: string) => line(ask(text), label)?.value?.replaceAll(nbsp, ' ');
+    expect(value('status', 'Økonomi')).toBe(
+      'Resultat: avvik fra budsjett hittil i år: +1,3 mill. kr · Ubrukt kassakreditt: 267,2 mill. kr',
+    );
+    expect(value('kassakreditt', 'Bevegelser hittil i år')).toBe('−66,4 mill. kr');
+    expect(value('prognose', 'Prognose for årsresultatet')).toBe('0 tusen kr (mål 0 tusen kr)');
+    expect(line(ask('kassakreditt'), 'Ubrukt kassakreditt')?.status?.reason.replaceAll(nbsp, ' ')).toBe(
+      '267 160 ≥ 200 000: grønn',
+    );
+  });
+
+  it('says what a person judged once', () => {
+    const judged = line(ask('prosjekter'), 'Samlet status for porteføljen');
+    expect(judged?.comment).toMatch(/^Porteføljen går stort sett etter planen/);
+    expect(judged?.status).toMatchObject({ colour: 'yellow', reason: '' });
+  });
+
   it('compares with last year where the report does', () => {
     const answer = ask('nye tjenester');
     expect(line(answer, 'Leverte oppdrag')?.value).toMatch(/^Hittil i år: 13, .*: 38, .*: 134$/);
@@ -218,7 +236,7 @@ it('asks which one is meant', () => {
 
 it('is polite about what it does not understand', () => {
   const answer = ask('hva blir det til middag?');
-  expect(answer).toMatchObject({ outcome: 'clarify', title: 'Det forstod jeg ikke', source: '' });
+  expect(answer).toMatchObject({ outcome: 'clarify', title: 'Det forsto jeg ikke', source: '' });
   expect(answer.suggestions).toContain('hjelp');
 });
 

@@ -1,0 +1,15 @@
+import { buildSummary } from '../../report/conversation/build-summary.ts';
+import type { Message } from '../../report/conversation/message.ts';
+import type { Cycle } from '../cycle.ts';
+import { namesByEmail } from '../people/names-by-email.ts';
+import type { LoadedPeriod } from './load-period.ts';
+import { reportOf } from './report-of.ts';
+
+/** The post as it would be if it were published now, for the coordinator to read before approving. */
+export async function draftOf(cycle: Cycle, loaded: LoadedPeriod): Promise<Message> {
+  const { definition } = loaded;
+  const language = definition.languages[0] ?? 'nb';
+  const report = reportOf(loaded, { language, now: cycle.clock.now() });
+  const names = await namesByEmail(cycle);
+  return { type: 'summary', language, summary: buildSummary({ report, definition, language, names }) };
+}
