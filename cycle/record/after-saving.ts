@@ -5,6 +5,7 @@ import type { Person } from '../ports/people-store.ts';
 import { runDueWork } from '../run-due-work.ts';
 import { forgetDraft } from './drafts.ts';
 import { noteAnswer } from './note-answer.ts';
+import { refreshLaterPeriods } from './refresh-later-periods.ts';
 
 /** What stored answers set in motion, once the receipt is out. None of it can lose an answer. */
 export async function afterSaving(
@@ -15,5 +16,7 @@ export async function afterSaving(
   const { section, actor, inputs } = saved;
   if (inputs !== undefined) await forgetDraft(cycle, loaded.key, section, actor, inputs);
   await noteAnswer(cycle, loaded, actor);
+  const answers = loaded.snapshot.sections.get(section)?.record.answers ?? {};
+  await refreshLaterPeriods(cycle, loaded.key, section, answers);
   await runDueWork(cycle);
 }
