@@ -6,8 +6,22 @@ import type { PeriodKey, SectionPast } from '../ports/report-store.ts';
 /**
  * Tells later periods that are open already what an earlier one says now: each holds a copy of what it looks back on
  * (docs/decisions/past-in-the-period.md), so a late correction of March must reach April. A locked period stays as it was.
+ * The answer is stored already, so a failure here loses nothing: it is logged.
  */
 export async function refreshLaterPeriods(
+  cycle: Cycle,
+  key: PeriodKey,
+  section: string,
+  answers: SectionAnswers,
+): Promise<void> {
+  try {
+    await refresh(cycle, key, section, answers);
+  } catch (cause) {
+    cycle.log.error('later-periods-not-refreshed', cause, { period: key.period });
+  }
+}
+
+async function refresh(
   cycle: Cycle,
   key: PeriodKey,
   section: string,
