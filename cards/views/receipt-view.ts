@@ -43,7 +43,10 @@ export function receiptView(receipt: Receipt, language: Language): ReceiptView {
     heading: heading(title, 'large'),
     saved: receipt.saved,
     lines: firstApart([
-      ...shown.flatMap((line) => valueLine({ ...line, value: clip(line.value, longestEcho) }, language)),
+      ...shown.flatMap((line) => [
+        ...(line.heading === undefined ? [] : [heading(clipName(line.heading), 'medium', 'medium')]),
+        ...valueLine({ ...line, value: clip(line.value, longestEcho) }, language),
+      ]),
       ...(left > 0
         ? valueLine({ label: translate(language, 'cards.more-lines', { count: left }) }, language)
         : []),

@@ -36,6 +36,7 @@ export function receiptLines({ item, answer, context }: AskedItem): readonly Rec
   const named =
     own.length > figuresAtMost ? own.filter((cell) => isColoured(cell) || cell.headline === true) : own;
   const lines = named.map((cell) => cellLine(cell, language));
+  if (lines.length > 1) return lines.map((line, index) => (index === 0 ? { heading: title, ...line } : line));
   return lines.length > 0 ? lines : blocks.flatMap((block) => blockLine(title, block, language));
 }
 

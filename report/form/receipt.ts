@@ -2,6 +2,8 @@ import type { Status } from '../status/status.ts';
 
 /** One line of a receipt: a value with its colour and reason, already formatted. */
 export interface ReceiptLine {
+  /** The item's title, on the first line of an item that has several. */
+  readonly heading?: string;
   readonly label: string;
   readonly value: string;
   /** ↑ ↓ → or nothing. */

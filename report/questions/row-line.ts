@@ -50,7 +50,7 @@ function valueOf(item: ReportItem, cells: readonly Cell[], language: Language): 
   return grouped(parts, language);
 }
 
-/** Puts a group's heading before its first value: "Mars 2024 – Faktisk: 1, Budsjett: 2 · Hittil i år – Faktisk: 3". */
+/** A line for each group of columns, after its heading: "Mars 2024 – Faktisk: 1, Budsjett: 2". */
 function grouped(
   parts: readonly { readonly group: string | undefined; readonly value: string }[],
   language: Language,
@@ -67,5 +67,5 @@ function grouped(
       if (group === undefined) return joined;
       return translate(language, 'question.groupValue', { group, values: joined });
     })
-    .join(' · ');
+    .join('\n');
 }

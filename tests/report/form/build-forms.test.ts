@@ -169,6 +169,10 @@ describe('a receipt', () => {
       value: '5,3\u00a0%',
       status: { colour: 'yellow', reason: like('0,3\u00a0prosentpoeng til grønn') },
     });
+    expect(lines.flatMap(({ heading }) => (heading === undefined ? [] : [heading]))).toEqual([
+      'Sykefravær',
+      'AML-brudd',
+    ]);
     expect(lines.find(({ label }) => label === 'AML-brudd i alt')).toMatchObject({
       value: '80',
       trend: '↑',

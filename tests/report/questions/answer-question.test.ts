@@ -58,8 +58,8 @@ describe('status', () => {
   it('gives a line of the statement with every column', () => {
     const value = ask('lisenser').lines[0]?.value?.replaceAll(nbsp, ' ');
     expect(value).toBe(
-      'Mars 2024 – Faktisk: 19 696, Budsjett: 22 035, Avvik: +2 339 · ' +
-        'Mars 2024, hittil i år – Faktisk: 61 150, Budsjett: 66 106, Avvik: +4 956 · 2024 – Budsjett: 274 530',
+      'Mars 2024 – Faktisk: 19 696, Budsjett: 22 035, Avvik: +2 339\n' +
+        'Mars 2024, hittil i år – Faktisk: 61 150, Budsjett: 66 106, Avvik: +4 956\n2024 – Budsjett: 274 530',
     );
     expect(ask('lisenser').lead).toBe('Tall i 1000 kr');
   });

@@ -2,8 +2,7 @@ import { expect, it } from 'vitest';
 import { rowName } from '../../../storage/entity/entity.ts';
 import { deliveryKeys } from '../../../storage/keys/delivery-keys.ts';
 
-const nameOf = (key: string) =>
-  rowName({ partitionKey: 'report', rowKey: deliveryKeys.delivery(key) });
+const nameOf = (key: string) => rowName({ partitionKey: 'report', rowKey: deliveryKeys.delivery(key) });
 
 it('names a delivery without the address of its recipient', () => {
   const name = nameOf('prompt|hr|hanne.hr@example.no');
