@@ -108,7 +108,10 @@ describe('March 2024 in the page', () => {
     expect(answer).toContain('fredag 12. april kl. 12:00');
     expect(await phone.page.getByRole('button', { name: 'Lever', exact: true }).count()).toBe(0);
     await desk.become('Kari Conradi');
-    const preview = await desk.ask('forhåndsvis');
+    const draft = plain(await (await desk.ask('forhåndsvis')).innerText());
+    expect(draft).toContain('ikke godkjent');
+    expect(draft).toContain('Avviksmeldinger, ansvarlig Kjell Kvalheim, frist fredag 12. april kl. 12:00');
+    const preview = await desk.message('15 av 17 besvart');
     const progress = plain(await preview.innerText());
     expect(progress).toContain('15 av 17 besvart');
     expect(progress).toMatch(/HR\/HMS[^○]*✓ Klar\s+■ Rød/);
