@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { freePort } from '../support/free-port.ts';
+import { freePort } from '../../cli/processes/free-port.ts';
 import { type Azurite, startAzurite } from '../support/start-azurite.ts';
 
 // Each test starts a process or two.

@@ -10,7 +10,7 @@ import { TableClient } from '@azure/data-tables';
 import { describe, expect, test } from 'vitest';
 import { openStores } from '../../../storage/azure/open-stores.ts';
 import { reportKeys } from '../../../storage/keys/report-keys.ts';
-import { freePort } from '../../support/free-port.ts';
+import { freePort } from '../../../cli/processes/free-port.ts';
 import { startAzurite } from '../../support/start-azurite.ts';
 import { answers, audit, newKey, nextVersion, period, section } from '../contract/samples.ts';
 import { faults } from './faults.ts';
