@@ -2,6 +2,7 @@ import { parseCommand } from '../report/questions/parse-command.ts';
 import { act } from './actions/index.ts';
 import { ask } from './actions/ask.ts';
 import { obey } from './commands/index.ts';
+import { moreValues } from './commands/more-values.ts';
 import type { Cycle } from './cycle.ts';
 import { languageOf } from './people/language-of.ts';
 import type { Turn, TurnResult } from './turn.ts';
@@ -11,7 +12,7 @@ import { welcome } from './welcome.ts';
  * Everything that a person can do towards the bot, in one place:
  *
  * 1. a press on a card: what its verb says; a suggestion is as good as the words on it
- * 2. a typed command: the same things without a card
+ * 2. a typed command: the same things without a card; while typed values wait, lines with more of them
  * 3. any other text: a question about the report
  * 4. the app was installed: a welcome, and the cards that the person is owed
  */
@@ -31,5 +32,6 @@ export async function converse(cycle: Cycle, turn: Turn): Promise<TurnResult> {
 
 async function hear(cycle: Cycle, turn: Turn, text: string): Promise<TurnResult> {
   const command = parseCommand(text, languageOf(cycle.active.definition, turn.actor));
-  return command === undefined ? ask(cycle, turn, text) : obey(cycle, turn, command);
+  if (command !== undefined) return obey(cycle, turn, command);
+  return (await moreValues(cycle, turn, text)) ?? ask(cycle, turn, text);
 }

@@ -5,6 +5,7 @@ import { answerQuestion } from '../../report/questions/answer-question.ts';
 import { parseQuestion } from '../../report/questions/parse-question.ts';
 import { visibleReport } from '../../report/questions/visible-report.ts';
 import type { Cycle } from '../cycle.ts';
+import { helpLines } from '../help-lines.ts';
 import { notice } from '../notice.ts';
 import { languageOf } from '../people/language-of.ts';
 import { mayAnswerSection } from '../people/may-answer-section.ts';
@@ -49,5 +50,6 @@ export async function answerFrom(
   const nameOf = (email: string) => names.get(email) ?? email;
   const question = parseQuestion(text, definition, language);
   const answer = answerQuestion(question, report, definition, { language, now, nameOf });
-  return { send: [{ type: 'answer', language, answer }] };
+  const lines = answer.outcome === 'help' ? [...answer.lines, ...helpLines(definition, actor)] : answer.lines;
+  return { send: [{ type: 'answer', language, answer: { ...answer, lines } }] };
 }

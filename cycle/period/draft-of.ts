@@ -11,5 +11,9 @@ export async function draftOf(cycle: Cycle, loaded: LoadedPeriod): Promise<Messa
   const language = definition.languages[0] ?? 'nb';
   const report = reportOf(loaded, { language, now: cycle.clock.now() });
   const names = await namesByEmail(cycle);
-  return { type: 'summary', language, summary: buildSummary({ report, definition, language, names }) };
+  const { state, approvedAt, corrections = [] } = loaded.snapshot.period.record;
+  const approved =
+    state === 'approved' || state === 'published' || state === 'locked' ? approvedAt : undefined;
+  const summary = buildSummary({ report, definition, language, names, approvedAt: approved, corrections });
+  return { type: 'summary', language, summary };
 }

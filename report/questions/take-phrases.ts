@@ -14,16 +14,21 @@ export function takePhrases(words: readonly string[], key: WordListKey): Taken {
   return take(words, key, (word, known) => word === known);
 }
 
-/** Takes them out also where they are mistyped, unless the word is one of the report's own. */
+/**
+ * Takes them out also where they are mistyped, unless the word is one of the report's own or a common word: "hvor mange
+ * avvik" asks for a number, and is no slip for "mangler".
+ */
 export function takeMistyped(
   words: readonly string[],
   key: WordListKey,
   subjects: readonly Subject[],
 ): Taken {
+  const common = new Set(wordList('question.wordsStop').flat());
   return take(
     words,
     key,
-    (word, known) => word === known || (isTypo(word, known) && !isOwnWord(word, subjects)),
+    (word, known) =>
+      word === known || (isTypo(word, known) && !common.has(word) && !isOwnWord(word, subjects)),
   );
 }
 

@@ -49,6 +49,28 @@ it('hears a suggestion that is pressed as if it were written', async () => {
   expect((await storedSection(play, 'deviations')).version).toBe(1);
 });
 
+it('takes more values while some wait, without the command again', async () => {
+  const play = await newPlay();
+  await play.tick();
+  await play.write('kjell', languages.nb.answer);
+  const [readBack] = said(await play.write('kjell', 'åpne avvik: 261'));
+  expect(readBack?.text).toContain('Åpne avvik: 261');
+  await play.write('kjell', 'ja');
+  const { answers } = await storedSection(play, 'deviations');
+  expect(answers['open-deviations']?.cells).toEqual({ open: '261' });
+  const { send } = await play.write('kjell', 'åpne avvik: 262');
+  expect(send[0]?.type).toBe('answer');
+});
+
+it('tells the coordinator in the help what only a coordinator may write', async () => {
+  const play = await newPlay();
+  await play.tick();
+  const help = async (name: string) => JSON.stringify((await play.write(name, 'hjelp')).send);
+  expect(await help('kari')).toContain('gjenåpne');
+  expect(await help('hanne')).not.toContain('gjenåpne');
+  expect(await help('hanne')).toContain('overstyr');
+});
+
 describe.each(Object.entries(languages))('answers typed in %s', (language, words) => {
   it('are read back, and written only when confirmed', async () => {
     const play = await newPlay();

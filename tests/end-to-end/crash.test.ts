@@ -24,8 +24,8 @@ function content(report: ReportJson): unknown {
   return JSON.parse(timeless);
 }
 
-/** What people do in the demo: about sixty presses and messages. Each kill falls within a moment of one of them. */
-const doings = 60;
+/** What people do in the demo: some thirty presses and messages. Each kill falls within a moment of one of them. */
+const doings = 28;
 const withinMs = 150;
 
 it('gives the same report when the bot is killed twenty times', async () => {
@@ -57,10 +57,13 @@ it('gives the same report when the bot is killed twenty times', async () => {
     const disturbed = await demoResult([], (stack) => {
       globalThis.fetch = async (input, init) => {
         const doing = init?.method === 'POST' && typeof input === 'string' && input.startsWith(stack.url);
-        if (doing) {
-          if (chosen.has(done)) killSoon(stack);
-          done += 1;
-        }
+        if (!doing) return ownFetch(input, init);
+        await restarting;
+        // A kill in the very middle of the post leaves it to the coordinator to say whether it is there, which nobody
+        // does in the demo: tests/cycle/interrupted-sends.test.ts and unknown-post.test.ts have that.
+        const publishing = typeof init.body === 'string' && init.body.includes('"verb":"publish"');
+        if (chosen.has(done) && !publishing) killSoon(stack);
+        done += publishing ? 0 : 1;
         return ownFetch(input, init);
       };
     });

@@ -27,7 +27,6 @@ export const help: IntentDefinition<'help'> = {
         line('question.suggestReds', 'question.helpReds'),
         line('question.suggestMissing', 'question.helpMissing'),
         ...(coloured === undefined ? [] : [line('question.suggestWhy', 'question.helpWhy', coloured)]),
-        line('question.helpCommandsLabel', 'question.helpCommands'),
       ],
       source: '',
       suggestions: [

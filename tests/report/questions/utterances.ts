@@ -99,6 +99,7 @@ export const bokmal: readonly Utterance[] = [
   ['RSMA', status('portfolio/projects/rsma')],
   ['risikoer i rød sone', status('portfolio/red-risks')],
   ['åpne avvik', status('deviations/open-deviations')],
+  ['hvor mange åpne avvik?', status('deviations/open-deviations')],
   ['er økonomien grønn?', status('economy')],
   ['røde', colours('red')],
   ['hva er rødt?', colours('red')],
