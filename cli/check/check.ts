@@ -1,13 +1,15 @@
 import { readFile } from 'node:fs/promises';
-import { parseArgs } from 'node:util';
 import { parseDefinition } from '../../report/definition/parse-definition.ts';
 import type { Problem } from '../../report/definition/problem.ts';
 import { parsePlan } from '../../report/plan/parse-plan.ts';
+import { optionsOf, UsageError } from '../options-of.ts';
 
 /** What was found in one file. */
 interface FileFindings {
   readonly file: string;
   readonly problems: readonly Problem[];
+  /** A plan is read against its definition, so it waits until that is in order. */
+  readonly skipped?: boolean;
 }
 
 /**
@@ -15,38 +17,50 @@ interface FileFindings {
  * Gives 0 when nothing stands in the way of using them, 1 on errors, 2 on wrong usage.
  */
 export async function check(args: readonly string[]): Promise<number> {
-  const { values, positionals } = parseArgs({
-    args: [...args],
-    options: { json: { type: 'boolean', default: false } },
-    allowPositionals: true,
-    strict: true,
-  });
-  const [definitionFile, ...planFiles] = positionals;
-  if (definitionFile === undefined) {
-    console.error('Usage: rapportbot check DEFINITION [PLAN …] [--json]');
-    return 2;
-  }
-  let findings: readonly FileFindings[];
   try {
-    findings = await checkFiles(definitionFile, planFiles);
+    const { values, positionals } = optionsOf({
+      args: [...args],
+      options: { json: { type: 'boolean', default: false }, help: { type: 'boolean', default: false } },
+      allowPositionals: true,
+    });
+    const [definitionFile, ...planFiles] = positionals;
+    if (values.help || definitionFile === undefined) {
+      (values.help ? console.log : console.error)(usage);
+      return values.help ? 0 : 2;
+    }
+    const findings = await checkFiles(definitionFile, planFiles);
+    print(findings, values.json);
+    return findings.some(({ problems }) => problems.some(({ severity }) => severity === 'error')) ? 1 : 0;
   } catch (cause) {
     console.error(cause instanceof Error ? cause.message : cause);
+    if (cause instanceof UsageError) console.error(usage);
     return 2;
   }
-  print(findings, values.json);
-  return findings.some(({ problems }) => problems.some(({ severity }) => severity === 'error')) ? 1 : 0;
+}
+
+const usage = 'Usage: rapportbot check DEFINITION [PLAN …] [--json]';
+
+async function textOf(file: string): Promise<string> {
+  try {
+    return await readFile(file, 'utf8');
+  } catch (cause) {
+    throw new Error(`${file} cannot be read: correct the path.`, { cause });
+  }
 }
 
 async function checkFiles(
   definitionFile: string,
   planFiles: readonly string[],
 ): Promise<readonly FileFindings[]> {
-  const parsed = parseDefinition(await readFile(definitionFile, 'utf8'));
-  if (!parsed.ok) return [{ file: definitionFile, problems: parsed.problems }];
+  const parsed = parseDefinition(await textOf(definitionFile));
+  if (!parsed.ok) {
+    const skipped = planFiles.map((file) => ({ file, problems: [], skipped: true }));
+    return [{ file: definitionFile, problems: parsed.problems }, ...skipped];
+  }
   const { definition, warnings } = parsed;
   const plans = await Promise.all(
     planFiles.map(async (file) => {
-      const plan = parsePlan(await readFile(file, 'utf8'), definition);
+      const plan = parsePlan(await textOf(file), definition);
       return { file, problems: plan.ok ? plan.warnings : plan.problems };
     }),
   );
@@ -59,8 +73,9 @@ function print(findings: readonly FileFindings[], json: boolean): void {
     console.log(JSON.stringify({ findings: flat }, null, 2));
     return;
   }
-  for (const { file, problems } of findings) {
-    if (problems.length === 0) console.log(`${file}: in order`);
+  for (const { file, problems, skipped } of findings) {
+    if (skipped) console.log(`${file}: not checked; correct the definition first`);
+    else if (problems.length === 0) console.log(`${file}: in order`);
     for (const { line, column, severity, message } of problems) {
       console.log(`${file}:${line}:${column} ${severity}: ${message}`);
     }

@@ -1,8 +1,10 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { optionsOf, UsageError } from '../options-of.ts';
+import { claimFolder, releaseFolder } from '../processes/claim-folder.ts';
 import { readClock, setClock } from '../processes/clock-file.ts';
 import { march2024 } from '../processes/example.ts';
+import { portProblems } from '../processes/port-problems.ts';
 import { startStack } from '../processes/stack.ts';
 import { untilAskedToStop } from '../processes/until-asked-to-stop.ts';
 
@@ -14,44 +16,81 @@ const exampleStarts = new Date('2024-04-09T06:30:00Z');
  * start goes on where the first stopped; `--fresh` begins again. Gives the exit code.
  */
 export async function start(args: readonly string[], env: NodeJS.ProcessEnv): Promise<number> {
-  const { values } = parseArgs({
-    args: [...args],
-    options: { fresh: { type: 'boolean', default: false }, data: { type: 'string', default: '.data' } },
-  });
-  if (values.fresh) await rm(values.data, { recursive: true, force: true });
-  await mkdir(values.data, { recursive: true });
-  const clockFile = join(values.data, 'clock.json');
-  if ((await readClock(clockFile)) === undefined) await setClock(clockFile, exampleStarts);
-
-  console.log('Starting the table store, the bot and the local Teams page …');
-  const asked = untilAskedToStop();
   try {
-    const stack = await startStack({
-      dataDir: values.data,
-      example: march2024,
-      clockFile,
-      ports: {
-        azurite: Number(env['AZURITE_TABLE_PORT'] ?? 10_002),
-        bot: Number(env['PORT'] ?? 3978),
-        local: Number(env['LOCAL_TEAMS_PORT'] ?? 56_160),
+    const { values } = optionsOf({
+      args: [...args],
+      options: {
+        fresh: { type: 'boolean', default: false },
+        data: { type: 'string', default: '.data' },
+        help: { type: 'boolean', default: false },
       },
     });
-    console.log(
-      `\nRapportbot is running. Open ${stack.url}\nStop with Ctrl-C; the next start goes on from there.`,
-    );
-    const ended = Promise.race(
-      [stack.azurite, stack.local, stack.bot()].map(async (child) => {
-        await child.ended;
-        return child.name;
-      }),
-    );
-    const why = await Promise.race([asked, ended]);
-    if (why !== 'asked') console.error(`${why} stopped by itself; stopping the rest.`);
-    else console.log('\nStopping …');
-    await stack.stop();
-    return why === 'asked' ? 0 : 1;
+    if (!values.help) return await run(values.data, values.fresh, env);
+    console.log(usage);
+    return 0;
   } catch (cause) {
     console.error(cause instanceof Error ? cause.message : cause);
-    return 1;
+    if (cause instanceof UsageError) console.error(usage);
+    return cause instanceof UsageError ? 2 : 1;
   }
+}
+
+const usage = 'Usage: npm start -- [--fresh] [--data FOLDER]';
+
+async function run(data: string, fresh: boolean, env: NodeJS.ProcessEnv): Promise<number> {
+  const ports = {
+    AZURITE_TABLE_PORT: Number(env['AZURITE_TABLE_PORT'] ?? 10_002),
+    PORT: Number(env['PORT'] ?? 3978),
+    LOCAL_TEAMS_PORT: Number(env['LOCAL_TEAMS_PORT'] ?? 56_160),
+  };
+  await mkdir(data, { recursive: true });
+  const inUse = await claimFolder(data);
+  const problems = inUse === undefined ? await portProblems(ports) : [inUse];
+  if (problems.length > 0) {
+    if (inUse === undefined) await releaseFolder(data);
+    throw new Error(problems.join('\n'));
+  }
+  try {
+    if (fresh) await clear(data);
+    return await serve(data, ports);
+  } finally {
+    await releaseFolder(data);
+  }
+}
+
+/** Begins again: everything in the folder goes but the claim on it. */
+async function clear(data: string): Promise<void> {
+  for (const name of ['azurite', 'teams', 'clock.json']) {
+    await rm(join(data, name), { recursive: true, force: true });
+  }
+}
+
+async function serve(
+  data: string,
+  ports: { readonly AZURITE_TABLE_PORT: number; readonly PORT: number; readonly LOCAL_TEAMS_PORT: number },
+): Promise<number> {
+  const clockFile = join(data, 'clock.json');
+  if ((await readClock(clockFile)) === undefined) await setClock(clockFile, exampleStarts);
+  console.log('Starting the table store, the bot and the local Teams page …');
+  const asked = untilAskedToStop();
+  const stack = await startStack({
+    dataDir: data,
+    example: march2024,
+    clockFile,
+    ports: { azurite: ports.AZURITE_TABLE_PORT, bot: ports.PORT, local: ports.LOCAL_TEAMS_PORT },
+  });
+  console.log(
+    `\nRapportbot is running. Open ${stack.url}\nStop with Ctrl-C; the next start goes on from there.`,
+  );
+  const ended = Promise.race(
+    [stack.azurite, stack.local, stack.bot()].map(async (child) => {
+      await child.ended;
+      return child.name;
+    }),
+  );
+  const why = await Promise.race([asked, ended]);
+  if (why !== 'asked') console.error(`${why} stopped by itself; stopping the rest.`);
+  else console.log('\nStopping …');
+  await stack.stop();
+  return why === 'asked' ? 0 : 1;
 }
