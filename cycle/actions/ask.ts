@@ -8,6 +8,7 @@ import type { Cycle } from '../cycle.ts';
 import { helpLines } from '../help-lines.ts';
 import { notice } from '../notice.ts';
 import { languageOf } from '../people/language-of.ts';
+import { rolesOf } from '../people/roles-of.ts';
 import { mayAnswerSection } from '../people/may-answer-section.ts';
 import { currentPeriod } from '../period/current-period.ts';
 import type { LoadedPeriod } from '../period/load-period.ts';
@@ -48,8 +49,10 @@ export async function answerFrom(
   const report = place.type === 'channel' ? publicReport(own, definition) : own;
   const names = new Map(people.map(({ email, name }) => [email.toLowerCase(), name]));
   const nameOf = (email: string) => names.get(email) ?? email;
+  const { coordinator, director } = rolesOf(definition, actor);
+  const ownOnly = place.type === 'personal' && !coordinator && !director;
   const question = parseQuestion(text, definition, language);
-  const answer = answerQuestion(question, report, definition, { language, now, nameOf });
+  const answer = answerQuestion(question, report, definition, { language, now, nameOf, ownOnly });
   const lines = answer.outcome === 'help' ? [...answer.lines, ...helpLines(definition, actor)] : answer.lines;
   return { send: [{ type: 'answer', language, answer: { ...answer, lines } }] };
 }

@@ -1,6 +1,7 @@
 import type { Field } from '../kinds/field.ts';
 import type { Language } from '../language/language.ts';
 import { translate } from '../messages/translate.ts';
+import { echo } from '../number/echo.ts';
 import { parseNumber } from '../number/parse-number.ts';
 import { cleanText } from './clean-text.ts';
 import type { FieldReading } from './field-reading.ts';
@@ -24,7 +25,12 @@ export function readField(
   switch (input.type) {
     case 'number': {
       const parsed = parseNumber(text, { ...input, language });
-      return parsed.ok ? { ok: true, cells: { [field.id]: parsed.value } } : parsed;
+      if (!parsed.ok) return parsed;
+      // What is counted comes whole, and would print as another number than it is.
+      if (input.unit === 'count' && input.decimals === 0 && parsed.value.includes('.')) {
+        return { ok: false, problem: translate(language, 'form.not-whole', { text: echo(typed) }) };
+      }
+      return { ok: true, cells: { [field.id]: parsed.value } };
     }
     case 'choice':
       return readChoice(field.id, text, input, language);

@@ -8,6 +8,8 @@ export interface AnswerContext {
   readonly subjects: readonly Subject[];
   readonly language: Language;
   readonly now: Date;
+  /** The person sees only what they answer for themselves. */
+  readonly ownOnly: boolean;
   /** The name of a person by e-mail address. */
   readonly nameOf: (email: string) => string;
 }

@@ -14,6 +14,8 @@ import { subjectsOf } from './subjects-of.ts';
 export interface AnswerOptions {
   readonly language: Language;
   readonly now: Date;
+  /** The person sees only what they answer for themselves: decided by role, never by what there is. */
+  readonly ownOnly?: boolean;
   /** The name of a person by e-mail address; the address itself otherwise. */
   readonly nameOf?: (email: string) => string;
 }
@@ -41,6 +43,7 @@ export function answerQuestion(
     subjects: subjectsOf(known),
     language,
     now,
+    ownOnly: options.ownOnly ?? false,
     nameOf: options.nameOf ?? ((email) => email),
   };
   if (asked.intent !== 'help' && report.sections.length === 0) return refusal(context);

@@ -62,6 +62,15 @@ it('takes more values while some wait, without the command again', async () => {
   expect(send[0]?.type).toBe('answer');
 });
 
+it('tells an owner that their own part is in, not that everything is', async () => {
+  const play = await newPlay();
+  await play.tick();
+  await play.answer('deviations');
+  const asked = async (name: string) => JSON.stringify((await play.write(name, 'hva mangler')).send);
+  expect(await asked('kjell')).toContain('Alt du svarer for, er levert');
+  expect(await asked('kari')).toContain('5 seksjoner er ikke levert');
+});
+
 it('tells the coordinator in the help what only a coordinator may write', async () => {
   const play = await newPlay();
   await play.tick();

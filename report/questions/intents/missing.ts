@@ -31,7 +31,7 @@ export const missing: IntentDefinition<'missing'> = {
       title: translate(language, 'question.missingTitle', { subject: about.title }),
       lead:
         count === 0
-          ? translate(language, 'question.nothingMissing')
+          ? translate(language, context.ownOnly ? 'question.nothingMissingOwn' : 'question.nothingMissing')
           : translate(language, 'question.missingLead', { count }),
       lines: gaps.map((gap) => gapLine(gap, context)),
       source: sourceLine(about.sections, context),

@@ -47,6 +47,14 @@ describe('wrong input comes back at its field (V1)', () => {
     expect(operations?.cells).toEqual({ faults: '648', updates: '309' });
   });
 
+  test('half a breach: what is counted comes whole, and 4,0 is whole', () => {
+    expect(refused('hr', { ...typedInputs('hr'), 'breaches/per-4-weeks': '3,5' })).toEqual({
+      'breaches/per-4-weeks': '«3,5» er ikke et helt tall. Skriv et helt antall, for eksempel 4.',
+    });
+    const { breaches } = accepted('hr', { ...typedInputs('hr'), 'breaches/per-4-weeks': '4,0' });
+    expect(breaches?.cells['per-4-weeks']).toBe('4');
+  });
+
   test('nothing is stored when anything is wrong', () => {
     const read = readForm({
       ...scope('hr'),
