@@ -11,6 +11,7 @@ import type { Turn, TurnResult } from '../turn.ts';
 import { answer } from './answer.ts';
 import { chooseLanguage } from './choose-language.ts';
 import { decline } from './decline.ts';
+import { gapsFirst } from './gaps-first.ts';
 import { markItem } from './mark-item.ts';
 import { openByHand } from './open-by-hand.ts';
 import { overrideTyped } from './override-typed.ts';
@@ -39,11 +40,19 @@ export async function obey(cycle: Cycle, turn: Turn, command: Command): Promise<
     case 'preview':
       return withCurrentPeriod(cycle, actor, ({ key }) => previewWithDraft(cycle, actor, key));
     case 'approve':
-      return withCurrentPeriod(cycle, actor, ({ key }) => approve(cycle, actor, key));
+      return withCurrentPeriod(
+        cycle,
+        actor,
+        async (loaded) => gapsFirst(cycle, loaded, actor, command) ?? approve(cycle, actor, loaded.key),
+      );
     case 'publish':
       return withCurrentPeriod(cycle, actor, ({ key }) => publish(cycle, actor, key));
     case 'lock':
-      return withCurrentPeriod(cycle, actor, ({ key }) => lock(cycle, actor, key));
+      return withCurrentPeriod(
+        cycle,
+        actor,
+        async (loaded) => gapsFirst(cycle, loaded, actor, command) ?? lock(cycle, actor, loaded.key),
+      );
     case 'remind':
       return withCurrentPeriod(cycle, actor, ({ key }) => remindNow(cycle, actor, key));
     case 'reopen':

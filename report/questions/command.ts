@@ -10,7 +10,7 @@ export type Command =
       readonly rest: string;
     }
   | { readonly type: 'submit'; readonly section?: string }
-  | { readonly type: 'confirm' | 'decline' | 'preview' | 'approve' | 'publish' | 'lock' | 'remind' }
+  | { readonly type: 'confirm' | 'decline' | 'preview' | 'publish' | 'remind' }
   | { readonly type: 'arrived' | 'resend' }
   /** Undefined is what was not typed. */
   | {
@@ -19,6 +19,8 @@ export type Command =
       readonly colour?: ChosenColour;
       readonly reason?: string;
     }
+  /** `anyway`: said with the gaps in mind. */
+  | { readonly type: 'approve' | 'lock'; readonly anyway: boolean }
   | { readonly type: 'use-channel' }
   | { readonly type: 'reopen'; readonly reason?: string }
   /** `period` is a period's key, such as 2024-03, or else as typed. */

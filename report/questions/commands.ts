@@ -28,9 +28,9 @@ export const commands: readonly CommandDefinition[] = [
   { words: 'question.command.confirm', read: (rest) => alone(rest, { type: 'confirm' }) },
   { words: 'question.command.decline', read: (rest) => alone(rest, { type: 'decline' }) },
   { words: 'question.command.preview', read: (rest) => alone(rest, { type: 'preview' }) },
-  { words: 'question.command.approve', read: (rest) => alone(rest, { type: 'approve' }) },
+  { words: 'question.command.approve', read: (rest) => withGaps(rest, 'approve') },
   { words: 'question.command.publish', read: (rest) => alone(rest, { type: 'publish' }) },
-  { words: 'question.command.lock', read: (rest) => alone(rest, { type: 'lock' }) },
+  { words: 'question.command.lock', read: (rest) => withGaps(rest, 'lock') },
   { words: 'question.command.remind', read: (rest) => alone(rest, { type: 'remind' }) },
   { words: 'question.command.arrived', read: (rest) => alone(rest, { type: 'arrived' }) },
   { words: 'question.command.resend', read: (rest) => alone(rest, { type: 'resend' }) },
@@ -56,6 +56,12 @@ export const commands: readonly CommandDefinition[] = [
 /** A command that takes nothing: more than a polite word after it makes it something else. */
 function alone(rest: CommandRest, command: Command): Command | undefined {
   return isFiller(rest.text) ? command : undefined;
+}
+
+/** A command that asks back where something is missing, unless "likevel" stands after it. */
+function withGaps(rest: CommandRest, type: 'approve' | 'lock'): Command | undefined {
+  const { found, left } = takePhrases(wordsOf(rest.text), 'question.command.anyway');
+  return isFiller(left.join(' ')) ? { type, anyway: found } : undefined;
 }
 
 function sectionIn({ text }: CommandRest): { readonly section?: string } {

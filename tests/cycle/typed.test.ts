@@ -186,6 +186,22 @@ it('do in text what each button of the coordinator does', async () => {
   }
 });
 
+it('ask back before a report with gaps is approved or locked, and do it when that is meant', async () => {
+  const play = await newPlay();
+  await play.tick();
+  await play.write('kari', 'bruk denne kanalen', channel);
+  const state = async () => (await play.cycle.reports.readPeriod(march))?.period.record.state;
+  expect(noticeIn(await play.write('kari', 'godkjenn')).text).toContain('6 seksjoner er ikke levert');
+  expect(await state()).toBe('open');
+  await play.write('kari', 'godkjenn likevel');
+  expect(await state()).toBe('approved');
+  await play.write('kari', 'publiser');
+  expect(noticeIn(await play.write('kari', 'lås')).text).toContain('«lås likevel»');
+  expect(await state()).toBe('published');
+  await play.press('kari', { type: 'ask', question: 'lås likevel' });
+  expect(await state()).toBe('locked');
+});
+
 it('ask back when it is not said which section, and which language', async () => {
   const play = await newPlay();
   await play.tick();

@@ -174,7 +174,7 @@ describe('a card', () => {
     const kari = await running.player('kari');
     const [channel] = await running.teams.channels(kari.person.aadObjectId);
     await kari.write('@Rapportbot bruk denne kanalen', channel!.id);
-    for (const text of ['godkjenn', 'publiser', 'lås']) await kari.ask(text);
+    for (const text of ['godkjenn likevel', 'publiser', 'lås likevel']) await kari.ask(text);
     const period = (await running.cycle.reports.readPeriod(march))?.period.record;
     expect(period?.state).toBe('locked');
     const before = await stored('deviations');
