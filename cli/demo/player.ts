@@ -54,14 +54,20 @@ export class Player {
     });
   }
 
-  /** Writes a question and waits for what the bot says to it. */
+  /** Writes a question and waits for what the bot says to it; asks again when nothing comes, as a person does. */
   async ask(text: string): Promise<void> {
-    const before = (await this.messages()).filter(({ from }) => from === 'bot').length;
-    await this.write(text);
-    await waitFor(`an answer to “${text}”`, async () => {
-      const now = (await this.messages()).filter(({ from }) => from === 'bot').length;
-      return now > before ? now : undefined;
-    });
+    const said = async () => (await this.messages()).filter(({ from }) => from === 'bot').length;
+    const before = await said();
+    for (let tries = 0; tries < triesAtMost; tries += 1) {
+      await this.write(text);
+      for (let look = 0; look < 80; look += 1) {
+        if ((await said()) > before) return;
+        await new Promise((resolve) => {
+          setTimeout(resolve, 100);
+        });
+      }
+    }
+    throw new Error(`Waited in vain for an answer to “${text}”`);
   }
 
   async write(text: string, conversationId?: string): Promise<void> {
