@@ -1,6 +1,6 @@
 import type { Language } from '../report/language/language.ts';
 import { translate } from '../report/messages/translate.ts';
-import { colourText } from '../report/status/colour-text.ts';
+import { colourText } from '../report/status/colour-name.ts';
 import type { Block, RecordsBlock, TableBlock, TableCell, TableRow } from '../report/value/block.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 import { markdownQuote } from './markdown-quote.ts';

@@ -1,7 +1,7 @@
 import type { Report, StatusChange } from '../report/assembly/report.ts';
 import type { Language } from '../report/language/language.ts';
 import { translate } from '../report/messages/translate.ts';
-import { colourText } from '../report/status/colour-text.ts';
+import { colourText } from '../report/status/colour-name.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 import { escapeMarkdownLine } from './escape-markdown-line.ts';
 import { markdownMissing } from './markdown-missing.ts';

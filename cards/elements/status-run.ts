@@ -1,5 +1,5 @@
 import type { Language } from '../../report/language/language.ts';
-import { colourText } from '../../report/status/colour-text.ts';
+import { colourText } from '../../report/status/colour-name.ts';
 import type { Colour } from '../../report/status/status.ts';
 import type { JsonObject } from '../card.ts';
 import { colourLook } from './colour-look.ts';

@@ -1,6 +1,6 @@
 import type { Summary } from '../../report/conversation/summary.ts';
 import type { Language } from '../../report/language/language.ts';
-import { colourText } from '../../report/status/colour-text.ts';
+import { colourText } from '../../report/status/colour-name.ts';
 import { translate } from '../../report/messages/translate.ts';
 import type { JsonObject } from '../card.ts';
 import { colourLook } from '../elements/colour-look.ts';

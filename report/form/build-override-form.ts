@@ -3,7 +3,7 @@ import { reportTitle } from '../definition/report-title.ts';
 import { colourChoice, readColour } from '../kinds/shared/colour-choice.ts';
 import { localText } from '../language/local-text.ts';
 import { translate } from '../messages/translate.ts';
-import { colourText } from '../status/colour-text.ts';
+import { colourText } from '../status/colour-name.ts';
 import { formatCell } from '../value/format-cell.ts';
 import type { FormScope } from './form-scope.ts';
 import { inputKey } from './input-key.ts';

@@ -1,1 +1,0 @@
-export { colourText } from './colour-name.ts';
