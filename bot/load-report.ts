@@ -22,7 +22,8 @@ export async function loadReport(
   const plans = await Promise.all(files.planFiles.map(textOf));
   const loaded = await loadDefinition(ports, definition, plans);
   if (!loaded.ok) {
-    const file = loaded.file === 'definition' ? files.definitionFile : files.planFiles.join(', ');
+    const file =
+      loaded.file === 'definition' ? files.definitionFile : (files.planFiles[loaded.file.plan] ?? '');
     if ('problems' in loaded) throw notInOrder(file, loaded.problems);
     throw new StartError(
       `${file} was changed under version ${loaded.changedWithoutVersion}, which is already in use: raise its version.`,

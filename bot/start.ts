@@ -27,7 +27,7 @@ export async function start(environment: Readonly<Record<string, string | undefi
   const app = createApp({ config, cycle, adapter, useCases: { converse, meetPerson } });
   const port = await app.listen();
   log.info('listening', { port, host: config.host, local: config.app === undefined });
-  if (config.app === undefined) log.info('local-only: no BOT_APP_ID, so only this machine can reach the bot');
+  if (config.app === undefined) log.warn('local-only', { host: config.host, missing: 'BOT_APP_ID' });
   const scheduler = startScheduler({
     everyMs: config.tickSeconds * 1000,
     tick: () => runDueWork(cycle),

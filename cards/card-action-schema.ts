@@ -18,12 +18,20 @@ const formRef = {
 const inputs = z.record(z.string(), z.string());
 
 const formSchema = z
-  .strictObject({ verb: z.enum(['submit', 'draft', 'later', 'override']), ...formRef, inputs })
+  .strictObject({
+    verb: z.enum(['submit', 'draft', 'later', 'later-reason', 'override']),
+    ...formRef,
+    inputs,
+  })
   .transform(({ verb, ...form }): CardAction => ({ type: verb, ...form }));
 
 /** Clients that do not know `associatedInputs` send inputs with every button; here they mean nothing. */
 const formLinkSchema = z
-  .strictObject({ verb: z.enum(['open-form', 'why', 'open-override', 'receipt']), ...formRef, inputs })
+  .strictObject({
+    verb: z.enum(['open-form', 'keep-stored', 'why', 'open-override', 'receipt']),
+    ...formRef,
+    inputs,
+  })
   .transform(({ verb, report, period, section, part, version }): CardAction => {
     return { type: verb, report, period, section, part, version };
   });
@@ -44,7 +52,9 @@ const schemas: Readonly<Record<Exclude<CardAction['type'], 'unknown'>, z.ZodType
   submit: formSchema,
   draft: formSchema,
   later: formSchema,
+  'later-reason': formSchema,
   'open-form': formLinkSchema,
+  'keep-stored': formLinkSchema,
   why: formLinkSchema,
   override: formSchema,
   'open-override': formLinkSchema,

@@ -6,6 +6,7 @@ import { answerView } from './views/answer-view.ts';
 import { noticeView } from './views/notice-view.ts';
 import { overrideView } from './views/override-view.ts';
 import { previewView } from './views/preview-view.ts';
+import { promiseView } from './views/promise-view.ts';
 import { receiptView } from './views/receipt-view.ts';
 import { reminderView } from './views/reminder-view.ts';
 import { summaryView } from './views/summary-view.ts';
@@ -22,6 +23,7 @@ const renderers: Renderers = {
   receipt: ({ receipt, language }) => expandTemplate('receipt', receiptView(receipt, language)),
   override: ({ override, language }, token) =>
     expandTemplate('override', overrideView(override, language, token)),
+  promise: ({ promise, language }, token) => expandTemplate('promise', promiseView(promise, language, token)),
   reminder: ({ reminder, language }) => expandTemplate('reminder', reminderView(reminder, language)),
   preview: ({ preview, language }) => expandTemplate('preview', previewView(preview, language)),
   summary: ({ summary, language }) => expandTemplate('summary', summaryView(summary, language)),

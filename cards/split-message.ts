@@ -11,6 +11,7 @@ const alwaysOne: ReadonlySet<Message['type']> = new Set([
   'form',
   'receipt',
   'override',
+  'promise',
   'reminder',
 ]);
 

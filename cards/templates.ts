@@ -16,6 +16,8 @@ export const templates: Readonly<Record<MessageType, Template>> = {
   receipt: new Template(receipt),
   // An override is a form of three inputs.
   override: new Template(form),
+  // So is a promise, of one.
+  promise: new Template(form),
   reminder: new Template(reminder),
   preview: new Template(preview),
   summary: new Template(summary),

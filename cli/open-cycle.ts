@@ -15,7 +15,7 @@ export async function openCycle(options: {
     active: { definition: options.definition, plans: new Map() },
     clock: { now: () => options.now },
     instance: 'command-line',
-    log: { info: () => {}, error: (event, cause) => console.error(event, cause) },
+    log: { info: () => {}, warn: () => {}, error: (event, cause) => console.error(event, cause) },
     messenger: { partsOf: (message) => [message], send: refused, update: refused },
   };
 }

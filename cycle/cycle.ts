@@ -31,5 +31,7 @@ export interface ActiveDefinition {
 /** Structured log lines: codes, keys and counts; never an answer's text or a person's name. */
 export interface Log {
   info(event: string, details?: Readonly<Record<string, string | number | boolean>>): void;
+  /** Nothing has failed, but somebody should look. */
+  warn(event: string, details?: Readonly<Record<string, string | number | boolean>>): void;
   error(event: string, cause: unknown, details?: Readonly<Record<string, string | number | boolean>>): void;
 }

@@ -1,6 +1,7 @@
 import { buildForms } from '../report/form/build-forms.ts';
 import type { FormInputs } from '../report/conversation/card-action.ts';
-import type { SectionForm } from '../report/form/section-form.ts';
+import type { FormNotice, SectionForm } from '../report/form/section-form.ts';
+import type { SavedBy } from '../report/form/stored-text.ts';
 import type { Language } from '../report/language/language.ts';
 import { parsePeriod } from '../report/period/period.ts';
 import type { LoadedPeriod } from './period/load-period.ts';
@@ -15,7 +16,10 @@ export function formsOf(
     readonly now: Date;
     readonly inputs?: FormInputs;
     readonly problems?: Readonly<Record<string, string>>;
-    readonly notice?: SectionForm['notice'];
+    readonly notice?: FormNotice;
+    readonly savedBy?: SavedBy | undefined;
+    readonly draftAt?: string;
+    readonly conflict?: true;
   },
 ): readonly SectionForm[] {
   const period = parsePeriod(loaded.key.period);

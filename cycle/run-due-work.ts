@@ -5,6 +5,7 @@ import { comparePeriods, parsePeriod } from '../report/period/period.ts';
 import type { Cycle } from './cycle.ts';
 import { composeSummary } from './due/compose-summary.ts';
 import { dueDeliveries } from './due/due-deliveries.ts';
+import { partsPosted } from './due/parts-posted.ts';
 import { reportKey } from './due/report-key.ts';
 import { sendDeliveries } from './due/send-deliveries.ts';
 import { type LoadedPeriod, loadPeriod } from './period/load-period.ts';
@@ -19,14 +20,16 @@ import { openPeriod } from './period/open-period.ts';
  * 2. for it and the newest others: write down each message that is owed, under its own key, once
  * 3. send what is written down and not sent
  *
- * Never rejects: what fails is logged and due again at the next tick.
+ * Never rejects: what fails is logged and due again at the next tick. `also` is an older period that something was just done
+ * with.
  */
-export async function runDueWork(cycle: Cycle): Promise<void> {
+export async function runDueWork(cycle: Cycle, also?: string): Promise<void> {
   const { definition } = cycle.active;
   const now = cycle.clock.now();
   const current = periodToReport(now, definition);
   const newest = await newestPeriods(cycle);
-  for (const period of new Set([current, ...newest])) {
+  const named = parsePeriod(also ?? '');
+  for (const period of new Set([current, ...newest, ...(named === undefined ? [] : [named])])) {
     try {
       const key = { report: definition.id, period };
       const isFirst = newest.length === 0;
@@ -66,7 +69,13 @@ async function writeDownDeliveries(cycle: Cycle, loaded: LoadedPeriod): Promise<
   const known = new Set(listed.map((stored) => stored.delivery.key));
   const { publication } = loaded.snapshot.period.record;
   const partsNeeded = publication > 0 && !known.has(reportKey(publication, 0));
-  const parts = partsNeeded ? (await composeSummary(cycle, loaded)).length : 0;
+  // Replies of a longer publication than this one are edited too, to say that they are not in use.
+  const parts = partsNeeded
+    ? Math.max(
+        (await composeSummary(cycle, loaded)).length,
+        partsPosted(listed.map(({ delivery }) => delivery)),
+      )
+    : 0;
   const due = dueDeliveries(loaded, cycle.clock.now(), parts).filter(({ key }) => !known.has(key));
   // Last part first: once the root is written down, all parts are.
   for (const delivery of due.toReversed()) await cycle.deliveries.add(delivery);

@@ -16,7 +16,12 @@ export interface Turn {
       };
   readonly input:
     | { readonly type: 'text'; readonly text: string }
-    | { readonly type: 'action'; readonly action: CardAction }
+    | {
+        readonly type: 'action';
+        readonly action: CardAction;
+        /** The message that the pressed card stands in, where the channel says it. */
+        readonly card?: string;
+      }
     | { readonly type: 'installed' };
 }
 

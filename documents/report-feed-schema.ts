@@ -19,6 +19,10 @@ const statusSchema = z.strictObject({
   colour,
   decidedBy: z.enum(['rule', 'person', 'roll-up', 'nobody']),
   reason: z.string(),
+  prose: z
+    .string()
+    .optional()
+    .meta({ description: 'The reason in plain words, where `reason` prints limits.' }),
   rule: z.string().optional(),
   distance: z.strictObject({ amount: decimal, to: colour }).optional(),
   targetMet: z.boolean().optional(),

@@ -27,7 +27,10 @@ export function reportJson(report: Report, definition: Definition): ReportJson {
     overall: report.overall,
     sections: sections.map((section) => sectionJson(section, report)),
     changes: changes.map((change) => ({ ...change })),
-    missing: missing.map((gap) => ({ ...gap, items: gap.items.map((item) => ({ ...item })) })),
+    missing: missing.map((gap) => ({
+      ...gap,
+      items: gap.items.map(({ id: item, title, later }) => ({ id: item, title, later })),
+    })),
     findings: [],
   };
 }

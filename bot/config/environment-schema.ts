@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { logLevels } from './config.ts';
+import { loopbackHosts } from './loopback-hosts.ts';
 
 const text = z.string().trim().min(1);
 
@@ -10,11 +11,21 @@ const list = z.string().transform((value) =>
     .filter((part) => part !== ''),
 );
 
+/** Without TLS anyone on the way could read the token and the answers. */
+function isSafe(address: string): boolean {
+  if (!URL.canParse(address)) return true; // told by the check before
+  const { protocol, hostname } = new URL(address);
+  return protocol === 'https:' || (protocol === 'http:' && loopbackHosts.includes(hostname));
+}
+
 /** The environment variables that the bot reads, each by itself. What they mean together is checked in `readConfig`. */
 export const environmentSchema = z.object({
   PORT: z.coerce.number('write a port number').int().min(0).max(65_535).default(3978),
   AZURE_TABLES_CONNECTION_STRING: text.optional(),
-  AZURE_TABLES_ENDPOINT: z.url('write the address of the table service').optional(),
+  AZURE_TABLES_ENDPOINT: z
+    .url('write the address of the table service')
+    .refine(isSafe, 'write an address that begins with https://; http:// is for this machine alone')
+    .optional(),
   BOT_APP_ID: z.guid('write the app id as a GUID').optional(),
   BOT_APP_PASSWORD: text.optional(),
   BOT_APP_TYPE: z

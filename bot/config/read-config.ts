@@ -1,11 +1,11 @@
 import { StartError } from '../start-error.ts';
 import type { AppRegistration, Config, StoreConfig } from './config.ts';
 import { combinationProblems } from './combination-problems.ts';
+import { loopbackHosts } from './loopback-hosts.ts';
 import { environmentSchema, type Environment } from './environment-schema.ts';
 
 /** Where Microsoft's connector answers: the public cloud, and the variants under Teams' own domain. */
 const teamsHosts = ['smba.trafficmanager.net', '*.botframework.com', '*.teams.microsoft.com'];
-const loopbackHosts = ['127.0.0.1', 'localhost', '[::1]'];
 
 /**
  * Reads the configuration from the environment, once. An empty variable counts as absent.

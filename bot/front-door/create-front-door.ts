@@ -5,6 +5,7 @@ import { turnScope } from '../log/turn-scope.ts';
 import { activitySchema, type IncomingActivity } from './activity-schema.ts';
 import { checkOrigin } from './check-origin.ts';
 import { checkToken } from './check-token.ts';
+import { discardBody } from './discard-body.ts';
 import { readBody } from './read-body.ts';
 import { Refusal } from './refusal.ts';
 import { respond } from './respond.ts';
@@ -34,7 +35,7 @@ export function createFrontDoor(parts: FrontDoorParts): Server {
     response.setHeader('x-correlation-id', correlationId);
     turnScope
       .run({ correlationId }, () => answer(parts, request, response))
-      .catch((cause: unknown) => refuse(parts, response, correlationId, cause))
+      .catch((cause: unknown) => refuse(parts, request, response, correlationId, cause))
       .catch((cause: unknown) => {
         parts.log.error('response-failed', cause);
         response.destroy();
@@ -79,6 +80,7 @@ function malformed(path: readonly PropertyKey[]): Refusal {
 
 async function refuse(
   parts: FrontDoorParts,
+  request: IncomingMessage,
   response: ServerResponse,
   correlationId: string,
   cause: unknown,
@@ -90,8 +92,9 @@ async function refuse(
   if (refusal.status >= 500) parts.log.error('request-failed', cause, { correlationId });
   else parts.log.info('request-refused', { code: refusal.code, status: refusal.status, correlationId });
   if (response.headersSent) return;
-  // What is left of a refused body is not worth reading.
-  response.setHeader('connection', 'close');
+  // What is left of another refused body is not worth reading.
+  if (refusal.status === 413) discardBody(request);
+  else response.setHeader('connection', 'close');
   const { code, message } = refusal;
   await respond(response, refusal.status, { error: { code, message, correlationId } });
 }

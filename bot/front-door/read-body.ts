@@ -34,12 +34,8 @@ function collect(request: IncomingMessage): Promise<Buffer> {
     let size = 0;
     request.on('data', (chunk: Buffer) => {
       size += chunk.length;
-      if (size > mostBytes) {
-        request.pause();
-        reject(tooLarge());
-      } else {
-        chunks.push(chunk);
-      }
+      if (size > mostBytes) reject(tooLarge());
+      else chunks.push(chunk);
     });
     request.once('end', () => resolve(Buffer.concat(chunks)));
     request.once('close', () => reject(new Refusal(400, 'interrupted', 'The body ended too soon.')));

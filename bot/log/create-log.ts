@@ -26,6 +26,7 @@ export function createLog(level: LogLevel, destination?: LogDestination): Log {
   const logger = pino(options, destination ?? pino.destination({ fd: 1, sync: true }));
   return {
     info: (event, details = {}) => logger.info(details, event),
+    warn: (event, details = {}) => logger.warn(details, event),
     error: (event, cause, details = {}) => logger.error({ ...details, error: describeError(cause) }, event),
   };
 }

@@ -9,6 +9,7 @@ import {
   TeamsInfo,
   type TurnContext,
 } from 'botbuilder';
+import { requestWithinMs } from '../../cycle/ports/request-within-ms.ts';
 import type { AppRegistration } from '../config/config.ts';
 import type { IncomingActivity } from '../front-door/activity-schema.ts';
 import { connectorHttpClient } from '../messenger/connector-http-client.ts';
@@ -17,8 +18,6 @@ import { sdkActivity } from './sdk-activity.ts';
 export type Connector = Awaited<
   ReturnType<ReturnType<ConfigurationBotFrameworkAuthentication['createConnectorFactory']>['create']>
 >;
-
-const requestTimeoutMs = 10_000;
 
 /** The SDK's adapter with our own HTTP client, opened exactly as far as the bot needs it. */
 export class ChannelAdapter extends TeamsAdapter {
@@ -34,7 +33,7 @@ export class ChannelAdapter extends TeamsAdapter {
   }) {
     const settings = { ...settingsOf(options.app), ...options.authentication };
     super(settings, new ConfigurationServiceClientCredentialFactory(settings), undefined, {
-      httpClient: connectorHttpClient(options.requestTimeoutMs ?? requestTimeoutMs),
+      httpClient: connectorHttpClient(options.requestTimeoutMs ?? requestWithinMs),
     });
     this.#appId = options.app?.id ?? '';
     this.#bot = { id: `28:${options.app?.id ?? 'rapportbot'}`, name: options.name };

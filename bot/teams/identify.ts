@@ -6,35 +6,68 @@ import { lookUpMember } from './look-up-member.ts';
 import { tenantOf } from './tenant-of.ts';
 import type { TurnParts } from './turn-parts.ts';
 
+/** A person may get another address or name; so long may it take until the bot knows. */
+const dayMs = 24 * 60 * 60_000;
+
 /**
  * Finds out who sent an activity: by the Entra object id that Teams vouches for, with the address from the roster.
- * Undefined when the roster does not have them. What has changed of a known person is kept after the answer.
+ * Undefined when the roster does not have them. What has changed of a known person is kept after the answer; then the
+ * roster is asked again too, where that was more than a day before `now`.
  */
-export async function identify(parts: TurnParts, activity: IncomingActivity): Promise<Person | undefined> {
+export async function identify(
+  parts: TurnParts,
+  activity: IncomingActivity,
+  now: Date,
+): Promise<Person | undefined> {
   const id = activity.from.aadObjectId;
   if (!id) return undefined;
   const known = await parts.cycle.people.readPerson(id);
-  if (known === undefined) return meet(parts, activity, id);
-  const now = { ...known, ...seenNow(activity) };
-  if (isSame(known, now)) return known;
-  parts.background.run('refresh-person', () => parts.cycle.people.savePerson(now));
-  return now;
+  if (known === undefined) return meet(parts, activity, id, now);
+  const seen = { ...known, ...seenNow(activity) };
+  if (isOlderThanADay(known, now)) {
+    parts.background.run('refresh-person', () => askAgain(parts, activity, id, now));
+  } else if (!isSame(known, seen)) {
+    parts.background.run('refresh-person', () => parts.cycle.people.savePerson(seen));
+  }
+  return isSame(known, seen) ? known : seen;
 }
 
-async function meet(parts: TurnParts, activity: IncomingActivity, id: string): Promise<Person | undefined> {
-  const addresses = definitionAddresses(parts.cycle.active.definition);
-  const member = await rosterMember(parts, activity, (address) => addresses.has(address));
-  if (member === undefined) return undefined;
-  return parts.useCases.meetPerson(parts.cycle, { id, reach: 'never', ...member, ...seenNow(activity) });
+function isOlderThanADay({ askedAt }: Person, now: Date): boolean {
+  return askedAt === undefined || now.getTime() - Date.parse(askedAt) > dayMs;
 }
 
-async function rosterMember(
+/** A roster that does not have them now says nothing of their address: it stays. */
+async function askAgain(parts: TurnParts, activity: IncomingActivity, id: string, now: Date): Promise<void> {
+  const member = await rosterMember(parts, activity);
+  // Read anew: the turn may have kept something of theirs meanwhile, such as a language.
+  const latest = await parts.cycle.people.readPerson(id);
+  if (latest === undefined) return;
+  const askedAt = now.toISOString();
+  await parts.cycle.people.savePerson({ ...latest, ...seenNow(activity), ...member, askedAt });
+}
+
+async function meet(
   parts: TurnParts,
   activity: IncomingActivity,
-  isKnown: (address: string) => boolean,
-) {
+  id: string,
+  now: Date,
+): Promise<Person | undefined> {
+  const member = await rosterMember(parts, activity);
+  if (member === undefined) return undefined;
+  const askedAt = now.toISOString();
+  return parts.useCases.meetPerson(parts.cycle, {
+    id,
+    reach: 'never',
+    ...member,
+    askedAt,
+    ...seenNow(activity),
+  });
+}
+
+async function rosterMember(parts: TurnParts, activity: IncomingActivity) {
+  const addresses = definitionAddresses(parts.cycle.active.definition);
   try {
-    return await lookUpMember(parts.adapter, activity, isKnown);
+    return await lookUpMember(parts.adapter, activity, (address) => addresses.has(address));
   } catch (cause) {
     // A roster that answers "no" is an answer; one that cannot be asked is not.
     if (cause instanceof ConnectorError && /^status-40[34]$/.test(cause.code)) return undefined;

@@ -48,5 +48,6 @@ export async function onCardAction(parts: TurnParts, activity: IncomingActivity)
 async function run(parts: TurnParts, activity: IncomingActivity): Promise<RunTurn> {
   const parsed = parseCardAction(activity.value);
   if (!parsed.ok) return { replace: oldCard(parts), send: [] };
-  return runTurn(parts, activity, { type: 'action', action: parsed.action });
+  const { replyToId: card } = activity;
+  return runTurn(parts, activity, { type: 'action', action: parsed.action, ...(card ? { card } : {}) });
 }

@@ -22,5 +22,6 @@ export async function onMessage(parts: TurnParts, activity: IncomingActivity): P
 async function submit(parts: TurnParts, activity: IncomingActivity): Promise<RunTurn> {
   const parsed = parseCardAction(activity.value);
   if (!parsed.ok) return { send: [oldCard(parts)] };
-  return runTurn(parts, activity, { type: 'action', action: parsed.action });
+  const { replyToId: card } = activity;
+  return runTurn(parts, activity, { type: 'action', action: parsed.action, ...(card ? { card } : {}) });
 }

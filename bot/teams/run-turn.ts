@@ -28,7 +28,7 @@ export async function runTurn(
     if (place === undefined) {
       return { send: [notice(language, 'info', 'bot.groupChat', 'bot.groupChatText')], failed: true };
     }
-    const actor = await identify(parts, activity);
+    const actor = await identify(parts, activity, parts.cycle.clock.now());
     if (actor === undefined) {
       parts.cycle.log.info('person-not-in-roster');
       return {

@@ -27,7 +27,7 @@ export function previewSection(
       : [
           richText([
             textRun(
-              translate(language, 'cards.missing-items', { items: clip(section.missing.join(', '), 300) }),
+              translate(language, 'cards.missing-items', { items: clip(section.missing.join(', '), 1500) }),
               {
                 size: 'small',
               },

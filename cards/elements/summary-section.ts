@@ -37,6 +37,7 @@ function deviationLines(
   language: Language,
 ): readonly JsonObject[] {
   const figure = value === '' ? clipName(label) : `${clipName(label)}: ${clipName(value)}`;
+  if (status === undefined) return [richText([textRun(figure)], 'small')];
   return [
     richText([textRun(`${figure}\u2002`), statusRun(status.colour, language, true)], 'small'),
     ...reasonLine(status),

@@ -39,5 +39,5 @@ function withUnit({ field }: FormField, language: Language): string {
   if (input.type !== 'number' || input.unit === 'count' || input.unit === 'score') return label;
   const unit = unitName(input.unit, language).replaceAll(' ', '\u00a0');
   if (label.toLowerCase().includes(unit.toLowerCase())) return label;
-  return label.includes('(') ? `${label},\u00a0${unit}` : `${label}\u00a0(${unit})`;
+  return `${label},\u00a0${unit}`;
 }

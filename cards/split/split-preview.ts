@@ -13,12 +13,15 @@ export function splitPreview(preview: Preview): readonly Preview[] {
     ...preview.changedSincePublication.map((text): Entry => ({ type: 'changed', text })),
     ...preview.undelivered.map((text): Entry => ({ type: 'undelivered', text })),
   ];
-  return packParts(entries, entrySize, partCapacity, entrySize(preview.overall)).map((part) => ({
-    ...preview,
-    sections: part.filter((entry) => entry.type === 'section').map((entry) => entry.section),
-    changedSincePublication: textsOf(part, 'changed'),
-    undelivered: textsOf(part, 'undelivered'),
-  }));
+  return packParts(entries, entrySize, partCapacity, entrySize([preview.overall, preview.news])).map(
+    (part, index) => ({
+      ...preview,
+      news: index === 0 ? preview.news : [],
+      sections: part.filter((entry) => entry.type === 'section').map((entry) => entry.section),
+      changedSincePublication: textsOf(part, 'changed'),
+      undelivered: textsOf(part, 'undelivered'),
+    }),
+  );
 }
 
 function textsOf(entries: readonly Entry[], type: 'changed' | 'undelivered'): readonly string[] {

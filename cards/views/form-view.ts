@@ -1,4 +1,4 @@
-import type { SectionForm } from '../../report/form/section-form.ts';
+import type { FormNotice, SectionForm } from '../../report/form/section-form.ts';
 import type { Language } from '../../report/language/language.ts';
 import { translate } from '../../report/messages/translate.ts';
 import type { JsonObject } from '../card.ts';
@@ -7,9 +7,10 @@ import { clipName } from '../clip-name.ts';
 import { buttonRows } from '../elements/button-rows.ts';
 import type { ContainerStyle } from '../elements/container-style.ts';
 import { deadlineLine } from '../elements/deadline-line.ts';
-import { executeAction } from '../elements/execute-action.ts';
 import { heading } from '../elements/heading.ts';
+import { quietText } from '../elements/quiet-text.ts';
 import { userText } from '../elements/user-text.ts';
+import { formButtons } from '../form/form-buttons.ts';
 import { formItem } from '../form/form-item.ts';
 import type { FormSetting } from '../form/text-room.ts';
 
@@ -28,6 +29,8 @@ export interface FormView {
 
 /** A notice may quote the newer text that won over this one. */
 const longestNotice = 2000;
+/** A form with more inputs than this is longer than a phone, so what is said above it is off the screen at its end. */
+const inputsInSight = 3;
 
 const noticeStyles = { info: 'emphasis', warning: 'warning', attention: 'attention' } as const;
 const noticeMarks = { info: 'ℹ', warning: '▲', attention: '✕' } as const;
@@ -55,26 +58,26 @@ export function formView(form: SectionForm, setting: FormSetting): FormView {
         : [
             {
               style: noticeStyles[form.notice.tone],
-              text: userText(
-                `${noticeMarks[form.notice.tone]}\u00a0${clip(form.notice.text, longestNotice)}`,
-              ),
+              text: noticeText(form.notice, form.notice.text),
             },
           ],
-    items: form.items.flatMap((item, index) => formItem(item, setting, index === 0)),
+    items: [
+      ...[form.stored, form.draft].flatMap((text) => (text === undefined ? [] : [quietText(text, 'small')])),
+      ...form.items.flatMap((item, index) => formItem(item, setting, index === 0)),
+      ...lastWord(form),
+    ],
     ...buttonRows(formButtons(form, language)),
   };
 }
 
-function formButtons(form: SectionForm, language: Language): readonly JsonObject[] {
-  const { report, period, section, part, version } = form;
-  const ref = { report, period, section, part, version };
-  return [
-    executeAction(
-      translate(language, 'cards.submit'),
-      { ...ref, type: 'submit' },
-      { primary: true, withInputs: true },
-    ),
-    executeAction(translate(language, 'cards.draft'), { ...ref, type: 'draft' }, { withInputs: true }),
-    executeAction(translate(language, 'cards.later'), { ...ref, type: 'later' }, { withInputs: true }),
-  ];
+function noticeText({ tone }: FormNotice, text: string): readonly JsonObject[] {
+  return userText(`${noticeMarks[tone]}\u00a0${clip(text, longestNotice)}`);
+}
+
+/** What is said above a long form, once more in short beside the buttons. */
+function lastWord({ items, notice }: SectionForm): readonly JsonObject[] {
+  const inputs = items.map(({ fields, comment }) => fields.length + (comment.hidden === true ? 0 : 1));
+  if (notice === undefined || inputs.reduce((sum, count) => sum + count, 0) <= inputsInSight) return [];
+  const text = noticeText(notice, notice.short ?? notice.text);
+  return [{ type: 'Container', style: noticeStyles[notice.tone], spacing: 'medium', items: [...text] }];
 }

@@ -2,14 +2,18 @@ import type { Preview } from '../../report/conversation/preview.ts';
 import type { Language } from '../../report/language/language.ts';
 import { translate } from '../../report/messages/translate.ts';
 import type { JsonObject } from '../card.ts';
+import { clip } from '../clip.ts';
+import { clipName } from '../clip-name.ts';
 import { buttonRows } from '../elements/button-rows.ts';
 import { executeAction } from '../elements/execute-action.ts';
 import { firstApart } from '../elements/first-apart.ts';
 import { heading } from '../elements/heading.ts';
 import { markedList } from '../elements/marked-list.ts';
 import { previewSection } from '../elements/preview-section.ts';
+import { richText } from '../elements/rich-text.ts';
 import { statusLine } from '../elements/status-line.ts';
 import { mostButtons } from '../elements/suggestion-buttons.ts';
+import { textRun } from '../elements/text-run.ts';
 import { typedToo } from '../elements/typed-too.ts';
 
 /** What `templates/preview.json` shows. Parts that may be absent are lists of none or more. */
@@ -18,6 +22,8 @@ export interface PreviewView {
   readonly kicker: string;
   readonly title: string;
   readonly heading: JsonObject;
+  /** What has just changed, or stands in the way: before anything else. */
+  readonly news: readonly JsonObject[];
   readonly progress: string;
   readonly stateText: string;
   readonly overall: readonly JsonObject[];
@@ -28,14 +34,23 @@ export interface PreviewView {
   readonly actions: readonly JsonObject[];
 }
 
+/** A change may name many items; the section's own form has them all. */
+const longestNews = 1000;
+
 /** Gives the view of the coordinator's preview. */
 export function previewView(preview: Preview, language: Language): PreviewView {
-  const title = translate(language, 'cards.preview');
+  const title = clipName(preview.heading);
   return {
     lang: language,
     kicker: preview.reportTitle,
     title,
     heading: heading(title, 'large'),
+    news: [
+      ...preview.news.map((text) =>
+        richText([textRun(clip(text, longestNews), { weight: 'bolder' })], 'small'),
+      ),
+      ...markedList(translate(language, 'cards.changed-since'), '✎', preview.changedSincePublication),
+    ],
     progress: translate(language, 'cards.answered-of', {
       answered: String(preview.answered),
       total: String(preview.total),
@@ -43,10 +58,7 @@ export function previewView(preview: Preview, language: Language): PreviewView {
     stateText: preview.stateText,
     overall: statusLine(preview.overall, language),
     sections: firstApart(preview.sections.flatMap((section) => previewSection(section, language))),
-    warnings: [
-      ...markedList(translate(language, 'cards.changed-since'), '✎', preview.changedSincePublication),
-      ...markedList(translate(language, 'cards.undelivered'), '✕', preview.undelivered),
-    ],
+    warnings: [...markedList(translate(language, 'cards.undelivered'), '✕', preview.undelivered)],
     ...previewButtons(preview, language),
   };
 }

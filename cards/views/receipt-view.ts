@@ -8,7 +8,9 @@ import { clip } from '../clip.ts';
 import { executeAction } from '../elements/execute-action.ts';
 import { firstApart } from '../elements/first-apart.ts';
 import { heading } from '../elements/heading.ts';
+import { richText } from '../elements/rich-text.ts';
 import { mostButtons } from '../elements/suggestion-buttons.ts';
+import { textRun } from '../elements/text-run.ts';
 import { valueLine } from '../elements/value-line.ts';
 
 /** What `templates/receipt.json` shows. Parts that may be absent are lists of none or one. */
@@ -18,6 +20,7 @@ export interface ReceiptView {
   readonly title: string;
   readonly heading: JsonObject;
   readonly saved: string;
+  readonly notes: readonly JsonObject[];
   readonly lines: readonly JsonObject[];
   readonly outstanding: readonly { readonly title: string; readonly items: string }[];
   readonly rows: readonly JsonObject[];
@@ -42,6 +45,7 @@ export function receiptView(receipt: Receipt, language: Language): ReceiptView {
     title,
     heading: heading(title, 'large'),
     saved: receipt.saved,
+    notes: (receipt.notes ?? []).map((note) => richText([textRun(`ℹ\u00a0${note}`)], 'small')),
     lines: firstApart([
       ...shown.flatMap((line) => [
         ...(line.heading === undefined ? [] : [heading(clipName(line.heading), 'medium', 'medium')]),

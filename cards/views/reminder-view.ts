@@ -1,5 +1,6 @@
 import type { Reminder } from '../../report/conversation/reminder.ts';
 import type { Language } from '../../report/language/language.ts';
+import type { MessageKey } from '../../report/messages/catalogues.ts';
 import { translate } from '../../report/messages/translate.ts';
 import type { JsonObject } from '../card.ts';
 import { buttonRows } from '../elements/button-rows.ts';
@@ -30,7 +31,7 @@ const longestList = 500;
 
 /** Gives the view of a reminder. */
 export function reminderView(reminder: Reminder, language: Language): ReminderView {
-  const title = translate(language, reminder.overdue ? 'cards.reminder-overdue' : 'cards.reminder');
+  const title = translate(language, titleOf(reminder));
   const rest = reminder.owed.slice(mostButtons);
   return {
     lang: language,
@@ -41,19 +42,29 @@ export function reminderView(reminder: Reminder, language: Language): ReminderVi
     waiting: reminder.waiting === undefined ? [] : [{ text: reminder.waiting }],
     owed: reminder.owed
       .slice(0, 40)
-      .map((owed) => ({ title: clipName(owed.title), items: clip(owed.items.join(', '), longestList) })),
+      .map((owed) => ({ title: clipName(owed.title), items: itemsOf(owed, language) })),
     typed: typedToo(
       rest.map((owed) => ({ command: 'answer', about: clipName(owed.title) })),
       language,
     ),
-    ...buttonRows(owedButtons(reminder)),
+    ...buttonRows(owedButtons(reminder, language)),
   };
 }
 
-function owedButtons(reminder: Reminder): readonly JsonObject[] {
+function titleOf({ overdue, promised }: Reminder): MessageKey {
+  if (overdue) return 'cards.reminder-overdue';
+  return promised === true ? 'cards.reminder-promised' : 'cards.reminder';
+}
+
+function itemsOf({ items, draft }: Reminder['owed'][number], language: Language): string {
+  const list = clip(items.join(', '), longestList);
+  return draft === true ? translate(language, 'cards.reminder-draft', { items: list }) : list;
+}
+
+function owedButtons(reminder: Reminder, language: Language): readonly JsonObject[] {
   return reminder.owed.slice(0, mostButtons).map((owed, index) =>
     executeAction(
-      clip(owed.title, 30),
+      translate(language, 'cards.answer-section', { section: clip(owed.title, 30) }),
       {
         type: 'open-form',
         report: reminder.report,

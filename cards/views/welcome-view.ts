@@ -34,13 +34,16 @@ export function welcomeView(welcome: Welcome, language: Language): WelcomeView {
     kicker: welcome.organisation,
     title,
     heading: heading(title, 'large'),
-    about: translate(language, 'cards.welcome-about', { report: welcome.reportTitle }),
+    about: translate(language, 'cards.welcome-about', {
+      report: welcome.reportTitle,
+      because: welcome.reader === 'none' ? 'installed' : 'role',
+    }),
     roles: welcome.roles.slice(0, mostRoles).map((text) => role(clipName(text))),
     next: welcome.next === undefined ? [] : [{ text: welcome.next }],
     commandsTitle:
       welcome.commands.length === 0 ? [] : [{ text: translate(language, 'cards.welcome-commands') }],
     commands: welcome.commands,
-    stop: translate(language, 'cards.welcome-stop'),
+    stop: translate(language, 'cards.welcome-stop', { who: welcome.reader }),
     ...buttonRows(suggestionButtons(welcome.commands.map((command) => command.command))),
   };
 }

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { parseDefinition } from '../../report/definition/parse-definition.ts';
 import type { Problem } from '../../report/definition/problem.ts';
-import { parsePlan } from '../../report/plan/parse-plan.ts';
+import { parsePlans } from '../../report/plan/parse-plans.ts';
 import { optionsOf, UsageError } from '../options-of.ts';
 
 /** What was found in one file. */
@@ -58,19 +58,19 @@ async function checkFiles(
     return [{ file: definitionFile, problems: parsed.problems }, ...skipped];
   }
   const { definition, warnings } = parsed;
-  const plans = await Promise.all(
-    planFiles.map(async (file) => {
-      const plan = parsePlan(await textOf(file), definition);
-      return { file, problems: plan.ok ? plan.warnings : plan.problems };
-    }),
-  );
-  return [{ file: definitionFile, problems: warnings }, ...plans];
+  const plans = parsePlans(await Promise.all(planFiles.map(textOf)), definition);
+  const found = plans.map((plan, index) => ({
+    file: planFiles[index] ?? '',
+    problems: plan.ok ? plan.warnings : plan.problems,
+  }));
+  return [{ file: definitionFile, problems: warnings }, ...found];
 }
 
 function print(findings: readonly FileFindings[], json: boolean): void {
   if (json) {
     const flat = findings.flatMap(({ file, problems }) => problems.map((problem) => ({ file, ...problem })));
-    console.log(JSON.stringify({ findings: flat }, null, 2));
+    const notChecked = findings.filter(({ skipped }) => skipped).map(({ file }) => file);
+    console.log(JSON.stringify({ findings: flat, notChecked }, null, 2));
     return;
   }
   for (const { file, problems, skipped } of findings) {

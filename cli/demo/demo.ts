@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { periodCalendar } from '../../report/calendar/period-calendar.ts';
@@ -42,6 +42,7 @@ export async function runDemo(
   if (period === undefined) throw new Error(`${options.period ?? answers.period} is not a period`);
 
   const dataDir = options.keep ?? (await mkdtemp(join(tmpdir(), 'rapportbot-demo-')));
+  await mkdir(dataDir, { recursive: true });
   const team = files.team ?? join(dataDir, 'team.json');
   if (files.team === undefined) await writeFile(team, JSON.stringify(teamOf(definition)));
   const clockFile = join(dataDir, 'clock.json');

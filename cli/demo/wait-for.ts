@@ -1,5 +1,7 @@
-/** How long the demo waits for anything before it says what it waited for. */
-const patienceMs = 60_000;
+import { claimMs } from '../../cycle/due/claim-ms.ts';
+
+/** How long the demo waits for anything before it says what it waited for: longer than a claim that a killed bot left. */
+const patienceMs = claimMs + 50_000;
 
 /**
  * Asks again and again until there is something.

@@ -2,7 +2,9 @@ import { formatDeadline } from '../../report/calendar/format-moment.ts';
 import { nextOpening } from '../../report/calendar/next-opening.ts';
 import { publicReport } from '../../report/assembly/public-report.ts';
 import { answerQuestion } from '../../report/questions/answer-question.ts';
+import { languageOfQuestion } from '../../report/questions/language-of-question.ts';
 import { parseQuestion } from '../../report/questions/parse-question.ts';
+import { takePeriod } from '../../report/questions/take-period.ts';
 import { visibleReport } from '../../report/questions/visible-report.ts';
 import type { Cycle } from '../cycle.ts';
 import { helpLines } from '../help-lines.ts';
@@ -11,7 +13,7 @@ import { languageOf } from '../people/language-of.ts';
 import { rolesOf } from '../people/roles-of.ts';
 import { mayAnswerSection } from '../people/may-answer-section.ts';
 import { currentPeriod } from '../period/current-period.ts';
-import type { LoadedPeriod } from '../period/load-period.ts';
+import { type LoadedPeriod, loadPeriod } from '../period/load-period.ts';
 import { reportOf } from '../period/report-of.ts';
 import type { Turn, TurnResult } from '../turn.ts';
 
@@ -19,6 +21,11 @@ type Asker = Pick<Turn, 'actor' | 'place'>;
 
 /** Answers a question from the store, with period, version and time (Q1–Q3). */
 export async function ask(cycle: Cycle, turn: Asker, text: string): Promise<TurnResult> {
+  const { period, left } = takePeriod(text, 'anywhere');
+  const named = period && (await loadPeriod(cycle, { report: cycle.active.definition.id, period }));
+  // The period is settled; with nothing else in the question it asks how things were then.
+  if (named !== undefined)
+    return answerFrom(cycle, named, turn, left.replaceAll(/[\s?!.]+/gu, '') === '' ? 'status' : left);
   const loaded = await currentPeriod(cycle);
   if (loaded !== undefined) return answerFrom(cycle, loaded, turn, text);
   const { definition } = cycle.active;
@@ -28,7 +35,7 @@ export async function ask(cycle: Cycle, turn: Asker, text: string): Promise<Turn
 }
 
 /**
- * Answers a question from one period. In the personal chat: what the person may see. In a channel everybody reads the
+ * Answers a question from one period, in the language that it is surely asked in, or else the person's. In the personal chat: what the person may see. In a channel everybody reads the
  * answer, so nothing confidential is in it, whoever asks.
  */
 export async function answerFrom(
@@ -38,7 +45,9 @@ export async function answerFrom(
   text: string,
 ): Promise<TurnResult> {
   const { definition } = loaded;
-  const language = languageOf(definition, actor);
+  const asked = languageOfQuestion(text);
+  const language =
+    asked !== undefined && definition.languages.includes(asked) ? asked : languageOf(definition, actor);
   const now = cycle.clock.now();
   const people = await cycle.people.listPeople();
   const nameById = new Map(people.map(({ id, name }) => [id, name]));
@@ -53,6 +62,9 @@ export async function answerFrom(
   const ownOnly = place.type === 'personal' && !coordinator && !director;
   const question = parseQuestion(text, definition, language);
   const answer = answerQuestion(question, report, definition, { language, now, nameOf, ownOnly });
-  const lines = answer.outcome === 'help' ? [...answer.lines, ...helpLines(definition, actor)] : answer.lines;
+  const lines =
+    answer.outcome === 'help'
+      ? [...answer.lines, ...helpLines(definition, { ...actor, language })]
+      : answer.lines;
   return { send: [{ type: 'answer', language, answer: { ...answer, lines } }] };
 }

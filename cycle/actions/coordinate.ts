@@ -1,7 +1,6 @@
 import type { PeriodRef } from '../../report/conversation/card-action.ts';
+import { coordinatorOnly } from '../coordinator-only.ts';
 import type { Cycle } from '../cycle.ts';
-import { notice } from '../notice.ts';
-import { languageOf } from '../people/language-of.ts';
 import { rolesOf } from '../people/roles-of.ts';
 import { type LoadedPeriod, loadPeriod } from '../period/load-period.ts';
 import type { Person } from '../ports/people-store.ts';
@@ -18,8 +17,7 @@ export async function coordinate(
   const loaded = await loadPeriod(cycle, { report: period.report, period: period.period });
   const definition = loaded?.definition ?? cycle.active.definition;
   if (!rolesOf(definition, actor).coordinator) {
-    const language = languageOf(definition, actor);
-    return { send: [notice(language, 'attention', 'cycle.refused-title', 'cycle.coordinator-only')] };
+    return { send: [await coordinatorOnly(cycle, definition, actor)] };
   }
   return loaded === undefined ? gone(cycle, actor) : act(loaded);
 }

@@ -3,13 +3,14 @@ import { localText } from '../../report/language/local-text.ts';
 import { translate } from '../../report/messages/translate.ts';
 import type { Cycle } from '../cycle.ts';
 import { formsOf } from '../forms-of.ts';
-import { languageOf } from '../people/language-of.ts';
 import { loadPeriod } from '../period/load-period.ts';
 import type { Person } from '../ports/people-store.ts';
-import { answerEmail } from '../record/answer-email.ts';
+import { changedIn } from '../record/changed-in.ts';
 import { keepDraft } from '../record/drafts.ts';
+import { formOptions } from '../record/form-options.ts';
 import { newerValues } from '../record/newer-values.ts';
 import { refusalToAnswer } from '../record/refusal-to-answer.ts';
+import { staleCard } from '../record/stale-card.ts';
 import type { TurnResult } from '../turn.ts';
 import { gone } from './gone.ts';
 import { stopped } from './stopped.ts';
@@ -23,30 +24,37 @@ export async function draft(cycle: Cycle, actor: Person, action: SubmitAction): 
   if (loaded === undefined || section === undefined) return gone(cycle, actor, action.section);
   const refusal = refusalToAnswer(cycle, loaded, action.section, actor);
   if (refusal !== undefined) return stopped(refusal);
+  const stale = await staleCard(cycle, loaded, actor, action);
+  if (stale !== undefined) return stopped(stale);
 
   const kept = await keepDraft(cycle, key, action.section, actor, action.inputs);
-  const language = languageOf(loaded.definition, actor);
-  const options = {
-    section: action.section,
-    email: answerEmail(loaded.definition, action.section, actor),
-    language,
-    now: cycle.clock.now(),
-  };
-  const record = loaded.snapshot.sections.get(action.section)?.record;
-  const text = translate(language, 'cycle.draft-saved', {
+  const options = await formOptions(cycle, loaded, action.section, actor);
+  const { language } = options;
+  const partOf = (more: Partial<Parameters<typeof formsOf>[1]> = {}) =>
+    formsOf(loaded, { ...options, ...more })[action.part - 1];
+  const values = {
     moment: formatMoment(new Date(kept.savedAt), loaded.definition.timeZone, language),
     section: localText(section.title, language),
-  });
+  };
+  const notice = {
+    text: translate(language, 'cycle.draft-saved', values),
+    short: translate(language, 'cycle.draft-saved-short', values),
+    tone: 'info' as const,
+  };
   // The form that is given back is made from the newest version, so it must show what the pressed card did not.
+  const record = loaded.snapshot.sections.get(action.section)?.record;
   const newer =
-    record !== undefined && record.version > action.version && record.savedBy !== actor.id
-      ? await newerValues(cycle, loaded, {
+    record === undefined || record.version <= action.version
+      ? undefined
+      : await newerValues(cycle, loaded, {
           record,
-          form: formsOf(loaded, options)[action.part - 1],
+          reader: actor,
+          form: partOf(),
           typed: kept.inputs,
+          items: await changedIn(cycle, loaded, action.section, ({ version }) => version > action.version),
           language,
-        })
-      : { notice: { text, tone: 'info' as const } };
-  const form = formsOf(loaded, { ...options, inputs: kept.inputs, ...newer })[action.part - 1];
+        });
+  const conflict = newer !== undefined && Object.keys(newer.problems).length > 0;
+  const form = partOf({ inputs: kept.inputs, ...(conflict ? newer : { notice }) });
   return form === undefined ? gone(cycle, actor) : { replace: { type: 'form', language, form }, send: [] };
 }

@@ -6,6 +6,8 @@ import { personalOnly } from '../personal-only.ts';
 import type { Turn, TurnResult } from '../turn.ts';
 import { approve } from './approve.ts';
 import { draft } from './draft.ts';
+import { keepStored } from './keep-stored.ts';
+import { laterReason } from './later-reason.ts';
 import { later } from './later.ts';
 import { lock } from './lock.ts';
 import { openForm } from './open-form.ts';
@@ -30,11 +32,15 @@ export async function act(cycle: Cycle, turn: Turn, action: Press): Promise<Turn
   if (elsewhere !== undefined) return elsewhere;
   switch (action.type) {
     case 'submit':
-      return submit(cycle, actor, action);
+      return submit(cycle, actor, action, cardOf(turn));
     case 'draft':
       return draft(cycle, actor, action);
     case 'later':
       return later(cycle, actor, action);
+    case 'later-reason':
+      return laterReason(cycle, actor, action);
+    case 'keep-stored':
+      return keepStored(cycle, actor, action);
     case 'open-form':
       return openForm(cycle, actor, action);
     case 'open-override':
@@ -63,4 +69,9 @@ export async function act(cycle: Cycle, turn: Turn, action: Press): Promise<Turn
       return { send: [notice(language, 'info', 'cycle.unknown-title', 'cycle.unknown')] };
     }
   }
+}
+
+/** The card that was pressed, where the channel says which. */
+function cardOf({ input }: Turn): string | undefined {
+  return input.type === 'action' ? input.card : undefined;
 }

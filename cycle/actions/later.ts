@@ -1,17 +1,21 @@
 import type { Message } from '../../report/conversation/message.ts';
+import type { FormScope } from '../../report/form/form-scope.ts';
 import { markLater } from '../../report/form/mark-later.ts';
-import { localText } from '../../report/language/local-text.ts';
+import { promiseReasonAtMost } from '../../report/form/promise-form.ts';
+import { tooLong } from '../../report/form/too-long.ts';
+import { touchedInputs } from '../../report/form/touched-inputs.ts';
 import type { Cycle } from '../cycle.ts';
 import { notice } from '../notice.ts';
 import { languageOf } from '../people/language-of.ts';
-import type { LoadedPeriod } from '../period/load-period.ts';
 import type { PeriodKey } from '../ports/report-store.ts';
 import type { Person } from '../ports/people-store.ts';
 import { afterSaving } from '../record/after-saving.ts';
 import { keepDraft } from '../record/drafts.ts';
 import { formScope } from '../record/form-scope.ts';
+import { promiseOf } from '../record/promise-of.ts';
 import { refusalToAnswer } from '../record/refusal-to-answer.ts';
 import { saveAnswers } from '../record/save-answers.ts';
+import { staleCard } from '../record/stale-card.ts';
 import type { TurnResult } from '../turn.ts';
 import { busy } from './busy.ts';
 import { gone } from './gone.ts';
@@ -21,9 +25,8 @@ import type { SubmitAction } from './submit.ts';
 /** "Kommer senere" on a card: what was typed is kept as a draft, and what is outstanding in the form is promised. */
 export async function later(cycle: Cycle, actor: Person, action: SubmitAction): Promise<TurnResult> {
   const key = { report: action.report, period: action.period };
-  const result = await promise(cycle, actor, { key, section: action.section, part: action.part });
-  if (result.send.length === 0) await keepDraft(cycle, key, action.section, actor, action.inputs);
-  return result;
+  const { section, part } = action;
+  return promise(cycle, actor, { key, section, part, pressed: action });
 }
 
 /**
@@ -38,37 +41,47 @@ export async function promise(
     readonly section: string;
     readonly part?: number;
     readonly items?: readonly string[];
+    /** Why, or when they come. */
+    readonly reason?: string;
+    /** The card, with what was typed in it. */
+    readonly pressed?: SubmitAction;
   },
 ): Promise<TurnResult> {
-  const { key, section, part, items } = what;
+  const { key, section, part, items, reason = '', pressed } = what;
   let promised: readonly string[] = [];
+  let scope: FormScope | undefined;
+  let refused: { readonly reason: string; readonly problem: string } | undefined;
   const saved = await saveAnswers<Message>(cycle, { key, section, by: actor.id }, async (loaded, record) => {
     const refusal = refusalToAnswer(cycle, loaded, section, actor);
     if (refusal !== undefined) return { type: 'stop', stop: refusal };
-    const { answers, changed } = markLater({ ...formScope(loaded, section, actor, record), part, items });
-    promised = changed;
-    return { type: 'answers', answers };
+    scope = formScope(loaded, section, actor, record);
+    const problem = tooLong(reason, promiseReasonAtMost, scope.language);
+    refused = problem === undefined ? undefined : { reason, problem };
+    const stale = pressed === undefined ? undefined : await staleCard(cycle, loaded, actor, pressed);
+    if (stale !== undefined) return { type: 'stop', stop: stale };
+    // What is promised is promised; a reason that is too long comes back in the card to be cut.
+    const marked = markLater({ ...scope, part, items, ...(refused === undefined ? { reason } : {}) });
+    promised = marked.promised;
+    return { type: 'answers', answers: marked.answers };
   });
   if (saved.outcome === 'stopped') return stopped(saved.stop);
   if (saved.outcome === 'missing') return gone(cycle, actor, section);
   if (saved.outcome === 'busy') return busy(cycle, actor);
-  const language = languageOf(saved.loaded.definition, actor);
-  const values = { items: titlesOf(saved.loaded, section, promised, actor) };
+
+  const typed = pressed === undefined || scope === undefined ? {} : touchedInputs(scope, pressed.inputs);
+  if (Object.keys(typed).length > 0) await keepDraft(cycle, key, section, actor, typed);
   if (promised.length === 0) {
+    const language = languageOf(saved.loaded.definition, actor);
     return { replace: notice(language, 'good', 'cycle.nothing-left-title', 'cycle.nothing-left'), send: [] };
   }
   return {
-    replace: notice(language, 'info', 'cycle.later-title', 'cycle.later-saved', values),
+    replace: promiseOf(saved.loaded, saved.record, actor, {
+      section,
+      part: part ?? 1,
+      items: promised,
+      refused,
+    }),
     send: [],
     afterwards: () => afterSaving(cycle, saved.loaded, { section, actor }),
   };
-}
-
-function titlesOf(loaded: LoadedPeriod, section: string, items: readonly string[], actor: Person): string {
-  const language = languageOf(loaded.definition, actor);
-  const known = loaded.definition.sections.find(({ id }) => id === section)?.items ?? [];
-  return known
-    .filter(({ id }) => items.includes(id))
-    .map(({ title }) => localText(title, language))
-    .join(', ');
 }

@@ -3,11 +3,11 @@ import type { SectionForm } from '../../report/form/section-form.ts';
 import type { Language } from '../../report/language/language.ts';
 import type { Cycle } from '../cycle.ts';
 import { formsOf } from '../forms-of.ts';
-import { languageOf } from '../people/language-of.ts';
 import { loadPeriod } from '../period/load-period.ts';
 import type { Person } from '../ports/people-store.ts';
-import { answerEmail } from '../record/answer-email.ts';
+import { changedIn } from '../record/changed-in.ts';
 import { readDraft } from '../record/drafts.ts';
+import { formOptions } from '../record/form-options.ts';
 import { newerValues } from '../record/newer-values.ts';
 import { refusalToAnswer } from '../record/refusal-to-answer.ts';
 import type { TurnResult } from '../turn.ts';
@@ -22,24 +22,29 @@ export async function openForm(cycle: Cycle, actor: Person, action: FormRef): Pr
   const refusal = refusalToAnswer(cycle, loaded, action.section, actor);
   if (refusal !== undefined) return stopped(refusal);
 
-  const language = languageOf(loaded.definition, actor);
   const draft = await readDraft(cycle, key, action.section, actor);
-  const options = {
-    section: action.section,
-    email: answerEmail(loaded.definition, action.section, actor),
-    language,
-    now: cycle.clock.now(),
-  };
+  const options = await formOptions(cycle, loaded, action.section, actor);
+  const { language } = options;
   const partOf = (forms: readonly SectionForm[]) => forms[action.part - 1] ?? forms[0];
   const stored = partOf(formsOf(loaded, options));
   const record = loaded.snapshot.sections.get(action.section)?.record;
   if (draft === undefined || record === undefined) return shown(cycle, actor, language, stored);
-  const overtaken = record.savedBy !== actor.id && (record.savedAt ?? '') > draft.savedAt;
-  const newer = overtaken
-    ? await newerValues(cycle, loaded, { record, form: stored, typed: draft.inputs, language })
-    : {};
-  const drafted = partOf(formsOf(loaded, { ...options, inputs: draft.inputs, ...newer }));
-  return shown(cycle, actor, language, drafted);
+  const { savedAt, inputs } = draft;
+  const items =
+    (record.savedAt ?? '') > savedAt
+      ? await changedIn(cycle, loaded, action.section, (version) => version.savedAt > savedAt)
+      : new Set<string>();
+  const newer = await newerValues(cycle, loaded, {
+    record,
+    reader: actor,
+    form: stored,
+    typed: inputs,
+    items,
+    language,
+  });
+  const conflict = Object.keys(newer.problems).length > 0;
+  const drafted = formsOf(loaded, { ...options, inputs, draftAt: savedAt, ...(conflict ? newer : {}) });
+  return shown(cycle, actor, language, partOf(drafted));
 }
 
 function shown(cycle: Cycle, actor: Person, language: Language, form: SectionForm | undefined): TurnResult {

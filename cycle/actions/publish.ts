@@ -9,6 +9,8 @@ import { movePeriod } from '../period/move-period.ts';
 import { previewOf } from '../period/preview-of.ts';
 import { sectionVersions } from '../period/section-versions.ts';
 import type { Person } from '../ports/people-store.ts';
+import type { Correction } from '../ports/report-store.ts';
+import { lateChange } from '../record/late-change.ts';
 import { runDueWork } from '../run-due-work.ts';
 import type { TurnResult } from '../turn.ts';
 import { coordinate } from './coordinate.ts';
@@ -25,7 +27,7 @@ export async function publish(cycle: Cycle, actor: Person, action: PeriodRef): P
 
     const record = loaded.snapshot.period.record;
     const at = cycle.clock.now().toISOString();
-    const correction = { at, sections: changedSince(loaded, record.publishedVersions) };
+    const correction = await correctionOf(cycle, loaded, at);
     const result = await movePeriod(cycle, loaded, {
       event: 'publish',
       actor,
@@ -40,9 +42,17 @@ export async function publish(cycle: Cycle, actor: Person, action: PeriodRef): P
     return {
       replace: await previewOf(cycle, result.moved, actor),
       send: [],
-      afterwards: () => runDueWork(cycle),
+      afterwards: () => runDueWork(cycle, loaded.key.period),
     };
   });
+}
+
+/** What this publication changes in what is published already. */
+async function correctionOf(cycle: Cycle, loaded: LoadedPeriod, at: string): Promise<Correction> {
+  const sections = changedSince(loaded, loaded.snapshot.period.record.publishedVersions);
+  const kinds = await Promise.all(sections.map(async (id) => lateChange(cycle, loaded, id)));
+  const late = sections.filter((_, index) => kinds[index] === 'delivered');
+  return { at, sections, ...(late.length === 0 ? {} : { late }) };
 }
 
 async function refusalToPublish(cycle: Cycle, loaded: LoadedPeriod, actor: Person) {

@@ -36,7 +36,7 @@ export async function settlePost(
         return {
           replace,
           send: [notice(language, 'good', `cycle.post-${fate}-title`, `cycle.post-${fate}`)],
-          afterwards: () => runDueWork(cycle),
+          afterwards: () => runDueWork(cycle, loaded.key.period),
         };
     }
   });

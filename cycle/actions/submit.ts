@@ -15,7 +15,12 @@ import { gone } from './gone.ts';
 export type SubmitAction = Extract<CardAction, { type: 'submit' | 'draft' | 'later' }>;
 
 /** Stores a form. The receipt is shown only when the answers are in the store; anything else changes nothing. */
-export async function submit(cycle: Cycle, actor: Person, action: SubmitAction): Promise<TurnResult> {
+export async function submit(
+  cycle: Cycle,
+  actor: Person,
+  action: SubmitAction,
+  card?: string,
+): Promise<TurnResult> {
   const key = { report: action.report, period: action.period };
   const target = { key, section: action.section, by: actor.id };
   const saved = await saveAnswers<Message>(cycle, target, (loaded, record) =>
@@ -34,7 +39,7 @@ export async function submit(cycle: Cycle, actor: Person, action: SubmitAction):
         replace: await receipt(cycle, saved.loaded, actor, action),
         send: [],
         afterwards: () =>
-          afterSaving(cycle, saved.loaded, { section: action.section, actor, inputs: action.inputs }),
+          afterSaving(cycle, saved.loaded, { section: action.section, actor, inputs: action.inputs, card }),
       };
   }
 }

@@ -1,4 +1,6 @@
 import { translate } from '../../report/messages/translate.ts';
+import { periodLabel } from '../../report/period/period-label.ts';
+import type { Command } from '../../report/questions/command.ts';
 import type { Cycle } from '../cycle.ts';
 import { notice } from '../notice.ts';
 import { languageOf } from '../people/language-of.ts';
@@ -16,13 +18,15 @@ export function gapsFirst(
   cycle: Cycle,
   loaded: LoadedPeriod,
   actor: Person,
-  command: { readonly type: 'approve' | 'lock'; readonly anyway: boolean },
+  command: Extract<Command, { type: 'approve' | 'lock' }>,
 ): TurnResult | undefined {
   if (command.anyway || !rolesOf(loaded.definition, actor).coordinator) return undefined;
   const language = languageOf(loaded.definition, actor);
   const { missing } = reportOf(loaded, { language, now: cycle.clock.now() });
   if (missing.length === 0) return undefined;
-  const anyway = translate(language, `cycle.${command.type}-anyway`);
+  const words = translate(language, `cycle.${command.type}-anyway`);
+  const { period } = command;
+  const anyway = period === undefined ? words : `${words} ${periodLabel(period, language)}`;
   const values = {
     count: missing.length,
     sections: missing.map(({ sectionTitle }) => sectionTitle).join(', '),

@@ -17,7 +17,7 @@ import { openByHand } from './open-by-hand.ts';
 import { overrideTyped } from './override-typed.ts';
 import { submitTyped } from './submit-typed.ts';
 import { useChannel } from './use-channel.ts';
-import { withCurrentPeriod } from './with-current-period.ts';
+import { withPeriod } from './with-period.ts';
 
 /**
  * What each typed command does: the same as a card's button (C11). In a channel only those that show nothing of the report.
@@ -38,28 +38,34 @@ export async function obey(cycle: Cycle, turn: Turn, command: Command): Promise<
     case 'decline':
       return decline(cycle, turn);
     case 'preview':
-      return withCurrentPeriod(cycle, actor, ({ key }) => previewWithDraft(cycle, actor, key));
+      return withPeriod(cycle, actor, command.period, ({ key }) => previewWithDraft(cycle, actor, key));
     case 'approve':
-      return withCurrentPeriod(
+      return withPeriod(
         cycle,
         actor,
+        command.period,
         async (loaded) => gapsFirst(cycle, loaded, actor, command) ?? approve(cycle, actor, loaded.key),
       );
     case 'publish':
-      return withCurrentPeriod(cycle, actor, ({ key }) => publish(cycle, actor, key));
+      return withPeriod(cycle, actor, command.period, ({ key }) => publish(cycle, actor, key));
     case 'lock':
-      return withCurrentPeriod(
+      return withPeriod(
         cycle,
         actor,
+        command.period,
         async (loaded) => gapsFirst(cycle, loaded, actor, command) ?? lock(cycle, actor, loaded.key),
       );
     case 'remind':
-      return withCurrentPeriod(cycle, actor, ({ key }) => remindNow(cycle, actor, key));
+      return withPeriod(cycle, actor, command.period, ({ key }) => remindNow(cycle, actor, key));
     case 'reopen':
-      return withCurrentPeriod(cycle, actor, ({ key }) => reopen(cycle, actor, key, command.reason ?? ''));
+      return withPeriod(cycle, actor, command.period, ({ key }) =>
+        reopen(cycle, actor, key, command.reason ?? ''),
+      );
     case 'arrived':
     case 'resend':
-      return withCurrentPeriod(cycle, actor, ({ key }) => settlePost(cycle, actor, key, command.type));
+      return withPeriod(cycle, actor, command.period, ({ key }) =>
+        settlePost(cycle, actor, key, command.type),
+      );
     case 'override':
       return overrideTyped(cycle, turn, command);
     case 'open':

@@ -23,13 +23,15 @@ export async function markItem(cycle: Cycle, { actor }: Turn, mark: Mark): Promi
     const target = name === '' ? undefined : oneTarget(name, answerable(definition, actor));
     if (mark.type === 'later' && target?.item === undefined) {
       const chosen = ownSection(definition, actor, name === '' ? undefined : name);
-      return 'instead' in chosen ? chosen.instead : promise(cycle, actor, { key, section: chosen.section });
+      return 'instead' in chosen
+        ? chosen.instead
+        : promise(cycle, actor, { key, section: chosen.section, reason: comment });
     }
     if (target?.item === undefined) {
       return { send: [notice(language, 'info', 'cycle.item-which-title', 'cycle.item-which', { name })] };
     }
     const { section, item } = target;
-    if (mark.type === 'later') return promise(cycle, actor, { key, section, items: [item] });
+    if (mark.type === 'later') return promise(cycle, actor, { key, section, items: [item], reason: comment });
     return submitInputs(cycle, loaded, actor, {
       section,
       inputs: {

@@ -3,6 +3,7 @@ import { reportTitle } from '../../report/definition/report-title.ts';
 import { periodLabel } from '../../report/period/period-label.ts';
 import { periodParts } from '../../report/period/period-parts.ts';
 import { comparePeriods, nextPeriod, parsePeriod } from '../../report/period/period.ts';
+import { coordinatorOnly } from '../coordinator-only.ts';
 import type { Cycle } from '../cycle.ts';
 import { notice } from '../notice.ts';
 import { languageOf } from '../people/language-of.ts';
@@ -17,7 +18,7 @@ export async function openByHand(cycle: Cycle, actor: Person, text: string): Pro
   const { definition } = cycle.active;
   const language = languageOf(definition, actor);
   if (!rolesOf(definition, actor).coordinator) {
-    return { send: [notice(language, 'attention', 'cycle.refused-title', 'cycle.coordinator-only')] };
+    return { send: [await coordinatorOnly(cycle, definition, actor)] };
   }
   const period = parsePeriod(text);
   if (period === undefined || periodParts(period).cadence !== definition.cadence) {

@@ -1,6 +1,7 @@
 import type { FormInputs } from '../../report/conversation/card-action.ts';
 import type { Message } from '../../report/conversation/message.ts';
 import { readForm } from '../../report/form/read-form.ts';
+import { touchedInputs } from '../../report/form/touched-inputs.ts';
 import type { Cycle } from '../cycle.ts';
 import type { LoadedPeriod } from '../period/load-period.ts';
 import type { Person } from '../ports/people-store.ts';
@@ -48,7 +49,7 @@ export async function submitInputs(
     const refusal = refusalToAnswer(cycle, now, section, actor);
     if (refusal !== undefined) return { type: 'stop', stop: refusal };
     const scope = formScope(now, section, actor, record);
-    const read = readForm({ ...scope, inputs });
+    const read = readForm({ ...scope, inputs: kept ? touchedInputs(scope, inputs) : inputs });
     return read.ok
       ? { type: 'answers', answers: read.answers }
       : { type: 'stop', stop: typedProblems(scope, read.problems, kept) };

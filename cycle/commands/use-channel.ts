@@ -1,4 +1,5 @@
 import { localText } from '../../report/language/local-text.ts';
+import { coordinatorOnly } from '../coordinator-only.ts';
 import type { Cycle } from '../cycle.ts';
 import { notice } from '../notice.ts';
 import { languageOf } from '../people/language-of.ts';
@@ -14,7 +15,7 @@ export async function useChannel(cycle: Cycle, turn: Turn): Promise<TurnResult> 
     return { send: [notice(language, 'info', 'cycle.channel-here-title', 'cycle.channel-here')] };
   }
   if (!rolesOf(definition, actor).coordinator) {
-    return { send: [notice(language, 'attention', 'cycle.refused-title', 'cycle.coordinator-only')] };
+    return { send: [await coordinatorOnly(cycle, definition, actor)] };
   }
   await cycle.people.saveChannel({
     report: definition.id,

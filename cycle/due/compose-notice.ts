@@ -1,9 +1,17 @@
+import type { Message } from '../../report/conversation/message.ts';
+import type { PreviewChange } from '../../report/conversation/preview-heading.ts';
+import { translate } from '../../report/messages/translate.ts';
 import type { Cycle } from '../cycle.ts';
+import { languageOf } from '../people/language-of.ts';
 import type { LoadedPeriod } from '../period/load-period.ts';
 import { previewOf } from '../period/preview-of.ts';
 import type { Delivery } from '../ports/delivery-store.ts';
+import type { SendOutcome } from '../ports/messenger.ts';
+import type { Person } from '../ports/people-store.ts';
+import { lateChange } from '../record/late-change.ts';
 import type { Composed } from './composed.ts';
 import type { Directory } from './directory.ts';
+import { mayTry } from './may-try.ts';
 import { dueNotices } from './due-notices.ts';
 
 /** The coordinator's preview as it is now; none when what it would tell of is done already. */
@@ -16,7 +24,36 @@ export async function composeNotice(
   const isDue = dueNotices(loaded, cycle.clock.now()).some(({ key }) => key === delivery.key);
   if (!isDue) return { outcome: 'drop', problem: 'overtaken' };
   const person = directory.get(delivery.to);
-  if (person?.reach !== 'ok') return { outcome: 'wait' };
-  const message = await previewOf(cycle, loaded, person);
-  return { outcome: 'ready', send: () => cycle.messenger.send({ type: 'person', person }, message) };
+  if (!mayTry(person)) return { outcome: 'wait' };
+  const message = await previewOf(cycle, loaded, person, await changeOf(cycle, loaded, delivery, person));
+  const parts = cycle.messenger.partsOf(message);
+  return { outcome: 'ready', send: () => sendAll(cycle, person, parts) };
+}
+
+/** The answer that a notice tells of; undefined for one that says that all is in or the deadline has passed. */
+async function changeOf(
+  cycle: Cycle,
+  loaded: LoadedPeriod,
+  { key }: Delivery,
+  reader: Person,
+): Promise<PreviewChange | undefined> {
+  const [, why, section = '', number] = key.split('|');
+  if (why !== 'changed') return undefined;
+  const versions = await cycle.reports.readVersions(loaded.key, section);
+  const version = versions.find((candidate) => candidate.version === Number(number));
+  if (version === undefined) return undefined;
+  const author = await cycle.people.readPerson(version.savedBy);
+  const by = author?.name ?? translate(languageOf(loaded.definition, reader), 'cycle.somebody');
+  const late = (await lateChange(cycle, loaded, section)) === 'delivered';
+  return { section, items: version.changed, by, at: version.savedAt, late };
+}
+
+/** A notice is sent at least once, so after a part that did not arrive all of them are tried again. */
+async function sendAll(cycle: Cycle, person: Person, parts: readonly Message[]): Promise<SendOutcome> {
+  let outcome: SendOutcome = { outcome: 'refused', reason: 'refused' };
+  for (const part of parts) {
+    outcome = await cycle.messenger.send({ type: 'person', person }, part);
+    if (outcome.outcome !== 'sent') return outcome;
+  }
+  return outcome;
 }

@@ -5,6 +5,7 @@ import type { LoadedPeriod } from '../period/load-period.ts';
 import type { Delivery } from '../ports/delivery-store.ts';
 import type { Composed } from './composed.ts';
 import type { Directory } from './directory.ts';
+import { mayTry } from './may-try.ts';
 
 /** The card that asks one owner for one section: the first part that has something outstanding (C1). */
 export async function composePrompt(
@@ -15,7 +16,7 @@ export async function composePrompt(
 ): Promise<Composed> {
   if (loaded.snapshot.period.record.state === 'locked') return { outcome: 'drop', problem: 'overtaken' };
   const person = directory.get(delivery.to);
-  if (person?.reach !== 'ok') return { outcome: 'wait' };
+  if (!mayTry(person)) return { outcome: 'wait' };
   const language = languageOf(loaded.definition, person);
   const forms = formsOf(loaded, {
     section: delivery.section ?? '',

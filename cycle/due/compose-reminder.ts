@@ -3,10 +3,12 @@ import type { Cycle } from '../cycle.ts';
 import { languageOf } from '../people/language-of.ts';
 import type { LoadedPeriod } from '../period/load-period.ts';
 import { reportOf } from '../period/report-of.ts';
+import type { Person } from '../ports/people-store.ts';
 import type { Delivery } from '../ports/delivery-store.ts';
 import type { Composed } from './composed.ts';
 import type { Directory } from './directory.ts';
-import { owedByPerson } from './owed.ts';
+import { mayTry } from './may-try.ts';
+import { type Owed, owedByPerson } from './owed.ts';
 import { reminderMoment } from './reminder-key.ts';
 import { isStale } from './stale.ts';
 import { unreachable } from './unreachable.ts';
@@ -25,12 +27,29 @@ export async function composeReminder(
   if (isStale(reminderMoment(delivery.key), now)) return { outcome: 'drop', problem: 'overtaken' };
   const person = directory.get(delivery.to);
   // Who comes later gets the card itself then, and is not reminded of it in the same breath.
-  if (person?.reach !== 'ok') return { outcome: 'drop', problem: unreachable(person) };
+  if (!mayTry(person)) return { outcome: 'drop', problem: unreachable(person) };
   const language = languageOf(loaded.definition, person);
   const report = reportOf(loaded, { language, now });
-  const reminder = buildReminder({ report, definition: loaded.definition, language, owed, now });
+  const drafts = await draftsOf(cycle, loaded, owed, person);
+  const reminder = buildReminder({ report, definition: loaded.definition, language, owed, now, drafts });
   return {
     outcome: 'ready',
     send: () => cycle.messenger.send({ type: 'person', person }, { type: 'reminder', language, reminder }),
   };
+}
+
+/** The owed sections in which a person has typed something and not delivered it. */
+async function draftsOf(
+  cycle: Cycle,
+  { key }: LoadedPeriod,
+  owed: readonly Owed[],
+  person: Person,
+): Promise<readonly string[]> {
+  const read = await Promise.all(
+    owed.map(async ({ section }) => ({
+      section,
+      draft: await cycle.reports.readDraft(key, section, person.id),
+    })),
+  );
+  return read.flatMap(({ section, draft }) => (draft === undefined ? [] : [section]));
 }

@@ -1,4 +1,6 @@
+import type { Message } from '../../report/conversation/message.ts';
 import type { Cycle } from '../cycle.ts';
+import { notice } from '../notice.ts';
 import type { LoadedPeriod } from '../period/load-period.ts';
 import type { Delivery } from '../ports/delivery-store.ts';
 import type { SentMessage } from '../ports/messenger.ts';
@@ -21,8 +23,7 @@ export async function composeReportPart(
     return { outcome: 'drop', problem: 'overtaken' };
   }
   const channel = await cycle.people.readChannel(loaded.key.report);
-  const message = (await composeSummary(cycle, loaded))[part];
-  if (channel === undefined || message === undefined) return { outcome: 'wait' };
+  if (channel === undefined) return { outcome: 'wait' };
 
   const deliveries = (await cycle.deliveries.list(loaded.key)).map((stored) => stored.delivery);
   // An older publication that is on its way, or may have arrived: a second post beside it must never come of this.
@@ -30,6 +31,9 @@ export async function composeReportPart(
     return { outcome: 'wait' };
   }
   const earlier = sentPart(deliveries, part);
+  const current = (await composeSummary(cycle, loaded))[part];
+  if (current === undefined && earlier === undefined) return { outcome: 'drop', problem: 'overtaken' };
+  const message = current ?? retired(loaded);
   if (earlier !== undefined) {
     return {
       outcome: 'ready',
@@ -52,6 +56,12 @@ export async function composeReportPart(
   }
   const thread = { type: 'thread' as const, channel, conversationId: root.conversationId };
   return { outcome: 'ready', send: () => cycle.messenger.send(thread, message) };
+}
+
+/** Takes the place of a reply that the report, now shorter, has no use for: nothing old is left standing as if it counted. */
+function retired({ definition }: LoadedPeriod): Message {
+  const language = definition.languages[0] ?? 'nb';
+  return notice(language, 'info', 'cycle.part-retired-title', 'cycle.part-retired');
 }
 
 /** The deliveries of the same part in older publications. */

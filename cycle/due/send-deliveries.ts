@@ -1,12 +1,11 @@
 import type { Cycle } from '../cycle.ts';
 import type { LoadedPeriod } from '../period/load-period.ts';
 import type { StoredDelivery } from '../ports/delivery-store.ts';
+import { claimMs } from './claim-ms.ts';
 import { composeDelivery } from './compose-delivery.ts';
 import { type Directory, readDirectory } from './directory.ts';
+import { noteReach } from './note-reach.ts';
 import { settled } from './settled.ts';
-
-/** How long a claim holds; a send that takes longer has been lost with its process. */
-const claimMs = 20_000;
 
 /**
  * Sends what is written down and not sent. Each message is claimed by a conditional write before it is sent, so that two
@@ -79,4 +78,5 @@ async function sendOne(
   const next = settled(claimed.delivery, outcome, cycle.clock.now());
   cycle.log.info('delivery', { kind: next.kind, state: next.state, attempts: next.attempts });
   await cycle.deliveries.replace(claimed, next);
+  await noteReach(cycle, directory.get(next.to), outcome);
 }

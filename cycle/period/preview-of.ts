@@ -1,4 +1,5 @@
 import { buildPreview } from '../../report/conversation/build-preview.ts';
+import type { PreviewChange } from '../../report/conversation/preview-heading.ts';
 import type { Message } from '../../report/conversation/message.ts';
 import type { Undelivered } from '../../report/conversation/undelivered-text.ts';
 import type { Cycle } from '../cycle.ts';
@@ -6,12 +7,21 @@ import { languageOf } from '../people/language-of.ts';
 import { unreachable } from '../due/unreachable.ts';
 import type { Delivery } from '../ports/delivery-store.ts';
 import type { Person } from '../ports/people-store.ts';
+import { lateChange } from '../record/late-change.ts';
 import { changedSince } from './changed-since.ts';
 import type { LoadedPeriod } from './load-period.ts';
 import { reportOf } from './report-of.ts';
 
-/** The coordinator's card: who is ready, what is missing, what was not delivered, and what may be done next (A2). */
-export async function previewOf(cycle: Cycle, loaded: LoadedPeriod, actor: Person): Promise<Message> {
+/**
+ * The coordinator's card: who is ready, what is missing, what was not delivered, and what may be done next (A2). `change` is
+ * what it is sent to tell of.
+ */
+export async function previewOf(
+  cycle: Cycle,
+  loaded: LoadedPeriod,
+  actor: Person,
+  change?: PreviewChange,
+): Promise<Message> {
   const { definition, key, snapshot } = loaded;
   const language = languageOf(definition, actor);
   const now = cycle.clock.now();
@@ -19,6 +29,8 @@ export async function previewOf(cycle: Cycle, loaded: LoadedPeriod, actor: Perso
   const people = await cycle.people.listPeople();
   const deliveries = (await cycle.deliveries.list(key)).map((stored) => stored.delivery);
   const known = new Map(people.map((person) => [person.email.toLowerCase(), person]));
+  const changed = record.publication > 0 ? changedSince(loaded, record.publishedVersions) : [];
+  const kinds = await Promise.all(changed.map(async (section) => lateChange(cycle, loaded, section)));
   const preview = buildPreview({
     report: reportOf(loaded, { language, now }),
     definition,
@@ -26,7 +38,11 @@ export async function previewOf(cycle: Cycle, loaded: LoadedPeriod, actor: Perso
     now,
     names: new Map([...known].map(([email, person]) => [email, person.name])),
     undelivered: undelivered(deliveries, known),
-    changedSincePublication: record.publication > 0 ? changedSince(loaded, record.publishedVersions) : [],
+    publishedAt: record.publishedAt,
+    channel: (await cycle.people.readChannel(key.report))?.name,
+    change,
+    changedSincePublication: changed,
+    deliveredSincePublication: changed.filter((_, index) => kinds[index] === 'delivered'),
   });
   return { type: 'preview', language, preview };
 }
@@ -57,6 +73,7 @@ function problemOf(delivery: Delivery, person: Person | undefined): string | und
     case 'sending':
       return undefined;
     case 'unknown':
+      return 'unknown';
     case 'dead':
       return problem ?? 'refused';
     case 'pending':

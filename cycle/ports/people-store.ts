@@ -10,6 +10,8 @@ export interface Person {
   readonly name: string;
   readonly tenantId: string;
   readonly serviceUrl: string;
+  /** When the roster was last asked for name and address (ISO 8601, UTC). */
+  readonly askedAt?: string;
   /** The personal conversation, once there is one. */
   readonly conversationId?: string;
   readonly reach: Reach;

@@ -31,6 +31,8 @@ export interface Correction {
   readonly at: string;
   /** The sections whose answers it changed. */
   readonly sections: readonly string[];
+  /** Those of them that it only gave first answers of: delivered after the publication, not corrected. */
+  readonly late?: readonly string[];
 }
 
 /**

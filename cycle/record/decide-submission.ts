@@ -7,9 +7,11 @@ import { formsOf } from '../forms-of.ts';
 import type { LoadedPeriod } from '../period/load-period.ts';
 import type { Person } from '../ports/people-store.ts';
 import type { SectionRecord } from '../ports/report-store.ts';
+import { formOptions } from './form-options.ts';
 import { formScope } from './form-scope.ts';
 import { refusalToAnswer } from './refusal-to-answer.ts';
 import { newerForm } from './newer-form.ts';
+import { staleCard } from './stale-card.ts';
 import type { Change } from './save-answers.ts';
 
 /**
@@ -28,15 +30,14 @@ export async function decideSubmission(
   const { loaded, record, actor, action } = input;
   const refusal = refusalToAnswer(cycle, loaded, action.section, actor);
   if (refusal !== undefined) return { type: 'stop', stop: refusal };
+  const stale = await staleCard(cycle, loaded, actor, action);
+  if (stale !== undefined) return { type: 'stop', stop: stale };
 
   const scope = formScope(loaded, action.section, actor, record);
   const read = readForm({ ...scope, inputs: action.inputs, part: action.part });
   if (!read.ok) {
     const forms = formsOf(loaded, {
-      section: action.section,
-      email: scope.email,
-      language: scope.language,
-      now: cycle.clock.now(),
+      ...(await formOptions(cycle, loaded, action.section, actor)),
       inputs: action.inputs,
       problems: read.problems,
     });
@@ -46,7 +47,7 @@ export async function decideSubmission(
     return { type: 'stop', stop: { type: 'form', language: scope.language, form: said } };
   }
 
-  const newer = await newerForm(cycle, { loaded, record, action, scope, answers: read.answers });
+  const newer = await newerForm(cycle, { loaded, record, actor, action, answers: read.answers });
   return newer === undefined ? { type: 'answers', answers: read.answers } : { type: 'stop', stop: newer };
 }
 

@@ -7,6 +7,7 @@ import { startThread } from '../conversations/thread.ts';
 import type { Conversation } from '../store/record.ts';
 import { deliver } from '../to-bot/deliver.ts';
 import { messageActivity } from '../to-bot/message-activity.ts';
+import { mentionOf } from '../wire/mention.ts';
 import type { Message } from '../wire/message.ts';
 import type { World } from '../world.ts';
 import { ClientError } from './client-error.ts';
@@ -32,7 +33,8 @@ export async function postMessage(world: World, post: z.infer<typeof postMessage
   const installed = world.store.app(conversation.personal ?? 'team').app === 'installed';
   if (isPersonal && !installed)
     throw new ClientError(409, 'not-installed', 'The person does not have the app.');
-  const mentionsBot = !isPersonal && installed && post.text.includes(`@${world.config.botName}`);
+  const isNamed = mentionOf(world.config.botName).test(post.text);
+  const mentionsBot = !isPersonal && installed && isNamed;
   const message = putMessage(world, {
     id,
     conversationId: conversation.id,

@@ -26,8 +26,22 @@ export function formatShort(iso: string, timeZone: string, language: Language): 
   return `${day.format(new Date(iso))} ${formatTime(iso, timeZone)}`;
 }
 
+/**
+ * The time of something today, else its day.
+ * @example formatRecent('2024-04-09T06:31:00Z', '2024-04-10T06:00:00Z', 'Europe/Oslo', 'nb') //=> '9. apr.'
+ */
+export function formatRecent(iso: string, now: string, timeZone: string, language: Language): string {
+  const isToday = dayOf(iso, timeZone) === dayOf(now, timeZone);
+  if (isToday) return formatTime(iso, timeZone);
+  const day = new Intl.DateTimeFormat(localeOf(language), { day: 'numeric', month: 'short', timeZone });
+  return day.format(new Date(iso));
+}
+
 /** The value of a date-time field. @example localInput(iso, 'Europe/Oslo') //=> '2024-04-09T08:31' */
 export function localInput(iso: string, timeZone: string): string {
-  const day = new Intl.DateTimeFormat('sv-SE', { timeZone }).format(new Date(iso));
-  return `${day}T${formatTime(iso, timeZone)}`;
+  return `${dayOf(iso, timeZone)}T${formatTime(iso, timeZone)}`;
+}
+
+function dayOf(iso: string, timeZone: string): string {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone }).format(new Date(iso));
 }

@@ -7,6 +7,7 @@ import { conversationList } from './views/conversation-list.ts';
 import { intro } from './views/intro.ts';
 import { messagePane } from './views/message-pane.ts';
 import { peopleRail } from './views/people-rail.ts';
+import { skipLink } from './views/skip-link.ts';
 import { topBar } from './views/top-bar.ts';
 import { trouble } from './views/trouble.ts';
 
@@ -22,7 +23,7 @@ const columns = h(
   conversationList(store),
   messagePane(store),
 );
-document.querySelector('#app')?.append(topBar(store), trouble(store), intro(store), columns);
+document.querySelector('#app')?.append(skipLink(store), topBar(store), trouble(store), intro(store), columns);
 listen(store);
 reportTrouble(
   store,

@@ -1,4 +1,5 @@
 import type { Conversation } from '../store/record.ts';
+import { mentionOf } from '../wire/mention.ts';
 import type { Message } from '../wire/message.ts';
 import type { World } from '../world.ts';
 import { activityBase } from './activity-base.ts';
@@ -8,7 +9,7 @@ export function messageActivity(world: World, conversation: Conversation, messag
   const base = activityBase(world, conversation, message.from, locale);
   const name = world.config.botName;
   const plain = message.text ?? '';
-  const text = message.mentionsBot ? plain.replaceAll(`@${name}`, `<at>${name}</at>`) : plain;
+  const text = message.mentionsBot ? plain.replaceAll(mentionOf(name), `<at>${name}</at>`) : plain;
   const mention = {
     type: 'mention',
     mentioned: { id: world.config.botId, name },

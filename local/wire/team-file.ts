@@ -2,6 +2,11 @@ import { z } from 'zod';
 
 const named = z.object({ id: z.string().min(1), name: z.string().min(1) });
 
+const wordsSchema = z.object({ nb: z.string().min(1), nn: z.string().min(1), en: z.string().min(1) });
+
+/** What the page may offer a person to write with one press, besides `help`; its words are in the page's messages. */
+export const suggestionKeySchema = z.enum(['status', 'red', 'missing', 'answer', 'preview', 'useChannel']);
+
 /** A person in the team. `teamsId` is the `29:…` id that Teams gives a user towards one bot. */
 export const memberSchema = z.object({
   aadObjectId: z.string().min(1),
@@ -9,6 +14,10 @@ export const memberSchema = z.object({
   name: z.string().min(1),
   email: z.email(),
   title: z.string(),
+  /** What the person does in whatever the team is playing, for whoever is to play them. */
+  part: wordsSchema.optional(),
+  /** Only what this person is answered: nothing is offered that would be refused. */
+  suggestions: z.array(suggestionKeySchema).default([]),
 });
 
 /** The file that says which team the machine plays: tenant, team, channels and people. */
@@ -30,5 +39,6 @@ export const teamFileSchema = z
     'every member needs its own teamsId',
   );
 
+export type SuggestionKey = z.infer<typeof suggestionKeySchema>;
 export type Member = z.infer<typeof memberSchema>;
 export type TeamFile = z.infer<typeof teamFileSchema>;

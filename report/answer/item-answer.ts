@@ -11,6 +11,8 @@ export interface ItemAnswer {
   readonly state: 'answered' | 'nil' | 'not-applicable' | 'later';
   readonly cells: CellTexts;
   readonly comment?: string;
+  /** Of a promise: why, or when; for the coordinator, never in the report. */
+  readonly reason?: string;
   /** Overrides by cell id (the row id). */
   readonly overrides?: Readonly<Record<string, Override>>;
 }

@@ -6,6 +6,7 @@ export function sameAnswer(a: ItemAnswer | undefined, b: ItemAnswer | undefined)
   return (
     a.state === b.state &&
     (a.comment ?? '') === (b.comment ?? '') &&
+    (a.reason ?? '') === (b.reason ?? '') &&
     sameRecord(a.cells, b.cells, (x, y) => x === y) &&
     sameRecord(
       a.overrides ?? {},

@@ -34,6 +34,7 @@ export function assembleItem(
     cells: result.cells,
     blocks: result.blocks,
     ...(answer?.comment === undefined ? {} : { comment: answer.comment }),
+    ...(result.material === undefined ? {} : { material: result.material.lines.map(({ cell }) => cell) }),
     ...(sentence === undefined ? {} : { sentence }),
   };
 }

@@ -15,11 +15,15 @@ export function missingAnswers(scope: AssemblyScope): readonly Missing[] {
     const answers = records.get(id)?.answers ?? {};
     const items = (section?.items ?? [])
       .filter((item) => asked.includes(item.id) && isOutstanding(answers[item.id]))
-      .map((item) => ({
-        id: item.id,
-        title: localText(item.title, language),
-        later: answers[item.id]?.state === 'later',
-      }));
+      .map((item) => {
+        const { state, reason } = answers[item.id] ?? {};
+        return {
+          id: item.id,
+          title: localText(item.title, language),
+          later: state === 'later',
+          ...(reason === undefined ? {} : { reason }),
+        };
+      });
     if (section === undefined || items.length === 0) return [];
     const deadline = calendar.sectionDeadline(id);
     return [

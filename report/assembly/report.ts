@@ -45,6 +45,8 @@ export interface ReportItem {
   readonly cells: readonly Cell[];
   readonly blocks: readonly Block[];
   readonly comment?: string;
+  /** Figures without a colour that are so far from their budget that the comment explains them. */
+  readonly material?: readonly Pick<Cell, 'id' | 'column'>[];
   /** Printed in place of the content for nil and not applicable. */
   readonly sentence?: string;
 }
@@ -65,7 +67,13 @@ export interface StatusChange {
 export interface Missing {
   readonly section: string;
   readonly sectionTitle: string;
-  readonly items: readonly { readonly id: string; readonly title: string; readonly later: boolean }[];
+  readonly items: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly later: boolean;
+    /** Why it comes later, or when; for the coordinator alone. */
+    readonly reason?: string;
+  }[];
   readonly owner: string;
   /** ISO 8601, UTC. */
   readonly deadline: string;

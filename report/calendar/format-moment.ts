@@ -19,6 +19,11 @@ export function formatMoment(moment: Date, zone: string, language: Language): st
   return translate(language, 'period.moment', partsOf(moment, zone, language));
 }
 
+/** @example formatTime(moment, 'Europe/Oslo', 'nb') //=> '08:42' */
+export function formatTime(moment: Date, zone: string, language: Language): string {
+  return partsOf(moment, zone, language)['time'] ?? '';
+}
+
 /** From Sunday, as `weekdayOf` gives 7 for it and 1 for Monday. */
 const weekdays = [
   'period.weekday7',

@@ -8,6 +8,7 @@ import { translate } from '../messages/translate.ts';
 import { parsePeriod } from '../period/period.ts';
 import type { Names } from './person-name.ts';
 import { previewActions } from './preview-actions.ts';
+import { type PreviewChange, previewHeading, previewNews } from './preview-heading.ts';
 import { previewSection } from './preview-section.ts';
 import type { Preview } from './preview.ts';
 import { stateName } from './state-name.ts';
@@ -26,6 +27,14 @@ export function buildPreview(input: {
   readonly neverReached?: readonly string[];
   /** Ids of sections saved after the last publication. */
   readonly changedSincePublication?: readonly string[];
+  /** Those of them that only have come late. */
+  readonly deliveredSincePublication?: readonly string[];
+  /** When the newest publication was, ISO 8601 in UTC. */
+  readonly publishedAt?: string | undefined;
+  /** The name of the channel that the report is published in, once one is chosen. */
+  readonly channel?: string | undefined;
+  /** The answer that the preview is sent to tell of. */
+  readonly change?: PreviewChange | undefined;
 }): Preview {
   const { report, definition, language, names, undelivered = [], neverReached = [] } = input;
   const changed = input.changedSincePublication ?? [];
@@ -39,6 +48,8 @@ export function buildPreview(input: {
     report: report.id,
     period: report.period,
     reportTitle: report.title,
+    heading: previewHeading(input),
+    news: previewNews(input),
     state: report.state,
     stateText: stateText(report, definition, language),
     answered: items.filter(({ state }) => state !== 'outstanding' && state !== 'later').length,
@@ -48,7 +59,11 @@ export function buildPreview(input: {
     undelivered: [...undelivered, ...unreached].map((failed) => undeliveredText(failed, language, names)),
     changedSincePublication: definition.sections
       .filter(({ id }) => changed.includes(id))
-      .map(({ title }) => localText(title, language)),
+      .map(({ id, title }) => {
+        const section = localText(title, language);
+        const late = input.deliveredSincePublication?.includes(id) === true;
+        return late ? translate(language, 'conversation.section-late', { section }) : section;
+      }),
     actions: previewActions(
       report,
       changed.length > 0,

@@ -18,8 +18,10 @@ export function buildReminder(input: {
   readonly language: Language;
   readonly now: Date;
   readonly owed: readonly { readonly section: string; readonly items: readonly string[] }[];
+  /** The sections in which the person has a draft. */
+  readonly drafts?: readonly string[];
 }): Reminder {
-  const { report, definition, language, now, owed } = input;
+  const { report, definition, language, now, owed, drafts = [] } = input;
   if (owed.length === 0) throw new Error('Nobody is reminded of nothing');
   const period = parsePeriod(report.period);
   if (period === undefined) throw new Error(`The report is of a period named ${report.period}`);
@@ -47,12 +49,26 @@ export function buildReminder(input: {
           section: id,
           title: localText(section.title, language),
           part: partOfItem(definition, id, titles[0]?.id ?? '', period),
-          items: titles.map((item) => localText(item.title, language)),
+          items: titles.map(({ id: item, title }) =>
+            isPromised(report, id, item)
+              ? translate(language, 'conversation.item-later', { item: localText(title, language) })
+              : localText(title, language),
+          ),
+          ...(drafts.includes(id) ? { draft: true as const } : {}),
         },
       ];
     }),
+    ...(owed.every(({ section, items }) => items.every((item) => isPromised(report, section, item)))
+      ? { promised: true as const }
+      : {}),
     ...(waiting === undefined ? {} : { waiting }),
   };
+}
+
+/** Whether the person has said of an item that it comes later. */
+function isPromised({ sections }: Report, section: string, item: string): boolean {
+  const items = sections.find(({ id }) => id === section)?.items ?? [];
+  return items.find(({ id }) => id === item)?.state === 'later';
 }
 
 /** The sections that cannot open before the owed ones are in. */

@@ -1,6 +1,6 @@
 import { overallItem } from '../assembly/overall-status.ts';
 import { publicReport } from '../assembly/public-report.ts';
-import type { Report } from '../assembly/report.ts';
+import type { Report, ReportSection } from '../assembly/report.ts';
 import { formatDate } from '../calendar/format-moment.ts';
 import type { Definition } from '../definition/definition-schema.ts';
 import type { Language } from '../language/language.ts';
@@ -30,9 +30,9 @@ export function buildSummary(input: {
   const assessed = overallItem(definition, report.sections);
   const lead = assessed?.item.state === 'answered' ? textOf(assessed.item) : undefined;
   // The assessment stands at the top of the post; a section that is nothing else is not repeated further down.
-  const sections = report.sections.filter(
-    ({ id, items }) => lead === undefined || id !== assessed?.section.id || items.length > 1,
-  );
+  const sections = report.sections
+    .filter(({ id, items }) => lead === undefined || id !== assessed?.section.id || items.length > 1)
+    .filter((section) => !isMissing(section, report));
   const corrected = corrections.map((correction) => correctionText(correction, definition, language));
   return {
     report: report.id,
@@ -54,6 +54,12 @@ export function buildSummary(input: {
     part: 1,
     parts: 1,
   };
+}
+
+/** A section of which nothing is in stands under what is missing, and there alone. */
+function isMissing({ id, items }: ReportSection, { missing }: Report): boolean {
+  const nothing = items.every(({ state }) => state === 'outstanding' || state === 'later');
+  return nothing && missing.some(({ section }) => section === id);
 }
 
 function kicker(report: Report, language: Language, approvedAt: string | undefined): string {

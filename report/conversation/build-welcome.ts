@@ -49,6 +49,7 @@ export function buildWelcome(input: {
     organisation: definition.organisation,
     reportTitle: localText(definition.title, language),
     roles: roles.length > 0 ? roles : [translate(language, 'conversation.role-none')],
+    reader: coordinators.includes(email) ? 'coordinator' : roles.length > 0 ? 'other' : 'none',
     ...(next === undefined ? {} : { next }),
     commands: welcomeCommands({ owner: own.length > 0, coordinator: coordinators.includes(email) }, language),
   };

@@ -5,6 +5,10 @@
 export type CardAction =
   | ({ readonly type: 'submit' | 'draft' | 'later' } & FormRef & { readonly inputs: FormInputs })
   | ({ readonly type: 'open-form' } & FormRef)
+  /** Lets go of what was typed where somebody else has saved in the meantime. */
+  | ({ readonly type: 'keep-stored' } & FormRef)
+  /** Says why the promised items of a form come later, or when. */
+  | ({ readonly type: 'later-reason' } & FormRef & { readonly inputs: FormInputs })
   | ({ readonly type: 'why' } & FormRef)
   | ({ readonly type: 'override' } & FormRef & { readonly inputs: FormInputs })
   | ({ readonly type: 'open-override' | 'receipt' } & FormRef)

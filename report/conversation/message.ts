@@ -1,4 +1,5 @@
 import type { OverrideForm } from '../form/override-form.ts';
+import type { PromiseForm } from '../form/promise-form.ts';
 import type { Receipt } from '../form/receipt.ts';
 import type { SectionForm } from '../form/section-form.ts';
 import type { Language } from '../language/language.ts';
@@ -15,6 +16,7 @@ export type Message = { readonly language: Language } & (
   | { readonly type: 'form'; readonly form: SectionForm }
   | { readonly type: 'receipt'; readonly receipt: Receipt }
   | { readonly type: 'override'; readonly override: OverrideForm }
+  | { readonly type: 'promise'; readonly promise: PromiseForm }
   | { readonly type: 'reminder'; readonly reminder: Reminder }
   | { readonly type: 'preview'; readonly preview: Preview }
   | { readonly type: 'summary'; readonly summary: Summary }

@@ -24,9 +24,12 @@ export function previewSection(
     ready: items.length === 0,
     status: section.status,
     detail: detail(section, report, definition, language, names),
-    missing: items.map(({ title, later }) =>
-      later ? translate(language, 'conversation.item-later', { item: title }) : title,
-    ),
+    missing: items.map(({ title, later, reason }) => {
+      if (!later) return title;
+      return reason === undefined
+        ? translate(language, 'conversation.item-later', { item: title })
+        : translate(language, 'conversation.item-later-reason', { item: title, reason });
+    }),
   };
 }
 

@@ -6,6 +6,10 @@ export interface Preview {
   readonly report: string;
   readonly period: string;
   readonly reportTitle: string;
+  /** What the card is: "Forhåndsvisning", "Publisert 15. april 2024 kl. 10:02 i Ledergruppen", or what has just changed. */
+  readonly heading: string;
+  /** What the coordinator must know before anything else, one sentence each. */
+  readonly news: readonly string[];
   readonly state: PeriodState;
   /** "Under innsamling · frist fredag 12. april kl. 12:00" */
   readonly stateText: string;

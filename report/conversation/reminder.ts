@@ -10,7 +10,11 @@ export interface Reminder {
     readonly title: string;
     readonly part: number;
     readonly items: readonly string[];
+    /** The person has typed something that is not delivered. */
+    readonly draft?: true;
   }[];
+  /** The person has said of all of it that it comes later. */
+  readonly promised?: true;
   /** Who waits for it. */
   readonly waiting?: string;
 }

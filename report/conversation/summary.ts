@@ -33,11 +33,11 @@ export interface SummarySection {
   readonly status: Status;
   /** Headline figures on one line: "62 % besvart innen 1 minutt (mål 70 %). 648 feil og hendelser." */
   readonly line: string;
-  /** Yellow and red figures with reason and comment. */
+  /** Yellow and red figures with their reason; without a colour those far from their budget, which a comment explains. */
   readonly deviations: readonly {
     readonly label: string;
     readonly value: string;
-    readonly status: Status;
+    readonly status?: Status;
   }[];
   readonly comments: readonly { readonly label: string; readonly text: string }[];
 }

@@ -3,7 +3,7 @@ import type { MessageKey } from '../messages/catalogues.ts';
 import { translate } from '../messages/translate.ts';
 import { type Names, personName } from './person-name.ts';
 
-/** A message that did not arrive, or of which nobody knows. `problem` is a code. */
+/** A message that did not arrive, or of which nobody knows. `problem` is a code: `unknown`, or why it has to wait for the next try. */
 export interface Undelivered {
   readonly kind: 'prompt' | 'reminder' | 'report' | 'notice';
   /** An e-mail address, or `channel`. */
@@ -23,8 +23,7 @@ const problems = new Map<string, MessageKey>([
   ['not-installed', 'conversation.problem-not-installed'],
   ['never-reached', 'conversation.problem-never-reached'],
   ['refused', 'conversation.problem-refused'],
-  ['timeout', 'conversation.problem-unknown'],
-  ['interrupted', 'conversation.problem-unknown'],
+  ['unknown', 'conversation.problem-unknown'],
   ['unknown-post', 'conversation.problem-unknown-post'],
   ['unknown-edit', 'conversation.problem-unknown-edit'],
 ]);

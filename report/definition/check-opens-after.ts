@@ -2,7 +2,7 @@ import { findCycle } from '../formula/find-cycle.ts';
 import type { Language } from '../language/language.ts';
 import { translate } from '../messages/translate.ts';
 import { awaitedSections } from './awaited-sections.ts';
-import { nearestName } from './nearest-name.ts';
+import { nameHint } from './name-hint.ts';
 import type { Outline } from './outline.ts';
 import type { Finding } from './problem.ts';
 
@@ -21,7 +21,7 @@ export function checkOpensAfter(definition: Outline, language: Language): readon
               path: ['sections', index, 'opens', 'after', position],
               message: translate(language, 'check.unknown-section', {
                 id,
-                known: nearestName(id, known) ?? known.join(', '),
+                hint: nameHint(id, known, language),
               }),
             },
           ],

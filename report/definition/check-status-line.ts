@@ -1,6 +1,6 @@
 import type { Language } from '../language/language.ts';
 import { translate } from '../messages/translate.ts';
-import { nearestName } from './nearest-name.ts';
+import { nameHint } from './name-hint.ts';
 import type { Outline } from './outline.ts';
 import type { Finding } from './problem.ts';
 
@@ -12,8 +12,10 @@ export function checkStatusLine({ sections }: Outline, language: Language): read
       const known = item.lines.map(({ id }) => id);
       if (line === undefined || known.includes(line)) return [];
       const path = ['sections', sectionIndex, 'items', itemIndex, 'status', 'line'];
-      const nearest = nearestName(line, known) ?? known.join(', ');
-      const message = translate(language, 'check.unknown-line', { line, known: nearest });
+      const message = translate(language, 'check.unknown-line', {
+        line,
+        hint: nameHint(line, known, language),
+      });
       return [{ severity: 'error', path, message }];
     }),
   );

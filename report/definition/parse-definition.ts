@@ -1,9 +1,13 @@
 import type { Language } from '../language/language.ts';
+import { checkAliases } from './check-aliases.ts';
 import { checkDefinition } from './check-definition.ts';
+import { checkLanguages } from './check-languages.ts';
 import { checkRules } from './check-rules.ts';
 import { type Definition, definitionSchema } from './definition-schema.ts';
+import { fileType } from './file-type.ts';
 import { definitionJsonSchema } from './json-schema.ts';
 import { outlineOf } from './outline.ts';
+import { translate } from '../messages/translate.ts';
 import type { Problem } from './problem.ts';
 import { readYaml } from './read-yaml.ts';
 import { schemaFindings } from './schema-findings.ts';
@@ -20,6 +24,10 @@ export type ParsedDefinition =
 export function parseDefinition(yaml: string, language: Language = 'en'): ParsedDefinition {
   const source = readYaml(yaml, language);
   if (!source.ok) return source;
+  if (fileType(source.data) === 'plan') {
+    const message = translate(language, 'check.plan-as-definition');
+    return { ok: false, problems: [source.place({ severity: 'error', path: ['year'], at: 'key', message })] };
+  }
   const parsed = definitionSchema.safeParse(source.data);
   const findings = [
     ...(parsed.success
@@ -27,6 +35,8 @@ export function parseDefinition(yaml: string, language: Language = 'en'): Parsed
       : schemaFindings(parsed.error.issues, source.data, definitionJsonSchema, language)),
     ...checkDefinition(outlineOf(source.data), language),
     ...checkRules(source.data, language),
+    ...checkAliases(source.data, language),
+    ...checkLanguages(source.data, language),
   ];
   const problems = findings.map(source.place).sort((a, b) => a.line - b.line || a.column - b.column);
   if (!parsed.success || problems.some(({ severity }) => severity === 'error'))

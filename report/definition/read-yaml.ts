@@ -1,4 +1,4 @@
-import { type Document, LineCounter, parseDocument } from 'yaml';
+import { type Document, LineCounter, parseDocument, type YAMLParseError } from 'yaml';
 import type { Language } from '../language/language.ts';
 import { translate } from '../messages/translate.ts';
 import { aliasProblem } from './alias-problem.ts';
@@ -7,16 +7,18 @@ import { locate } from './locate.ts';
 import { pathText } from './path-text.ts';
 import type { Finding, Problem } from './problem.ts';
 import { syntaxMessage } from './syntax-message.ts';
+import { tellingErrors } from './telling-errors.ts';
 
 /** A YAML file as plain data, with the way back from a path in the data to its line and column. */
 export type YamlSource =
-  | { readonly ok: true; readonly data: unknown; readonly place: (finding: Finding) => Problem }
+  | { readonly ok: true; readonly data: object; readonly place: (finding: Finding) => Problem }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
-/** Reads a YAML file that must hold one mapping. All syntax errors are given together. */
-export function readYaml(text: string, language: Language): YamlSource {
+/** Reads a YAML file that must hold one mapping; where it cannot be read, says why and where. */
+export function readYaml(source: string, language: Language): YamlSource {
+  const text = source.replace(/^\uFEFF/, '');
   const lines = new LineCounter();
-  const document = parseDocument(text.replace(/^\uFEFF/, ''), { lineCounter: lines, prettyErrors: false });
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const at = (offset: number, message: string): Problem => {
     const { line, col } = lines.linePos(offset);
     return { severity: 'error', path: '', line: Math.max(line, 1), column: Math.max(col, 1), message };
@@ -24,7 +26,9 @@ export function readYaml(text: string, language: Language): YamlSource {
   if (document.errors.length > 0)
     return {
       ok: false,
-      problems: document.errors.map((error) => at(error.pos[0], syntaxMessage(error, language))),
+      problems: tellingErrors(document.errors).map((error) =>
+        at(firstOf(text, error), syntaxMessage(error, language)),
+      ),
     };
   const alias = aliasProblem(document);
   if (alias !== undefined)
@@ -49,6 +53,14 @@ export function readYaml(text: string, language: Language): YamlSource {
       };
     },
   };
+}
+
+/** For a wrong indent the parser points at the start of the line, or at empty lines before it. */
+function firstOf(text: string, { code, pos: [start] }: YAMLParseError): number {
+  const atLineStart = start === 0 || text[start - 1] === '\n';
+  if (code === 'TAB_AS_INDENT' || !atLineStart) return start;
+  const skipped = /^\s*/.exec(text.slice(start))?.[0].length ?? 0;
+  return start + skipped < text.length ? start + skipped : start;
 }
 
 function toData(document: Document): unknown {

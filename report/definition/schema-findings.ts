@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Language } from '../language/language.ts';
 import { translate } from '../messages/translate.ts';
 import { knownKeys } from './known-keys.ts';
+import { nameHint } from './name-hint.ts';
 import { nearestName } from './nearest-name.ts';
 import type { Finding } from './problem.ts';
 
@@ -32,24 +33,24 @@ function unknownKeys(
     const at = { path: [...issue.path, key], at: 'key' } as const;
     if (/\s/.test(key) && valueAt(data, at.path) === null)
       return { severity: 'error', ...at, message: translate(language, 'check.comma-in-text', { key }) };
-    const nearest = nearestName(key, known);
-    const message =
-      nearest === undefined
-        ? translate(language, 'check.unknown-key', { key, known: known.join(', ') })
-        : translate(language, 'check.unknown-key-nearest', { key, nearest });
-    return { severity: 'error', ...at, message };
+    const hint = nameHint(key, known, language);
+    return {
+      severity: 'error',
+      ...at,
+      message: translate(language, 'check.unknown-key', { key, hint }).trimEnd(),
+    };
   });
 }
 
 function issueMessage(issue: Issue, data: unknown, language: Language): string {
   const value = valueAt(data, issue.path);
-  const key = String(issue.path.at(-1) ?? '');
+  const key = keyOf(issue.path);
   if (value === undefined && issue.path.length > 0) return translate(language, 'check.missing-key', { key });
   switch (issue.code) {
     case 'invalid_type':
       return translate(language, 'check.wrong-type', { key, expected: issue.expected });
     case 'invalid_value':
-      return translate(language, 'check.not-one-of', { key, values: issue.values.map(String).join(', ') });
+      return choiceMessage(key, value, issue.values.map(String), language);
     case 'invalid_union':
       return unionMessage(issue, data, language);
     case 'invalid_key':
@@ -87,12 +88,18 @@ function formatMessage(issue: z.core.$ZodIssueInvalidStringFormat, key: string, 
   return translate(language, 'check.invalid-value', { key, detail: issue.message });
 }
 
-function unionMessage(issue: z.core.$ZodIssueInvalidUnion, data: unknown, language: Language): string {
-  const key = String(issue.path.at(-1) ?? '');
-  if ('options' in issue && Array.isArray(issue.options)) {
-    const values = issue.options.map(String).join(', ');
+function choiceMessage(key: string, value: unknown, known: readonly string[], language: Language): string {
+  const values = known.join(', ');
+  if (typeof value !== 'string' || nearestName(value, known) === undefined)
     return translate(language, 'check.not-one-of', { key, values });
-  }
+  const hint = nameHint(value, known, language);
+  return translate(language, 'check.not-one-of-nearest', { key, value, hint, values });
+}
+
+function unionMessage(issue: z.core.$ZodIssueInvalidUnion, data: unknown, language: Language): string {
+  const key = keyOf(issue.path);
+  if ('options' in issue && Array.isArray(issue.options))
+    return choiceMessage(key, valueAt(data, issue.path), issue.options.map(String), language);
   const nearest = issue.errors
     .map((branch) => branch[0])
     .filter((first) => first !== undefined)
@@ -102,6 +109,11 @@ function unionMessage(issue: z.core.$ZodIssueInvalidUnion, data: unknown, langua
       ? issue.message
       : issueMessage({ ...nearest, path: [...issue.path, ...nearest.path] }, data, language);
   return translate(language, 'check.none-fits', { key, detail });
+}
+
+/** The name of the nearest key: an entry of a list has none of its own. */
+function keyOf(path: readonly PropertyKey[]): string {
+  return path.findLast((step) => typeof step === 'string') ?? '';
 }
 
 function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {

@@ -5,6 +5,7 @@ import type { AskedItem } from './asked-items.ts';
 import { commentCause } from './comment-cause.ts';
 import { inputKey, ticked } from './input-key.ts';
 import { offersComment } from './offers-comment.ts';
+import { saysSomething } from './says-something.ts';
 import type { FormItem } from './section-form.ts';
 import { shownText } from './shown-text.ts';
 
@@ -33,7 +34,9 @@ export function buildFormItem(
     }),
     comment: {
       text: inputs[key('comment')] ?? answer?.comment ?? '',
-      required: isCommentRequired(asked),
+      required:
+        isCommentRequired(asked) ||
+        (commentProblem !== undefined && !saysSomething(inputs[key('comment')] ?? '')),
       ...(commentProblem === undefined ? {} : { problem: commentProblem }),
       ...(offersComment(asked) || commentProblem !== undefined ? {} : { hidden: true }),
     },

@@ -1,15 +1,18 @@
 import { isOutstanding } from '../answer/is-outstanding.ts';
 import { periodCalendar } from '../calendar/period-calendar.ts';
 import type { FormInputs } from '../conversation/card-action.ts';
+import { formatMoment } from '../calendar/format-moment.ts';
 import { reportTitle } from '../definition/report-title.ts';
 import { localText } from '../language/local-text.ts';
-import { askedItems } from './asked-items.ts';
+import { translate } from '../messages/translate.ts';
+import { type AskedItem, askedItems } from './asked-items.ts';
 import { buildFormItem } from './build-form-item.ts';
 import { deadlineText } from './deadline-text.ts';
 import { formParts } from './form-parts.ts';
 import type { FormScope } from './form-scope.ts';
 import { problemNotice } from './problem-notice.ts';
-import type { SectionForm } from './section-form.ts';
+import type { FormNotice, SectionForm } from './section-form.ts';
+import { type SavedBy, storedText } from './stored-text.ts';
 
 /**
  * Makes the forms of one section for one person: their own items only, with last period's values and targets beside the
@@ -21,15 +24,21 @@ export function buildForms(
     /** What was typed, kept in the inputs when something was wrong. */
     readonly inputs?: FormInputs | undefined;
     readonly problems?: Readonly<Record<string, string>> | undefined;
-    readonly notice?: SectionForm['notice'];
+    readonly notice?: FormNotice | undefined;
+    readonly savedBy?: SavedBy | undefined;
+    /** ISO 8601, UTC: when the texts typed were kept as a draft. */
+    readonly draftAt?: string | undefined;
+    readonly conflict?: true | undefined;
   },
 ): readonly SectionForm[] {
   const { definition, period, language, now, record, inputs = {}, problems = {} } = input;
+  const { draftAt } = input;
   const section = definition.sections.find(({ id }) => id === input.section);
   const asked = askedItems(input);
   if (section === undefined || asked.length === 0) return [];
   const parts = formParts(asked);
   const deadline = periodCalendar(definition, period).sectionDeadline(section.id);
+  const stored = storedText(input, asked, input.savedBy);
   const common = {
     report: definition.id,
     period,
@@ -42,14 +51,28 @@ export function buildForms(
     total: asked.length,
     parts: parts.length,
     version: record.version,
+    ...(stored === undefined ? {} : { stored }),
+    ...(input.conflict === undefined ? {} : { conflict: input.conflict }),
   };
-  return parts.map((items, index) => {
-    const notice = input.notice ?? problemNotice(items, problems, language);
+  return parts.map((asks, index) => {
+    const items = asks.map((item) => buildFormItem(item, inputs, problems));
+    const notice = input.notice ?? problemNotice(asks, items, problems, language);
+    const drafted = draftAt !== undefined && asks.some((item) => isTyped(item, inputs));
     return {
       ...common,
       part: index + 1,
-      items: items.map((item) => buildFormItem(item, inputs, problems)),
+      items,
+      ...(drafted ? { draft: draftText(draftAt, input) } : {}),
       ...(notice === undefined ? {} : { notice }),
     };
   });
+}
+
+function isTyped({ item }: AskedItem, inputs: FormInputs): boolean {
+  return Object.keys(inputs).some((key) => key.startsWith(`${item.id}/`));
+}
+
+function draftText(at: string, { definition, language }: FormScope): string {
+  const moment = formatMoment(new Date(at), definition.timeZone, language);
+  return translate(language, 'form.draft-from', { moment });
 }

@@ -1,6 +1,8 @@
+import type { ChangeKind } from '../answer/change-kind.ts';
 import { isOutstanding } from '../answer/is-outstanding.ts';
 import { reportTitle } from '../definition/report-title.ts';
 import { localText } from '../language/local-text.ts';
+import { translate } from '../messages/translate.ts';
 import { askedItems } from './asked-items.ts';
 import { formParts } from './form-parts.ts';
 import type { FormScope } from './form-scope.ts';
@@ -16,13 +18,21 @@ export function buildReceipt(
     readonly now: Date;
     /** Not once the period is locked. */
     readonly editable: boolean;
+    /** What was done after the report was published, and is not in it yet. */
+    readonly late?: ChangeKind | undefined;
+    /** The card that was pressed is older than what is stored. */
+    readonly stale?: boolean | undefined;
   },
 ): Receipt {
-  const { definition, period, language, part } = input;
+  const { definition, period, language, part, late } = input;
   const section = definition.sections.find(({ id }) => id === input.section);
   const asked = askedItems(input);
   const parts = formParts(asked);
   const shown = parts[part - 1] ?? asked;
+  const notes = [
+    ...(input.stale === true ? [translate(language, 'form.stale-card')] : []),
+    ...(late === undefined ? [] : [translate(language, `form.late-${late}`)]),
+  ];
   const unfinished = parts.findIndex((items) => items.some(({ answer }) => isOutstanding(answer)));
   return {
     report: definition.id,
@@ -32,6 +42,7 @@ export function buildReceipt(
     reportTitle: reportTitle(definition, period, language),
     sectionTitle: section === undefined ? input.section : localText(section.title, language),
     saved: savedText(input),
+    ...(notes.length === 0 ? {} : { notes }),
     lines: shown.filter(({ answer }) => answer !== undefined).flatMap(receiptLines),
     outstanding: asked
       .filter(({ answer }) => isOutstanding(answer))

@@ -1,9 +1,9 @@
 import type { MaterialDeviations } from '../kinds/kind.ts';
-import { listText } from '../language/list-text.ts';
 import type { Language } from '../language/language.ts';
 import { translate } from '../messages/translate.ts';
 import { colourName } from '../status/colour-name.ts';
 import type { CommentCause } from './comment-cause.ts';
+import { someNames } from './some-names.ts';
 
 const namedAtMost = 3;
 
@@ -19,7 +19,11 @@ export function commentProblem({ figures, material }: CommentCause, language: La
   const sentences = [
     ...(coloured.length === 0
       ? []
-      : [translate(language, 'form.comment-for-colour', { figures: names(coloured, language) })]),
+      : [
+          translate(language, 'form.comment-for-colour', {
+            figures: someNames(coloured, namedAtMost, language),
+          }),
+        ]),
     ...(material === undefined ? [] : [materialText(material, language)]),
   ];
   return sentences.length > 0 ? sentences.join(' ') : translate(language, 'form.comment-always');
@@ -30,12 +34,6 @@ function materialText({ limit, lines }: MaterialDeviations, language: Language):
   return translate(language, 'form.comment-for-deviation', {
     limit,
     count: lines.length,
-    figures: names(figures, language),
+    figures: someNames(figures, namedAtMost, language),
   });
-}
-
-function names(labels: readonly string[], language: Language): string {
-  if (labels.length <= namedAtMost) return listText(labels, language);
-  const rest = translate(language, 'form.and-more', { count: labels.length - namedAtMost + 1 });
-  return listText([...labels.slice(0, namedAtMost - 1), rest], language);
 }

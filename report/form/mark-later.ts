@@ -1,7 +1,8 @@
-import type { SectionAnswers } from '../answer/item-answer.ts';
+import type { ItemAnswer, SectionAnswers } from '../answer/item-answer.ts';
 import { isOutstanding } from '../answer/is-outstanding.ts';
 import { type AskedItem, askedItems } from './asked-items.ts';
 import { formParts } from './form-parts.ts';
+import { cleanText } from './clean-text.ts';
 import type { FormScope } from './form-scope.ts';
 
 /**
@@ -9,15 +10,30 @@ import type { FormScope } from './form-scope.ts';
  * items stay as they are. `changed` is empty when there was nothing to promise.
  */
 export function markLater(
-  input: FormScope & { readonly part?: number | undefined; readonly items?: readonly string[] | undefined },
-): { readonly answers: SectionAnswers; readonly changed: readonly string[] } {
+  input: FormScope & {
+    readonly part?: number | undefined;
+    readonly items?: readonly string[] | undefined;
+    /** Why, or when they come; what is promised already gets it too. */
+    readonly reason?: string | undefined;
+  },
+): {
+  readonly answers: SectionAnswers;
+  /** Those that were not promised before, or that have got a reason. */
+  readonly changed: readonly string[];
+  /** All that are promised now, of those asked about. */
+  readonly promised: readonly string[];
+} {
   const mine = askedItems(input);
+  const reason = cleanText(input.reason ?? '');
   const asked: readonly AskedItem[] =
     input.part === undefined ? mine : (formParts(mine)[input.part - 1] ?? []);
-  const changed = asked
-    .filter(({ item }) => input.items === undefined || input.items.includes(item.id))
-    .filter(({ answer }) => isOutstanding(answer) && answer?.state !== 'later')
+  const about = asked.filter(({ item }) => input.items === undefined || input.items.includes(item.id));
+  const changed = about
+    .filter(({ answer }) => isOutstanding(answer) && (answer === undefined || reason !== ''))
     .map(({ item }) => item.id);
-  const promised = changed.map((id): [string, SectionAnswers[string]] => [id, { state: 'later', cells: {} }]);
-  return { answers: { ...input.record.answers, ...Object.fromEntries(promised) }, changed };
+  const promise: ItemAnswer = { state: 'later', cells: {}, ...(reason === '' ? {} : { reason }) };
+  const promised = changed.map((id): [string, ItemAnswer] => [id, promise]);
+  const answers = { ...input.record.answers, ...Object.fromEntries(promised) };
+  const later = about.filter(({ item }) => answers[item.id]?.state === 'later').map(({ item }) => item.id);
+  return { answers, changed, promised: later };
 }

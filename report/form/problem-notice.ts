@@ -2,14 +2,16 @@ import type { Language } from '../language/language.ts';
 import { translate } from '../messages/translate.ts';
 import type { AskedItem } from './asked-items.ts';
 import { inputKey } from './input-key.ts';
-import type { SectionForm } from './section-form.ts';
+import { namesOfInputs } from './names-of-inputs.ts';
+import type { FormItem, FormNotice } from './section-form.ts';
 
 /** The sentence above a form that came back: how many fields to mend, and problems that belong to no field of it. */
 export function problemNotice(
   items: readonly AskedItem[],
+  shown: readonly FormItem[],
   problems: Readonly<Record<string, string>>,
   language: Language,
-): SectionForm['notice'] {
+): FormNotice | undefined {
   const inputs = items.flatMap(({ item, fields }) =>
     [...fields.map((field) => field.id), 'comment'].map((field) => inputKey(item.id, field)),
   );
@@ -18,8 +20,18 @@ export function problemNotice(
   );
   const count = inputs.filter((key) => problems[key] !== undefined).length;
   const others = [...ticks, ...strayKeys(problems, items)].flatMap((key) => problems[key] ?? []);
-  const texts = [...(count === 0 ? [] : [translate(language, 'form.mend', { count })]), ...new Set(others)];
-  return texts.length === 0 ? undefined : { text: texts.join(' '), tone: 'attention' };
+  const told = (mend: string): string => [...(count === 0 ? [] : [mend]), ...new Set(others)].join(' ');
+  if (count === 0 && others.length === 0) return undefined;
+  return {
+    text: told(translate(language, 'form.mend', { count })),
+    short: told(
+      translate(language, 'form.mend-named', {
+        count,
+        fields: namesOfInputs(shown, Object.keys(problems), language),
+      }),
+    ),
+    tone: 'attention',
+  };
 }
 
 function strayKeys(

@@ -21,15 +21,16 @@ export type FormReading =
 
 /**
  * Reads what a person gave for a section, all of it or nothing (V1, V2). With `part` every item of that part must be
- * answered, as when a card is handed in; without it only the items that something was typed for, as in a chat.
+ * answered, as when a card is handed in; besides them, as in a chat, the items that something was typed for.
  */
 export function readForm(
   input: FormScope & { readonly inputs: FormInputs; readonly part?: number | undefined; readonly now?: Date },
 ): FormReading {
   const { inputs, part, record, language } = input;
   const mine = askedItems(input);
-  const asked =
-    part === undefined ? mine.filter((item) => isTouched(item, inputs)) : (formParts(mine)[part - 1] ?? []);
+  const inPart = part === undefined ? [] : (formParts(mine)[part - 1] ?? []);
+  // What was typed for an item of another part, as from a card that was parted otherwise, is read too, not dropped.
+  const asked = mine.filter((item) => inPart.includes(item) || isTouched(item, inputs));
   const problems: Record<string, string> = {};
   for (const key of Object.keys(inputs)) {
     const problem = strayProblem(key, mine, input);

@@ -4,11 +4,13 @@ import { computeItem } from '../kinds/index.ts';
 import type { AskedItem } from './asked-items.ts';
 import { cleanText } from './clean-text.ts';
 import { commentCause } from './comment-cause.ts';
+import { askForMore } from './ask-for-more.ts';
 import { commentProblem } from './comment-problem.ts';
 import { inputKey } from './input-key.ts';
 import type { ItemReading } from './item-reading.ts';
 import { readField } from './read-field.ts';
 import { readNil } from './read-nil.ts';
+import { saysSomething } from './says-something.ts';
 import { shownText } from './shown-text.ts';
 import { tooLong } from './too-long.ts';
 
@@ -47,8 +49,11 @@ export function readItem(asked: AskedItem, inputs: FormInputs): ItemReading {
 
   const answer = answered(cells, comment, stored);
   const cause = commentCause(asked, computeItem(item, answer, context));
-  if (cause !== undefined && comment === '')
-    return { ok: false, problems: { [commentKey]: commentProblem(cause, language) } };
+  if (cause !== undefined && !saysSomething(comment))
+    return {
+      ok: false,
+      problems: { [commentKey]: askForMore(comment, commentProblem(cause, language), language) },
+    };
   return { ok: true, answer };
 }
 

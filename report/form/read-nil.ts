@@ -1,9 +1,11 @@
 import type { FormInputs } from '../conversation/card-action.ts';
 import { translate } from '../messages/translate.ts';
 import type { AskedItem } from './asked-items.ts';
+import { askForMore } from './ask-for-more.ts';
 import { cleanText } from './clean-text.ts';
 import { inputKey, ticked } from './input-key.ts';
 import type { ItemReading } from './item-reading.ts';
+import { saysSomething } from './says-something.ts';
 import { shownText } from './shown-text.ts';
 
 /**
@@ -21,8 +23,8 @@ export function readNil(asked: AskedItem, inputs: FormInputs, comment: string): 
     return { ok: false, problems: { [key]: translate(language, 'form.nil-not-allowed') } };
   if (filledIn(asked, inputs))
     return { ok: false, problems: { [key]: translate(language, 'form.nil-with-values') } };
-  if (state === 'not-applicable' && comment === '') {
-    const problem = translate(language, 'form.not-applicable-why');
+  if (state === 'not-applicable' && !saysSomething(comment)) {
+    const problem = askForMore(comment, translate(language, 'form.not-applicable-why'), language);
     return { ok: false, problems: { [inputKey(item.id, 'comment')]: problem } };
   }
   return { ok: true, answer: { state, cells: {}, ...(comment === '' ? {} : { comment }) } };

@@ -43,12 +43,14 @@ export function readOverride(
   const figure = overridable(scope).find(({ key }) => key === texts.figure);
   const long = tooLong(reason, overrideReasonAtMost, language);
   const undone = figure !== undefined && colour === figure.computed;
-  const say = (key: 'figure-empty' | 'figure-unknown' | 'colour-empty' | 'reason-empty') =>
+  const same = figure !== undefined && isSame(figure, colour, reason);
+  const say = (key: 'figure-empty' | 'figure-unknown' | 'colour-empty' | 'reason-empty' | 'colour-same') =>
     translate(language, `form.override-${key}`);
   const problems = {
     ...(figure === undefined ? { figure: say(texts.figure === '' ? 'figure-empty' : 'figure-unknown') } : {}),
     ...(colour === undefined ? { colour: say('colour-empty') } : {}),
-    ...(reason === '' && !undone ? { reason: say('reason-empty') } : {}),
+    ...(same ? { colour: say('colour-same') } : {}),
+    ...(reason === '' && !undone && !same ? { reason: say('reason-empty') } : {}),
     ...(long === undefined ? {} : { reason: long }),
   };
   const stored = figure === undefined ? undefined : record.answers[figure.item.id];
@@ -78,6 +80,19 @@ export function readOverride(
   return reason === ''
     ? { ok: false, problems: { reason: commentProblem(cause, language) } }
     : put({ ...without, comment: reason });
+}
+
+/**
+ * Whether nothing would change: the figure has the colour already, by its rule or by an override that no other reason is
+ * given for. The very same override pressed again is stored once and is no mistake.
+ */
+function isSame(
+  { status, computed }: OverridableFigure,
+  colour: string | undefined,
+  reason: string,
+): boolean {
+  if (colour !== status.colour) return false;
+  return status.overridden === undefined ? colour === computed : reason === '';
 }
 
 function withoutOverride(answer: ItemAnswer, row: string): ItemAnswer {

@@ -19,7 +19,7 @@ export interface TypedInput {
 /** What one typed line gives. */
 export type TypedReading =
   | { readonly type: 'inputs'; readonly inputs: readonly TypedInput[] }
-  | { readonly type: 'later'; readonly items: readonly AskedItem[] }
+  | { readonly type: 'later'; readonly items: readonly AskedItem[]; readonly reason?: string }
   | { readonly type: 'problem'; readonly problem: TypedProblem };
 
 /** Reads one typed line. `mentioned` are the items that lines before it were about. */
@@ -41,7 +41,8 @@ function readPromise({ name, value }: TypedLine, asked: readonly AskedItem[]): T
   if (rest === '' && value === undefined) return { type: 'later', items: asked };
   const named = rest ?? (value !== undefined && afterWord('later', value) === '' ? name : undefined);
   const match = named === undefined ? undefined : matchItem(asked, named);
-  return match?.type === 'one' ? { type: 'later', items: [match.target] } : undefined;
+  const reason = rest === undefined || value === undefined ? {} : { reason: value };
+  return match?.type === 'one' ? { type: 'later', items: [match.target], ...reason } : undefined;
 }
 
 /** "Ingen risikoer", "risikoer: ingen", "ikke aktuelt risikoer: hvorfor". */

@@ -13,9 +13,11 @@ import { afterWord, type TypedWord } from './typed-words.ts';
 export interface Typed {
   readonly inputs: FormInputs;
   /** What was understood, in the words of the form, to be confirmed by the person. */
-  readonly understood: readonly { readonly label: string; readonly text: string }[];
+  readonly understood: readonly { readonly key: string; readonly label: string; readonly text: string }[];
   /** The items promised for later: those named, or all outstanding ones. */
   readonly later: readonly string[];
+  /** Why they come later, or when; empty when nobody says. */
+  readonly laterReason: string;
   /** One sentence for each thing that was not understood. */
   readonly problems: readonly string[];
 }
@@ -28,8 +30,9 @@ export function readTyped(input: FormScope & { readonly text: string }): Typed {
   const asked = askedItems(input);
   const { language } = input;
   const inputs: Record<string, string> = {};
-  const understood: { label: string; text: string }[] = [];
+  const understood: { key: string; label: string; text: string }[] = [];
   const later = new Set<string>();
+  let laterReason = '';
   const problems: string[] = [];
   for (const line of typedLines(input.text.replace(/\r\n?/g, '\n'), (name) => nameKind(asked, name))) {
     const read = readTypedLine(line, asked, mentioned(asked, inputs));
@@ -39,18 +42,19 @@ export function readTyped(input: FormScope & { readonly text: string }): Typed {
         break;
       case 'later':
         for (const item of read.items) if (isOutstanding(item.answer)) later.add(item.item.id);
+        laterReason = read.reason ?? laterReason;
         break;
       case 'inputs': {
         const twice = read.inputs.some(({ key }) => inputs[key] !== undefined);
         if (twice) problems.push(problemText({ type: 'twice', name: line.name }, asked, language));
         for (const { key, text, label, shown } of read.inputs) {
           inputs[key] = text;
-          understood.push({ label, text: shown });
+          understood.push({ key, label, text: shown });
         }
       }
     }
   }
-  return { inputs, understood, later: [...later], problems };
+  return { inputs, understood, later: [...later], laterReason, problems };
 }
 
 function mentioned(asked: readonly AskedItem[], inputs: FormInputs): readonly AskedItem[] {

@@ -35,7 +35,7 @@ export function receiptLines({ item, answer, context }: AskedItem): readonly Rec
   );
   const named =
     own.length > figuresAtMost ? own.filter((cell) => isColoured(cell) || cell.headline === true) : own;
-  const lines = named.map((cell) => cellLine(cell, language));
+  const lines = named.map((cell) => cellLine(cell, labelOf(cell, named, blocks), language));
   if (lines.length > 1) return lines.map((line, index) => (index === 0 ? { heading: title, ...line } : line));
   return lines.length > 0 ? lines : blocks.flatMap((block) => blockLine(title, block, language));
 }
@@ -44,8 +44,17 @@ function isColoured({ status }: Cell): boolean {
   return status !== undefined && status.colour !== 'no-data';
 }
 
-function cellLine(cell: Cell, language: Language): ReceiptLine {
-  const { label, trend, status } = cell;
+/** A row's figures in several columns say which column each of them stands in. */
+function labelOf(cell: Cell, named: readonly Cell[], blocks: readonly Block[]): string {
+  const { label, column } = cell;
+  if (!named.some((other) => other !== cell && other.label === label)) return label;
+  const columns = blocks.flatMap((block) => (block.type === 'table' ? block.columns : []));
+  const heading = columns.find(({ id }) => id === column)?.label;
+  return heading === undefined ? label : `${label}: ${heading.slice(0, 1).toLowerCase()}${heading.slice(1)}`;
+}
+
+function cellLine(cell: Cell, label: string, language: Language): ReceiptLine {
+  const { trend, status } = cell;
   return {
     label,
     value: formatCell(cell, language) ?? '',

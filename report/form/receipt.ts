@@ -21,6 +21,8 @@ export interface Receipt {
   readonly sectionTitle: string;
   /** "Lagret 9. april kl. 08:42 · versjon 2 · kan endres til fristen" */
   readonly saved: string;
+  /** What else there is to know: that the card was an old one, that the report is published already. */
+  readonly notes?: readonly string[];
   readonly lines: readonly ReceiptLine[];
   /** What is still outstanding in the owner's part of the section, item titles. */
   readonly outstanding: readonly string[];

@@ -28,6 +28,14 @@ export interface FormItem {
   readonly nilAllowed: boolean;
 }
 
+/** A sentence above the fields: "Rett ett felt, så lagrer jeg." or a conflict's explanation. */
+export interface FormNotice {
+  readonly text: string;
+  readonly tone: 'info' | 'warning' | 'attention';
+  /** The same in short, with the names of the fields, for the end of a long form. */
+  readonly short?: string;
+}
+
 /**
  * What one owner is asked in one card. A long section is parted into several forms (`part` of `parts`), so that no card
  * asks more than a phone can bear.
@@ -49,6 +57,11 @@ export interface SectionForm {
   /** The stored version that the form shows; 0 when nothing is stored. */
   readonly version: number;
   readonly items: readonly FormItem[];
-  /** A sentence above the fields: "Rett 1 felt, så lagrer vi." or a conflict's explanation. */
-  readonly notice?: { readonly text: string; readonly tone: 'info' | 'warning' | 'attention' };
+  /** What is stored of it now: "Levert 8. april 2024 kl. 09:12 av deg, versjon 2". */
+  readonly stored?: string;
+  /** "Utkast fra 9. april 2024 kl. 08:42, ikke levert", when the texts in it are a draft's. */
+  readonly draft?: string;
+  readonly notice?: FormNotice;
+  /** Somebody has saved other values for what was typed; these can be kept instead. */
+  readonly conflict?: true;
 }

@@ -15,7 +15,7 @@ export interface FormulaRow {
  * Finds what is wrong with the formulas of one item: each problem with the index of its row. Unknown names and
  * cycles are looked for only among formulas that can be read.
  * @example checkFormulas([{ id: 'total', formula: 'short + lang' }, { id: 'short' }])
- * //=> [{ row: 0, problem: { code: 'unknown-name', name: 'lang', known: 'total, short' } }]
+ * //=> [{ row: 0, problem: { code: 'unknown-name', name: 'lang', known: ['total', 'short'] } }]
  */
 export function checkFormulas(
   rows: readonly FormulaRow[],
@@ -34,7 +34,7 @@ export function checkFormulas(
     formulas.set(row.id, parsed.formula);
     for (const term of parsed.formula.terms) {
       if (known.includes(term.name)) continue;
-      found.push({ row: index, problem: { code: 'unknown-name', name: term.name, known: known.join(', ') } });
+      found.push({ row: index, problem: { code: 'unknown-name', name: term.name, known } });
     }
   }
 

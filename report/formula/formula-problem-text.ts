@@ -1,3 +1,4 @@
+import { nameHint } from '../definition/name-hint.ts';
 import type { Language } from '../language/language.ts';
 import type { MessageKey } from '../messages/catalogues.ts';
 import { translate } from '../messages/translate.ts';
@@ -19,6 +20,10 @@ const texts: Readonly<Record<FormulaProblem['code'], MessageKey>> = {
  * //=> '“short” is in the formula twice. Remove one of them.'
  */
 export function formulaProblemText(problem: FormulaProblem, language: Language): string {
+  if (problem.code === 'unknown-name') {
+    const { name, known } = problem;
+    return translate(language, texts[problem.code], { name, hint: nameHint(name, known, language) });
+  }
   const { code, ...values } = problem;
   return translate(language, texts[code], values);
 }

@@ -5,5 +5,5 @@ export type FormulaProblem =
   | { readonly code: 'operator-expected'; readonly found: string }
   | { readonly code: 'unfinished'; readonly found: string }
   | { readonly code: 'repeated'; readonly name: string }
-  | { readonly code: 'unknown-name'; readonly name: string; readonly known: string }
+  | { readonly code: 'unknown-name'; readonly name: string; readonly known: readonly string[] }
   | { readonly code: 'cycle'; readonly path: string };

@@ -9,6 +9,7 @@ export interface RegisteredKind<S extends z.ZodType<ItemBase> = z.ZodType<ItemBa
   readonly name: string;
   readonly schema: S;
   readonly reasonField: string | undefined;
+  readonly fixedWords: boolean;
   rules(item: ItemBase): readonly Ruled[];
   fields(item: ItemBase, context: ItemContext): readonly Field[];
   compute(item: ItemBase, answer: ItemAnswer | undefined, context: ItemContext): ItemResult;
@@ -30,6 +31,7 @@ export function defineKind<S extends z.ZodType<ItemBase>>(
     name: kind.name,
     schema: kind.schema,
     reasonField: kind.reasonField,
+    fixedWords: kind.fixedWords ?? false,
     rules: (item) => kind.rules?.(own(item)) ?? [],
     fields: (item, context) => kind.fields(own(item), context),
     compute: (item, answer, context) => kind.compute(own(item), answer, context),

@@ -28,7 +28,12 @@ export interface MaterialDeviations {
   /** From how much on, e.g. "4,0 mill. kr". */
   readonly limit: string;
   /** The largest first. */
-  readonly lines: readonly { readonly label: string; readonly value: string }[];
+  readonly lines: readonly {
+    readonly label: string;
+    readonly value: string;
+    /** The cell that deviates. */
+    readonly cell: Pick<Cell, 'id' | 'column'>;
+  }[];
 }
 
 /** What an item gives to the report. `blocks` are in reading order. */
@@ -56,6 +61,8 @@ export interface Kind<D extends ItemBase = ItemBase> {
   readonly schema: z.ZodType<D>;
   /** The text field that says what a comment would say, so that none is asked for beside it. */
   readonly reasonField?: string;
+  /** Its text and the reason of its colour stand in the definition: nobody wrote them, so the post quotes neither as a comment. */
+  readonly fixedWords?: true;
   /** The status rules of an item, checked when the definition is loaded. A kind whose colours people choose has none. */
   rules?(item: D): readonly Ruled[];
   fields(item: D, context: ItemContext): readonly Field[];

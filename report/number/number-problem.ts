@@ -1,8 +1,8 @@
 import type { Language } from '../language/language.ts';
 import { translate } from '../messages/translate.ts';
 import type { DecimalText } from '../value/decimal-text.ts';
-import { toDecimalText } from './decimal.ts';
 import { echo } from './echo.ts';
+import { exampleFigure } from './example-figure.ts';
 import { formatInput } from './format-input.ts';
 import { formatNumber } from './format-number.ts';
 import type { NumberField } from './own-form.ts';
@@ -30,16 +30,12 @@ export type NumberProblem = keyof typeof keys;
 export function numberProblem(
   problem: NumberProblem,
   input: string,
-  options: NumberField & { readonly language: Language },
+  options: NumberField & { readonly language: Language; readonly sign?: 'positive' | 'negative' | undefined },
 ): string {
-  const { language, decimals } = options;
-  const example = formatNumber(toDecimalText(decimals > 0 ? '1234.5' : '1234'), {
-    decimals: decimals > 0 ? 1 : 0,
-    language,
-  });
+  const { language } = options;
   return translate(language, keys[problem], {
     text: echo(input),
-    example,
+    example: exampleFigure(options, language),
     unit: unitName(options.unit, language),
   });
 }

@@ -1,8 +1,10 @@
 import type { Definition } from '../definition/definition-schema.ts';
-import type { Problem } from '../definition/problem.ts';
+import type { Finding, Problem } from '../definition/problem.ts';
+import { fileType } from '../definition/file-type.ts';
 import { readYaml } from '../definition/read-yaml.ts';
 import { schemaFindings } from '../definition/schema-findings.ts';
 import type { Language } from '../language/language.ts';
+import { translate } from '../messages/translate.ts';
 import { checkPlan } from './check-plan.ts';
 import { planJsonSchema } from './json-schema.ts';
 import { type Plan, planSchema } from './plan-schema.ts';
@@ -11,16 +13,40 @@ export type ParsedPlan =
   | { readonly ok: true; readonly plan: Plan; readonly warnings: readonly Problem[] }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
-/** Reads the plan of one year and holds it against the definition that it belongs to. All problems are given together. */
-export function parsePlan(yaml: string, definition: Definition, language: Language = 'en'): ParsedPlan {
+/**
+ * Reads the plan of one year and holds it against the definition that it belongs to. All problems are given together.
+ * `otherYears` are those that have a plan already: a second one would be read by nobody.
+ */
+export function parsePlan(
+  yaml: string,
+  definition: Definition,
+  language: Language = 'en',
+  otherYears: readonly number[] = [],
+): ParsedPlan {
   const source = readYaml(yaml, language);
   if (!source.ok) return source;
+  if (fileType(source.data) === 'definition') {
+    const message = translate(language, 'check.definition-as-plan');
+    return {
+      ok: false,
+      problems: [source.place({ severity: 'error', path: ['sections'], at: 'key', message })],
+    };
+  }
   const parsed = planSchema.safeParse(source.data);
   if (!parsed.success) {
     const findings = schemaFindings(parsed.error.issues, source.data, planJsonSchema, language);
     return { ok: false, problems: findings.map(source.place) };
   }
-  const problems = checkPlan(parsed.data, definition, language).map(source.place);
+  const problems = [
+    ...checkYear(parsed.data, otherYears, language),
+    ...checkPlan(parsed.data, definition, language),
+  ].map(source.place);
   if (problems.some((problem) => problem.severity === 'error')) return { ok: false, problems };
   return { ok: true, plan: parsed.data, warnings: problems };
+}
+
+function checkYear({ year }: Plan, others: readonly number[], language: Language): readonly Finding[] {
+  if (!others.includes(year)) return [];
+  const message = translate(language, 'check.plan-year-twice', { year: String(year) });
+  return [{ severity: 'error', path: ['year'], message }];
 }

@@ -7,8 +7,8 @@ import type { AnswerContext } from './answer-context.ts';
 import { answerByIntent } from './intents/index.ts';
 import { isAboutPeriod } from './is-about-period.ts';
 import { parseQuestion } from './parse-question.ts';
-import { periodName } from './period-name.ts';
-import type { Question } from './question.ts';
+import { periodInText } from './period-in-text.ts';
+import type { Intent, Question } from './question.ts';
 import { subjectsOf } from './subjects-of.ts';
 
 export interface AnswerOptions {
@@ -19,6 +19,9 @@ export interface AnswerOptions {
   /** The name of a person by e-mail address; the address itself otherwise. */
   readonly nameOf?: (email: string) => string;
 }
+
+/** What is answered to anybody, and whatever the report says. */
+const asksNothing: ReadonlySet<Intent> = new Set<Intent>(['help', 'greeting', 'thanks']);
 
 /**
  * Answers a question from a report, and from nothing else. Give it the report as the person may see it
@@ -40,14 +43,16 @@ export function answerQuestion(
   const asked = whole ? question : parseQuestion(question.text, known, language);
   const context: AnswerContext = {
     report,
+    definition: known,
     subjects: subjectsOf(known),
     language,
     now,
     ownOnly: options.ownOnly ?? false,
     nameOf: options.nameOf ?? ((email) => email),
   };
-  if (asked.intent !== 'help' && report.sections.length === 0) return refusal(context);
-  if (asked.intent !== 'help' && !isAboutPeriod(asked.time, report.period)) return otherPeriod(context);
+  if (asksNothing.has(asked.intent)) return answerByIntent(asked, context);
+  if (report.sections.length === 0) return refusal(context);
+  if (!isAboutPeriod(asked.time, report.period)) return otherPeriod(context);
   return withIgnored(asked, answerByIntent(asked, context), language);
 }
 
@@ -65,7 +70,7 @@ function refusal({ language }: AnswerContext): Answer {
 function otherPeriod({ language, report }: AnswerContext): Answer {
   return {
     outcome: 'clarify',
-    title: translate(language, 'question.otherTimeTitle', { period: periodName(report, language) }),
+    title: translate(language, 'question.otherTimeTitle', { period: periodInText(report, language) }),
     lead: translate(language, 'question.otherTimeLead'),
     lines: [],
     source: '',

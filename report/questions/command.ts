@@ -1,5 +1,10 @@
 import type { ChosenColour } from '../kinds/shared/colour-choice.ts';
 import type { Language } from '../language/language.ts';
+import type { PeriodId } from '../period/period-id.ts';
+
+interface OfPeriod {
+  readonly period?: PeriodId;
+}
 
 /** A typed command that changes something. `section` and `item` are as typed; `findTarget` says what they mean. */
 export type Command =
@@ -10,8 +15,10 @@ export type Command =
       readonly rest: string;
     }
   | { readonly type: 'submit'; readonly section?: string }
-  | { readonly type: 'confirm' | 'decline' | 'preview' | 'publish' | 'remind' }
-  | { readonly type: 'arrived' | 'resend' }
+  | { readonly type: 'confirm' | 'decline' }
+  /** Without a period it is the one being reported. */
+  | ({ readonly type: 'preview' | 'publish' | 'remind' } & OfPeriod)
+  | ({ readonly type: 'arrived' | 'resend' } & OfPeriod)
   /** Undefined is what was not typed. */
   | {
       readonly type: 'override';
@@ -20,9 +27,9 @@ export type Command =
       readonly reason?: string;
     }
   /** `anyway`: said with the gaps in mind. */
-  | { readonly type: 'approve' | 'lock'; readonly anyway: boolean }
+  | ({ readonly type: 'approve' | 'lock'; readonly anyway: boolean } & OfPeriod)
   | { readonly type: 'use-channel' }
-  | { readonly type: 'reopen'; readonly reason?: string }
+  | ({ readonly type: 'reopen'; readonly reason?: string } & OfPeriod)
   /** `period` is a period's key, such as 2024-03, or else as typed. */
   | { readonly type: 'open'; readonly period: string }
   /** Undefined when the language named is not one of the bot's. */

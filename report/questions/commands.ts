@@ -2,6 +2,7 @@ import { languages } from '../language/language.ts';
 import type { Command } from './command.ts';
 import { readOverride } from './read-override.ts';
 import { readPeriod } from './read-period.ts';
+import { takePeriod } from './take-period.ts';
 import { takePhrases } from './take-phrases.ts';
 import { type WordListKey, wordList } from './word-list.ts';
 import { wordsOf } from './words-of.ts';
@@ -27,18 +28,21 @@ export const commands: readonly CommandDefinition[] = [
   { words: 'question.command.submit', read: (rest) => ({ type: 'submit', ...sectionIn(rest) }) },
   { words: 'question.command.confirm', read: (rest) => alone(rest, { type: 'confirm' }) },
   { words: 'question.command.decline', read: (rest) => alone(rest, { type: 'decline' }) },
-  { words: 'question.command.preview', read: (rest) => alone(rest, { type: 'preview' }) },
+  { words: 'question.command.preview', read: (rest) => ofPeriod(rest, 'preview') },
   { words: 'question.command.approve', read: (rest) => withGaps(rest, 'approve') },
-  { words: 'question.command.publish', read: (rest) => alone(rest, { type: 'publish' }) },
+  { words: 'question.command.publish', read: (rest) => ofPeriod(rest, 'publish') },
   { words: 'question.command.lock', read: (rest) => withGaps(rest, 'lock') },
-  { words: 'question.command.remind', read: (rest) => alone(rest, { type: 'remind' }) },
-  { words: 'question.command.arrived', read: (rest) => alone(rest, { type: 'arrived' }) },
-  { words: 'question.command.resend', read: (rest) => alone(rest, { type: 'resend' }) },
+  { words: 'question.command.remind', read: (rest) => ofPeriod(rest, 'remind') },
+  { words: 'question.command.arrived', read: (rest) => ofPeriod(rest, 'arrived') },
+  { words: 'question.command.resend', read: (rest) => ofPeriod(rest, 'resend') },
   { words: 'question.command.override', read: ({ text, lines }) => readOverride(`${text}\n${lines}`) },
   { words: 'question.command.useChannel', read: (rest) => alone(rest, { type: 'use-channel' }) },
   {
     words: 'question.command.reopen',
-    read: ({ text }) => ({ type: 'reopen', ...(text && { reason: text }) }),
+    read: ({ text }) => {
+      const { period, left } = takePeriod(text, 'first');
+      return { type: 'reopen', ...(period && { period }), ...(left && { reason: left }) };
+    },
   },
   { words: 'question.command.open', read: ({ text }) => open(text) },
   {
@@ -58,10 +62,22 @@ function alone(rest: CommandRest, command: Command): Command | undefined {
   return isFiller(rest.text) ? command : undefined;
 }
 
+/** A command that may name its period, and takes nothing else. */
+function ofPeriod(
+  rest: CommandRest,
+  type: 'preview' | 'publish' | 'remind' | 'arrived' | 'resend',
+): Command | undefined {
+  const { period, left } = takePeriod(rest.text, 'anywhere');
+  return alone({ ...rest, text: left }, { type, ...(period && { period }) });
+}
+
 /** A command that asks back where something is missing, unless "likevel" stands after it. */
 function withGaps(rest: CommandRest, type: 'approve' | 'lock'): Command | undefined {
-  const { found, left } = takePhrases(wordsOf(rest.text), 'question.command.anyway');
-  return isFiller(left.join(' ')) ? { type, anyway: found } : undefined;
+  const { period, left } = takePeriod(rest.text, 'anywhere');
+  const anyway = takePhrases(wordsOf(left), 'question.command.anyway');
+  return isFiller(anyway.left.join(' '))
+    ? { type, anyway: anyway.found, ...(period && { period }) }
+    : undefined;
 }
 
 function sectionIn({ text }: CommandRest): { readonly section?: string } {

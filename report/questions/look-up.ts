@@ -1,5 +1,6 @@
 import type { Report, ReportItem, ReportSection } from '../assembly/report.ts';
 import { localText } from '../language/local-text.ts';
+import { inProse } from '../status/in-prose.ts';
 import type { Status } from '../status/status.ts';
 import type { AnswerContext } from './answer-context.ts';
 import { currentCells } from './current-cells.ts';
@@ -27,12 +28,17 @@ export function lookUp(target: Target | undefined, context: AnswerContext): Look
   if (target.item === undefined) return { title: section.title, status: section.status, sections, section };
   const item = section.items.find(({ id }) => id === target.item);
   if (item === undefined) return undefined;
-  if (target.row === undefined) return { title: item.title, status: item.status, sections, section, item };
+  if (target.row === undefined)
+    return { title: item.title, status: proseOf(item.status), sections, section, item };
   const subject = context.subjects.find((candidate) => sameTarget(candidate.target, target));
   const cells = currentCells(item, report.period).filter(({ id }) => id === target.row);
   const title = subject === undefined ? (cells[0]?.label ?? item.title) : localText(subject.title, language);
   const status = cells.find((cell) => cell.status !== undefined)?.status;
-  return { title, status, sections, section, item, row: target.row };
+  return { title, status: proseOf(status), sections, section, item, row: target.row };
+}
+
+function proseOf(status: Status | undefined): Status | undefined {
+  return status && inProse(status);
 }
 
 function whole(report: Report): LookedUp {

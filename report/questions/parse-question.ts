@@ -2,6 +2,7 @@ import type { Definition } from '../definition/definition-schema.ts';
 import type { Language } from '../language/language.ts';
 import { findSubject } from './find-subject.ts';
 import { readIntent } from './intents/index.ts';
+import type { Reading } from './intents/intent.ts';
 import { nearestQuestions } from './nearest-questions.ts';
 import type { Question, QuestionBase } from './question.ts';
 import { type Subject, subjectsOf } from './subjects-of.ts';
@@ -20,7 +21,7 @@ export function parseQuestion(text: string, definition: Definition, language: La
   const subjects = subjectsOf(definition);
   const reading = readIntent(words, subjects);
   const help = reading.make({ text, ignored: [] }, undefined);
-  if (help.intent === 'help') return help;
+  if (help.intent === 'help' || help.intent === 'greeting' || help.intent === 'thanks') return help;
   const { time, left } = takeTime(reading.left);
   const base: QuestionBase = { text, ignored: [], ...(time === undefined ? {} : { time }) };
   const rest = takePhrases(left, 'question.wordsStop').left;
@@ -28,7 +29,7 @@ export function parseQuestion(text: string, definition: Definition, language: La
   if (everything.left.length === 0 && (reading.said || everything.found || time !== undefined)) {
     return reading.make(base, undefined);
   }
-  return aboutSubject(rest, subjects, language, base, reading.make);
+  return aboutSubject(rest, subjects, language, base, reading);
 }
 
 function aboutSubject(
@@ -36,10 +37,11 @@ function aboutSubject(
   subjects: readonly Subject[],
   language: Language,
   base: QuestionBase,
-  make: ReturnType<typeof readIntent>['make'],
+  { make, said }: Reading,
 ): Question {
   const found = findSubject(words, subjects);
   if (found.type === 'one') return make({ ...base, ignored: found.ignored }, found.target);
   if (found.type === 'several') return { ...base, intent: 'unclear', candidates: found.candidates };
-  return { ...base, intent: 'unknown', nearest: nearestQuestions(words, subjects, language) };
+  const nearest = nearestQuestions(words, subjects, language);
+  return { ...base, intent: 'unknown', nearest, ...(said ? { asked: words.join(' ') } : {}) };
 }

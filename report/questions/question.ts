@@ -39,9 +39,19 @@ export type Question = QuestionBase &
         readonly colours: readonly Colour[];
       }
     | { readonly intent: 'missing'; readonly target?: Target | undefined }
+    | { readonly intent: 'deadline'; readonly target?: Target | undefined }
+    | { readonly intent: 'responsible'; readonly target?: Target | undefined }
+    | { readonly intent: 'on-track'; readonly target?: Target | undefined }
+    | { readonly intent: 'greeting' }
+    | { readonly intent: 'thanks' }
     | { readonly intent: 'unclear'; readonly candidates: readonly Target[] }
     /** `nearest` are questions that would be understood, most alike first. */
-    | { readonly intent: 'unknown'; readonly nearest: readonly string[] }
+    | {
+        readonly intent: 'unknown';
+        readonly nearest: readonly string[];
+        /** What was asked about, when the rest of the question was understood. */
+        readonly asked?: string;
+      }
   );
 
 export type Intent = Question['intent'];

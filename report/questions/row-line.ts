@@ -4,6 +4,7 @@ import type { Language } from '../language/language.ts';
 import { translate } from '../messages/translate.ts';
 import { formatNumber } from '../number/format-number.ts';
 import { formatValue } from '../number/format-value.ts';
+import { inProse } from '../status/in-prose.ts';
 import { trendMark } from '../status/trend-of.ts';
 import { cellText } from '../value/cell-text.ts';
 import type { Cell } from '../value/cell.ts';
@@ -24,7 +25,7 @@ export function rowLine(
     label,
     ...(value === undefined ? {} : { value }),
     ...(trend === undefined ? {} : { trend: trendMark(trend) }),
-    ...(marked?.status === undefined ? {} : { status: marked.status }),
+    ...(marked?.status === undefined ? {} : { status: inProse(marked.status) }),
   };
 }
 

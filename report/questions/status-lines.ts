@@ -1,5 +1,6 @@
 import type { ReportItem } from '../assembly/report.ts';
 import type { AnswerLine } from '../conversation/answer.ts';
+import { inProse } from '../status/in-prose.ts';
 import type { Colour } from '../status/status.ts';
 import { trendMark } from '../status/trend-of.ts';
 import { cellText } from '../value/cell-text.ts';
@@ -37,12 +38,13 @@ function lineOf(item: ReportItem, cell: Cell, first: boolean, context: AnswerCon
     label: cell.label,
     ...(value === undefined ? {} : { value }),
     ...(cell.trend === undefined ? {} : { trend: trendMark(cell.trend) }),
-    ...(cell.status === undefined ? {} : { status: cell.status }),
+    ...(cell.status === undefined ? {} : { status: inProse(cell.status) }),
     ...(first && item.comment !== undefined && item.comment !== '' ? { comment: item.comment } : {}),
   };
 }
 
-/** Names a figure so that it is understood outside its item. */
+/** Names a figure so that it is understood outside its item: "AML-brudd i alt" is already, "Samlet tid per dag" is not. */
 function labelOf(item: ReportItem, cell: Cell): string {
-  return cell.label === item.title ? item.title : `${item.title}: ${cell.label}`;
+  const named = cell.label.toLowerCase().startsWith(item.title.toLowerCase());
+  return named ? cell.label : `${item.title}: ${cell.label}`;
 }

@@ -16,7 +16,7 @@ export function applyOverride(
   author?: string,
 ): Status {
   if (status.colour === 'no-data' || status.colour === override.colour) return status;
-  const { distance: _distance, ...kept } = status;
+  const { distance: _distance, prose: _prose, ...kept } = status;
   const { role, reason } = override;
   return {
     ...kept,

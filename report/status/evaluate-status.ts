@@ -4,6 +4,7 @@ import { distanceToBetter } from './distance-to-better.ts';
 import { findBand } from './find-band.ts';
 import type { Judged } from './judged.ts';
 import { measure } from './measure.ts';
+import { proseReason } from './prose-reason.ts';
 import { reasonForBand, reasonForGap } from './reason.ts';
 import type { StatusRule } from './rule-schema.ts';
 import type { Status } from './status.ts';
@@ -31,10 +32,12 @@ export function evaluateStatus(rule: StatusRule, judged: Judged): Status {
     return { colour: 'discretionary', decidedBy: 'nobody', reason, ...targetPart };
   }
   const distance = distanceToBetter(value, found.colour, measured.bands, decimals, measured.toValues);
+  const finding = { value, measured, found, distance, targetMet: met };
   return {
     colour: found.colour,
     decidedBy: 'rule',
-    reason: reasonForBand({ value, measured, found, distance, targetMet: met }, judged),
+    reason: reasonForBand(finding, judged),
+    prose: proseReason(finding, judged),
     rule: found.text,
     ...(distance && { distance }),
     ...targetPart,

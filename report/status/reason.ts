@@ -63,10 +63,11 @@ function subject(value: DecimalText, measured: Measure, judged: Judged): string 
 }
 
 /** The difference between two percentages is in percentage points. */
-function differenceUnit(unit: Unit): Unit {
+export function differenceUnit(unit: Unit): Unit {
   return unit === 'percent' ? 'percentage-points' : unit;
 }
 
-function decimalsOf(value: DecimalText): number {
+/** @example decimalsOf('2.50') //=> 2 */
+export function decimalsOf(value: DecimalText): number {
   return value.split('.')[1]?.length ?? 0;
 }

@@ -30,6 +30,8 @@ export interface Status {
   readonly colour: Colour;
   readonly decidedBy: 'rule' | 'person' | 'roll-up' | 'nobody';
   readonly reason: string;
+  /** The reason in plain words, where `reason` prints the limits as they are compared. */
+  readonly prose?: string;
   /** The band or rule as the definition writes it, e.g. `>= 65 and < 70`. */
   readonly rule?: string;
   readonly distance?: Distance;

@@ -6,6 +6,7 @@ import type { ShapeOf } from './shape-of.ts';
 const correctionSchema: z.ZodType<Correction> = z.looseObject({
   at: z.string(),
   sections: z.array(z.string()),
+  late: z.array(z.string()).optional(),
 } satisfies ShapeOf<Correction>);
 
 const versions = z.record(z.string(), z.int().min(0));

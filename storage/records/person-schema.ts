@@ -10,6 +10,7 @@ export const personSchema: z.ZodType<Person> = z.looseObject({
   name: z.string(),
   tenantId: z.string(),
   serviceUrl: z.string(),
+  askedAt: z.string().optional(),
   conversationId: z.string().optional(),
   reach: z.enum(['ok', 'blocked', 'uninstalled', 'never']),
   language: z.enum(languages).optional(),

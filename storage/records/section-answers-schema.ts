@@ -7,6 +7,7 @@ const itemAnswerSchema: z.ZodType<ItemAnswer> = z.looseObject({
   state: z.enum(['answered', 'nil', 'not-applicable', 'later']),
   cells: z.record(z.string(), z.string()),
   comment: z.string().optional(),
+  reason: z.string().optional(),
   overrides: z.record(z.string(), overrideSchema).optional(),
 } satisfies ShapeOf<ItemAnswer>);
 

@@ -26,7 +26,11 @@ test('an Execute is answered with the new card, which is put in place once more 
     type: 'application/vnd.microsoft.card.adaptive',
     value: { type: 'AdaptiveCard', version: '1.5' },
   });
-  expect(bot.turns[0]?.input).toEqual({ type: 'action', action: { type: 'ask', question: 'status' } });
+  expect(bot.turns[0]?.input).toEqual({
+    type: 'action',
+    action: { type: 'ask', question: 'status' },
+    card: '1712644900000',
+  });
   const [update, next] = sent(bot);
   expect(update).toMatchObject({
     method: 'PUT',
@@ -93,7 +97,11 @@ test('a Submit replaces the card by an update', async () => {
   bot = await startBot(() => ({ replace: say('saved'), send: [] }));
   const answered = await bot.post(recorded('card-submit', bot.connector.url));
   expect(answered).toMatchObject({ status: 200, body: undefined });
-  expect(bot.turns[0]?.input).toEqual({ type: 'action', action: { type: 'ask', question: 'status' } });
+  expect(bot.turns[0]?.input).toEqual({
+    type: 'action',
+    action: { type: 'ask', question: 'status' },
+    card: '1712644900000',
+  });
   expect(sent(bot)).toMatchObject([
     { method: 'PUT', path: '/v3/conversations/a:personal-hanne/activities/1712644900000' },
   ]);
@@ -114,7 +122,11 @@ test('a verb that is no longer known reaches the cycle as unknown, and gets a ca
   bot = await startBot((turn): TurnResult => ({ replace: say(JSON.stringify(turn.input)), send: [] }));
   const value = { action: { type: 'Action.Execute', verb: 'delegate', data: { verb: 'delegate' } } };
   const answered = await bot.post(recorded('card-execute', bot.connector.url, { value }));
-  expect(bot.turns[0]?.input).toEqual({ type: 'action', action: { type: 'unknown', verb: 'delegate' } });
+  expect(bot.turns[0]?.input).toEqual({
+    type: 'action',
+    action: { type: 'unknown', verb: 'delegate' },
+    card: '1712644900000',
+  });
   expect(answered.body).toMatchObject({ type: 'application/vnd.microsoft.card.adaptive' });
 });
 

@@ -92,6 +92,38 @@ test('a body over the limit is refused, said in advance or not', async () => {
   expect(bot.turns).toEqual([]);
 });
 
+test.each([
+  ['said in advance', 'Content-Length: 3000000', (part: string) => part],
+  ['in chunks', 'Transfer-Encoding: chunked', (part: string) => `${part.length.toString(16)}\r\n${part}\r\n`],
+])(
+  'who sends far too much, %s, and reads only afterwards, still sees the answer',
+  async (_, header, framed) => {
+    const { port, hostname } = new URL(bot.url);
+    const said = await new Promise<string>((resolve, reject) => {
+      const socket = connect({ port: Number(port), host: hostname });
+      socket.once('error', reject);
+      socket.pause();
+      socket.write(
+        `POST /api/messages HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n${header}\r\n\r\n`,
+      );
+      const sendRest = (parts: number) => {
+        if (parts > 0) {
+          socket.write(framed('x'.repeat(60_000)), () => setTimeout(() => sendRest(parts - 1), 1));
+          return;
+        }
+        socket.once('data', (answer) => {
+          socket.destroy();
+          resolve(answer.toString('latin1'));
+        });
+        socket.resume();
+      };
+      sendRest(50);
+    });
+    expect(said).toMatch(/^HTTP\/1\.1 413 /);
+    expect(bot.turns).toEqual([]);
+  },
+);
+
 test('a body that ends too soon changes nothing', async () => {
   const { port, hostname } = new URL(bot.url);
   await new Promise<void>((resolve) => {

@@ -4,7 +4,9 @@ import { createLog } from '../../bot/log/create-log.ts';
 import { createMessenger } from '../../bot/messenger/create-messenger.ts';
 import { retryAfterMs } from '../../bot/messenger/retry-after.ts';
 import { ChannelAdapter } from '../../bot/teams/channel-adapter.ts';
+import { claimMs } from '../../cycle/due/claim-ms.ts';
 import type { Messenger, Recipient } from '../../cycle/ports/messenger.ts';
+import { requestWithinMs } from '../../cycle/ports/request-within-ms.ts';
 import type { Channel, Person } from '../../cycle/ports/people-store.ts';
 import { type Behaviour, json, startConnector } from './support/connector.ts';
 import { say } from './support/start-bot.ts';
@@ -220,4 +222,12 @@ test('Retry-After is seconds or a date', () => {
   expect(retryAfterMs('Tue, 09 Apr 2024 06:42:30 GMT', Date.parse('2024-04-09T07:00:00Z'))).toBe(0);
   expect(retryAfterMs('soon', 0)).toBeUndefined();
   expect(retryAfterMs(null, 0)).toBeUndefined();
+});
+
+test('a claim holds longer than the longest send, so that no other process sends the same meanwhile', async () => {
+  const { conversationId: _, ...unmet } = person();
+  await messenger.send({ type: 'person', person: unmet }, say('hello'));
+  expect(connector.requests).toHaveLength(2);
+  // A token before them.
+  expect(claimMs).toBeGreaterThan((connector.requests.length + 1) * requestWithinMs);
 });

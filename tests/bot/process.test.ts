@@ -74,7 +74,7 @@ test.each(stops)('starts on loopback, is ready, and ends cleanly by %s', async (
   const port = await bot.listening;
   expect((await fetch(`http://127.0.0.1:${port}/ready`)).status).toBe(200);
   expect(bot.said.out).toContain('"host":"127.0.0.1"');
-  expect(bot.said.out).toContain('local-only');
+  expect(bot.said.out).toMatch(/"missing":"BOT_APP_ID","event":"local-only"/);
   stop(bot.child);
   expect(await bot.ended).toBe(0);
   expect(bot.said.err).toBe('');
@@ -110,6 +110,15 @@ test('a definition that is not in order, each problem with its place', async () 
   const said = await failure({ RAPPORTBOT_DEFINITION: file, RAPPORTBOT_PLAN: '' });
   expect(said.split('\n')[0]).toBe(`${file} is not in order:`);
   expect(said).toContain(`${file}:3:`);
+});
+
+test('a plan that is not in order, by its own name among several', async () => {
+  const file = join(folder, 'plan-2025.yaml');
+  writeFileSync(file, 'schema: 1\nreport: helse-nord-ikt\nyear: 2025\nitems:\n  statment: {}\n');
+  const said = await failure({ RAPPORTBOT_PLAN: `${example('plan-2024.yaml')}, ${file}` });
+  expect(said).toBe(
+    `${file} is not in order:\n  ${file}:5:3 The report has no item "statment". Did you mean "statement"?`,
+  );
 });
 
 test('a definition that is not there', async () => {

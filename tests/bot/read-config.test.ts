@@ -91,6 +91,26 @@ test('a problem never repeats a secret', () => {
   expect(problemsOf({ ...local, BOT_APP_PASSWORD: 'hunter2' })).not.toContain('hunter2');
 });
 
+test('the store is reached with TLS, except on this machine', () => {
+  const { AZURE_TABLES_CONNECTION_STRING: _, ...without } = local;
+  const at = (address: string) => ({ ...without, AZURE_TABLES_ENDPOINT: address });
+  for (const address of [
+    'http://x.table.core.windows.net',
+    'ftp://127.0.0.1',
+    'http://127.0.0.1.example.no',
+  ]) {
+    expect(problemsOf(at(address)), address).toContain(
+      'AZURE_TABLES_ENDPOINT: write an address that begins with https://; http:// is for this machine alone',
+    );
+  }
+  for (const address of ['http://127.0.0.1:10002/x', 'http://localhost:10002', 'http://[::1]:10002']) {
+    expect(readConfig(at(address)).store).toEqual({ endpoint: address });
+  }
+  expect(problemsOf(at('nowhere'))).toContain(
+    'AZURE_TABLES_ENDPOINT: write the address of the table service',
+  );
+});
+
 test('two stores are one too many', () => {
   expect(problemsOf({ ...local, AZURE_TABLES_ENDPOINT: 'https://x.table.core.windows.net' })).toContain(
     'set only one of them',

@@ -24,6 +24,7 @@ test('a typed message becomes a turn of the person that the roster names, and is
         serviceUrl: bot.connector.url,
         conversationId: 'a:personal-hanne',
         reach: 'ok',
+        askedAt: '2024-04-09T06:42:00.000Z',
       },
       place: { type: 'personal' },
       input: { type: 'text', text: 'status' },
@@ -52,6 +53,45 @@ test('the roster is asked once; what is known of the person is kept', async () =
   expect(bot.connector.requests.filter(({ method }) => method === 'GET')).toHaveLength(1);
   expect(await bot.cycle.people.readPerson(hanne.aadObjectId)).toMatchObject({
     email: 'hanne.hr@example.no',
+  });
+});
+
+test('the roster is asked again after a day, and a new address holds from the next message', async () => {
+  bot = await startBot();
+  await bot.post(recorded('personal-message', bot.connector.url));
+  const asked = () => bot.connector.requests.filter(({ method }) => method === 'GET').length;
+  bot.connector.members.splice(0, 1, { ...hanne, email: 'hanne.holm@example.no' });
+
+  bot.setClock('2024-04-10T06:42:00Z');
+  await bot.post(recorded('personal-message', bot.connector.url));
+  await bot.app.idle();
+  expect(asked()).toBe(1);
+
+  bot.setClock('2024-04-10T06:42:01Z');
+  await bot.post(recorded('personal-message', bot.connector.url));
+  await bot.app.idle();
+  expect(asked()).toBe(2);
+  await bot.post(recorded('personal-message', bot.connector.url));
+  expect(asked()).toBe(2);
+  expect(bot.turns.map(({ actor }) => actor.email)).toEqual([
+    'hanne.hr@example.no',
+    'hanne.hr@example.no',
+    'hanne.hr@example.no',
+    'hanne.holm@example.no',
+  ]);
+});
+
+test('a roster that has lost a person changes nothing of them', async () => {
+  bot = await startBot();
+  await bot.post(recorded('personal-message', bot.connector.url));
+  bot.connector.members.length = 0;
+  bot.setClock('2024-04-11T06:42:00Z');
+  await bot.post(recorded('personal-message', bot.connector.url));
+  await bot.app.idle();
+  expect(await bot.cycle.people.readPerson(hanne.aadObjectId)).toMatchObject({
+    email: 'hanne.hr@example.no',
+    name: 'Hanne Hansen',
+    askedAt: '2024-04-11T06:42:00.000Z',
   });
 });
 
@@ -108,7 +148,7 @@ test('a person whom the roster does not have is told so, and nothing is stored',
   await bot.post(recorded('personal-message', bot.connector.url, { from }));
   expect(bot.turns).toEqual([]);
   expect(await bot.cycle.people.listPeople()).toEqual([]);
-  expect(sent(bot)[0]?.summary).toContain('Vi fant deg ikke');
+  expect(sent(bot)[0]?.summary).toContain('Jeg fant deg ikke');
 });
 
 test('the identity is the object id that Teams gives: a roster entry of somebody else is not taken', async () => {

@@ -15,19 +15,18 @@ export class Actor {
     if (!(await person.isVisible())) await this.page.getByText('Bytt', { exact: true }).click();
     await person.click();
     await this.open(/^Rapportbot/);
-    await this.page.getByRole('main').getByText(name, { exact: true }).first().waitFor();
+    await this.page.getByRole('main').getByText(`Du er ${name}`).first().waitFor();
   }
 
   /** Opens one of the person's conversations, and waits until its messages are there. */
   async open(name: RegExp): Promise<void> {
     const heading = this.page.getByRole('main').getByRole('heading', { level: 2, name });
-    // The list is drawn anew when a message comes, and a press in that moment falls beside it: a person presses again.
-    for (let tries = 0; tries < 3 && !(await heading.isVisible()); tries += 1) {
+    if (!(await heading.isVisible())) {
       await this.#toList();
       await this.page.getByRole('button', { name }).first().click();
-      await heading.waitFor({ timeout: 5000 }).catch(() => undefined);
     }
     await heading.waitFor();
+    await this.page.locator('[role="log"][aria-busy="false"]').waitFor({ state: 'attached' });
   }
 
   /** Writes in the open conversation. */

@@ -1,50 +1,30 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { writeClock } from '../../local/clock/clock-file.ts';
 import { connector, withCard } from '../local/connector-call.ts';
 import { said } from '../local/echo-bot.ts';
 import { summaryCard } from '../local/fixtures/cards.ts';
-import { ingrid, kristian, type Rig, startRig, team } from '../local/rig.ts';
+import { ingrid, kristian, type Rig } from '../local/rig.ts';
 import { clipped, openBrowser, openPage, picture } from './open-browser.ts';
+import { postSummary, sendForm, startPageRig } from './page-rig.ts';
 
 let browser: Browser;
 let rig: Rig;
-const channelId = team.channels[0]!.id;
 
 beforeAll(async () => {
   browser = await openBrowser();
 });
 afterAll(() => browser.close());
 beforeEach(async () => {
-  const clockFile = join(mkdtempSync(join(tmpdir(), 'local-teams-')), 'clock.json');
-  writeClock(clockFile, new Date('2024-04-09T06:31:00Z'), new Date());
-  rig = await startRig({ LOCAL_CLOCK_FILE: clockFile, LOCAL_INVOKE_TIMEOUT_MS: '1500' });
-  await rig.post('install-all', {});
+  rig = await startPageRig();
 });
 afterEach(async () => {
   for (const context of browser.contexts()) await context.close();
   await rig.stop();
 });
 
-async function sendForm(): Promise<void> {
-  await rig.post('messages', { as: ingrid.aadObjectId, text: 'skjema' });
-}
-
-async function postSummary(): Promise<string> {
-  const created = await connector(rig.url, 'POST', 'conversations', {
-    isGroup: true,
-    channelData: { channel: { id: channelId } },
-    activity: { ...withCard(summaryCard()), summary: 'Månedsrapport mars 2024' },
-  });
-  return created.body.id;
-}
-
 describe('at 1280 px', () => {
   it('an owner gets a wrong figure back at its field, corrects it, and sees the receipt', async () => {
-    await sendForm();
+    await sendForm(rig);
     const { page, errors } = await openPage(browser, rig.url, 1280);
     await page.getByText('Slik prøver du').waitFor();
     await page.getByText('Fravær og vakt', { exact: true }).waitFor();
@@ -78,7 +58,7 @@ describe('at 1280 px', () => {
   });
 
   it('a button shows progress, cannot be pressed twice, and an app out of reach is told in Teams’ way', async () => {
-    await sendForm();
+    await sendForm(rig);
     let pressed = 0;
     let answer: () => void = () => {};
     rig.bot.onInvoke = () => {
@@ -95,8 +75,10 @@ describe('at 1280 px', () => {
     await button.click({ force: true });
     await page.getByRole('button', { name: 'Lagre utkast' }).click({ force: true });
     expect(pressed).toBe(1);
+    await page.getByText('Sender …').waitFor();
     answer();
     await page.getByText('Mottatt.').waitFor();
+    expect(await page.getByText('Sender …').count()).toBe(0);
     expect(await button.getAttribute('class')).not.toContain('working');
     await rig.bot.stop();
     await button.click();
@@ -106,7 +88,7 @@ describe('at 1280 px', () => {
   });
 
   it('an old phone sends the fallback Action.Submit, and the edited message says so', async () => {
-    await sendForm();
+    await sendForm(rig);
     const { page, errors } = await openPage(browser, rig.url, 1280);
     await page.getByLabel('Innstillinger').click();
     await page.getByLabel('Telefon med gammel Teams (Action.Submit)').check();
@@ -122,7 +104,7 @@ describe('at 1280 px', () => {
   });
 
   it('the channel has threads; a mention reaches the bot and a correction is edited in place, live', async () => {
-    const thread = await postSummary();
+    const thread = await postSummary(rig);
     const { page, errors } = await openPage(browser, rig.url, 1280);
     await page.getByRole('button', { name: /Ledergruppen/ }).click();
     await page.locator('.card', { hasText: 'Månedsrapport mars 2024' }).waitFor();
@@ -142,7 +124,7 @@ describe('at 1280 px', () => {
   });
 
   it('keeps what is typed in a card while other messages come, and announces them', async () => {
-    await sendForm();
+    await sendForm(rig);
     const { page } = await openPage(browser, rig.url, 1280);
     const field = page.getByLabel('Sykefravær i mars (%)');
     await field.fill('5,');
@@ -156,7 +138,7 @@ describe('at 1280 px', () => {
   });
 
   it('shows who has something unread, and becomes another person with one press', async () => {
-    await sendForm();
+    await sendForm(rig);
     const { page } = await openPage(browser, rig.url, 1280);
     const other = page.locator('.person', { hasText: kristian.name });
     await expect.poll(() => other.locator('.badge').textContent()).toContain('1');
@@ -202,8 +184,8 @@ describe('at 1280 px', () => {
 
 describe('at 320 px', () => {
   it('goes from the list to a conversation and back with nothing clipped', async () => {
-    await sendForm();
-    await postSummary();
+    await sendForm(rig);
+    await postSummary(rig);
     const { page, errors } = await openPage(browser, rig.url, 320, 700);
     await page.getByText('Slik prøver du').waitFor();
     expect(await clipped(page)).toEqual([]);
@@ -229,21 +211,4 @@ describe('at 320 px', () => {
     await picture(page, 'narrow-channel');
     expect(errors).toEqual([]);
   });
-});
-
-it('works by keyboard alone: to a person, into the card, and its button', async () => {
-  await sendForm();
-  const { page } = await openPage(browser, rig.url, 1280);
-  await page.locator('.person', { hasText: ingrid.name }).focus();
-  await page.keyboard.press('Enter');
-  await page.getByLabel('Sykefravær i mars (%)').focus();
-  await page.keyboard.type('5,9');
-  const reached: (string | null)[] = [];
-  for (let step = 0; step < 7 && reached.at(-1) !== 'Lever'; step += 1) {
-    await page.keyboard.press('Tab');
-    reached.push(await page.locator(':focus').textContent());
-  }
-  expect(reached.at(-1)).toBe('Lever');
-  await page.keyboard.press('Enter');
-  await page.getByText('Fravær og vakt er levert').waitFor();
 });

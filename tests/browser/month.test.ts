@@ -66,9 +66,11 @@ describe('March 2024 in the page', () => {
     await form.getByLabel(/^Langtidsfravær/).fill('3.800');
     await desk.press(form, 'Lever');
     await page.getByText('✕ 3.800 kan bety 3,8 eller 3800. Skriv 3,8 eller 3 800.').waitFor();
-    await page.getByText('✕ Rett ett felt, så lagrer vi.').waitFor();
+    await page.getByText('✕ Rett ett felt, så lagrer jeg.').waitFor();
+    await expect.poll(() => page.locator('input:focus').inputValue()).toBe('3.800');
     const back = await desk.message('Rett ett felt');
-    expect(await back.getByText(/^✕/).count()).toBe(2);
+    // At the field, above the form, and once more beside its buttons.
+    expect(await back.getByText(/^✕/).count()).toBe(3);
     for (const [label, text] of hanne) expect(await back.getByLabel(label).inputValue()).toBe(text);
     expect(await back.getByLabel(/^Langtidsfravær/).inputValue()).toBe('3.800');
     expect(await back.getByRole('radio', { name: 'Ja' }).isChecked()).toBe(true);
@@ -155,7 +157,7 @@ describe('March 2024 in the page', () => {
     expect(post).toContain(`▲ Gul samlet sett\n${assessment}`);
     expect(post).toContain('Andel besvart innen 1 minutt: ▲ Gul → ■ Rød (67 % → 62 %)');
     expect(post).toMatch(/■ Rød\s+HR\/HMS/);
-    expect(post).toContain('62 < 65: rød; 3 prosentpoeng til gul');
+    expect(post).toContain('62 % er under grensen for gult (65 %); 3 prosentpoeng til gult');
     expect(post).not.toContain('Rettet');
     await phone.open(/^Ledergruppen/);
     await phone.message('Virksomhetsrapport mars 2024');
@@ -172,7 +174,7 @@ describe('March 2024 in the page', () => {
     expect(status).toMatch(/Mars 2024 · publisert versjon 1 · sist lagret 9. april 2024 kl. 08:3\d/);
     await seen(pages(), 'status');
     const why = plain(await (await phone.ask('hvorfor er sykefraværet gult?')).innerText());
-    expect(why).toContain('5,3 > 5,0 og ≤ 6,0: gul; 0,3 prosentpoeng til grønn');
+    expect(why).toContain('5,3 % er over grensen for grønt (5,0 %); 0,3 prosentpoeng til grønt');
     expect(why).toContain('Langtidsfraværet øker, og lederne følger opp hver enkelt.');
     await seen(pages(), 'why');
     expect(await (await phone.ask('hva mangler')).innerText()).toContain('Alt er levert.');

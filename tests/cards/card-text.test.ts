@@ -8,7 +8,7 @@ it('a form reads as labels with what stands in them, and buttons', () => {
     'Virksomhetsrapport mars 2024',
     'HR/HMS',
     'Frist fredag 12. april kl. 12:00 · 0\u00a0av\u00a04 besvart',
-    '✕\u00a0Rett 1 felt, så lagrer vi.',
+    '✕\u00a0Rett 1 felt, så lagrer jeg.',
     'Sykefravær',
     'Bare egne ansatte.',
     'Korttidsfravær (under 16 dager),\u00a0%: [2,1]',
@@ -25,6 +25,7 @@ it('a form reads as labels with what stands in them, and buttons', () => {
     'Februar: 2 linjer',
     '[ ] Ingen å melde denne gangen',
     'Oppsummering (valgfritt): [ ]',
+    '✕\u00a0Rett 1 felt, så lagrer jeg.',
     '[Lever]',
     '[Lagre utkast] [Kommer senere]',
   ]);

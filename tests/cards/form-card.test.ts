@@ -6,7 +6,7 @@ import { cardText } from '../../cards/card-text.ts';
 import { lintCard } from '../../cards/lint-card.ts';
 import { elementsOf } from '../../cards/lint/elements-of.ts';
 import { renderCard } from '../../cards/render-card.ts';
-import type { SectionForm } from '../../report/form/section-form.ts';
+import type { FormItem, SectionForm } from '../../report/form/section-form.ts';
 import { formItem, formOf, hrForm, numberField, statementForm } from '../support/card-models.ts';
 
 const render = (form: SectionForm, token = 't1'): Card =>
@@ -70,6 +70,58 @@ describe('a form', () => {
         },
       });
     }
+  });
+
+  it('names a unit the same way beside every label', () => {
+    const fields = [
+      numberField('a', 'Korttidsfravær (under 16 dager)'),
+      numberField('b', 'Egenmeldt fravær'),
+    ];
+    const labels = inputs(render(formOf([formItem('x', 'X', fields)]))).map(({ label }) => label);
+    expect(labels.slice(0, 2)).toEqual([
+      'Korttidsfravær (under 16 dager),\u00a0%',
+      'Egenmeldt fravær,\u00a0%',
+    ]);
+  });
+
+  it('does not call a comment optional that is asked for', () => {
+    const comment = { text: '', required: true, problem: 'Skriv hvorfor.' };
+    const card = render(formOf([formItem('x', 'X', [], { comment })]));
+    expect(input(card, 'x/comment~t1')).toMatchObject({ label: 'Kommentar', errorMessage: 'Skriv hvorfor.' });
+  });
+
+  it('has the way out that fits: a promise, back to the receipt, what is stored, or none', () => {
+    const third = (form: Partial<SectionForm>, state: FormItem['state']) =>
+      shown(render(formOf([formItem('x', 'X', [numberField('a', 'A')], { state })], form)))
+        .filter(({ type }) => type === 'Action.Execute')
+        .map((button) => `${textAt(button, 'title')} ${textAt(button, 'verb')}`)[2];
+    const stored = 'Levert 8. april 2024 kl. 09:12 av deg, versjon 2';
+    expect(third({}, 'outstanding')).toBe('Kommer senere later');
+    expect(third({ stored }, 'outstanding')).toBe('Kommer senere later');
+    expect(third({ stored }, 'answered')).toBe('Avbryt receipt');
+    expect(third({ stored, conflict: true }, 'answered')).toBe('Behold det lagrede keep-stored');
+    expect(third({ stored }, 'later')).toBeUndefined();
+    // Ticked, but refused: nothing is stored to go back to.
+    expect(third({}, 'nil')).toBeUndefined();
+  });
+
+  it('says what is stored, and that what stands in it is a draft', () => {
+    const form = formOf(hrForm().items, { stored: 'Levert av deg, versjon 2', draft: 'Utkast fra i går' });
+    expect(cardText(render(form))).toContain('Levert av deg, versjon 2\nUtkast fra i går\n');
+  });
+
+  it('says the notice once more in short beside the buttons of a long form', () => {
+    const notice = {
+      text: 'Rett ett felt, så lagrer jeg.',
+      short: 'Rett ett felt: Langtid.',
+      tone: 'attention',
+    } as const;
+    const lines = (items: SectionForm['items']) => cardText(render(formOf(items, { notice }))).split('\n');
+    const long = lines(hrForm().items);
+    expect(long.indexOf('✕\u00a0Rett ett felt: Langtid.')).toBe(long.indexOf('[Lever]') - 1);
+    expect(long.indexOf('✕\u00a0Rett ett felt, så lagrer jeg.')).toBeLessThan(4);
+    const short = lines([formItem('x', 'X', [numberField('a', 'A'), numberField('b', 'B')])]);
+    expect(short.filter((line) => line.startsWith('✕'))).toEqual(['✕\u00a0Rett ett felt, så lagrer jeg.']);
   });
 
   it('puts month and year to date side by side under the line, with short labels', () => {

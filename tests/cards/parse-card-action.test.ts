@@ -25,7 +25,13 @@ const formRef = fc.record({
 const action: fc.Arbitrary<Exclude<CardAction, { type: 'unknown' }>> = fc.oneof(
   fc
     .record({
-      type: fc.constantFrom('submit' as const, 'draft' as const, 'later' as const, 'override' as const),
+      type: fc.constantFrom(
+        'submit' as const,
+        'draft' as const,
+        'later' as const,
+        'later-reason' as const,
+        'override' as const,
+      ),
       ref: formRef,
       inputs,
     })
@@ -34,6 +40,7 @@ const action: fc.Arbitrary<Exclude<CardAction, { type: 'unknown' }>> = fc.oneof(
     .record({
       type: fc.constantFrom(
         'open-form' as const,
+        'keep-stored' as const,
         'why' as const,
         'open-override' as const,
         'receipt' as const,

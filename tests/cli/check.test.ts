@@ -49,7 +49,7 @@ describe('rapportbot check', () => {
     expect(out).toContain(
       `definition.yaml:${line}:30 warning: No colour covers 69. Widen one of the limits.\n`,
     );
-    expect(out).toMatch(/\nplan\.yaml:8:20 warning: /);
+    expect(out).toMatch(/\nplan\.yaml:8:5 warning: /);
     expect(code).toBe(0);
   });
 
@@ -65,6 +65,32 @@ describe('rapportbot check', () => {
         },
       ],
     });
+    expect(code).toBe(1);
+  });
+
+  test('tells once that a plan was given as the definition, and which files wait for it', async () => {
+    const swapped = await check(plan, definition);
+    expect(swapped).toEqual({
+      code: 1,
+      out: [
+        'definition.yaml:4:1 error: This is a plan. Give the definition first, and then its plans.\n',
+        'plan.yaml: not checked; correct the definition first\n',
+      ].join(''),
+    });
+    expect(JSON.parse((await check(plan, definition, '--json')).out)).toMatchObject({
+      findings: [{ file: 'definition.yaml', line: 4, column: 1 }],
+      notChecked: ['plan.yaml'],
+    });
+  });
+
+  test('refuses two plans of the same year', async () => {
+    const { code, out } = await check(definition, plan, 'plan.yaml');
+    expect(out).toBe(
+      [
+        'definition.yaml: in order\nplan.yaml: in order\n',
+        'plan.yaml:4:7 error: Another of the plans is also for 2024. Give one plan for each year.\n',
+      ].join(''),
+    );
     expect(code).toBe(1);
   });
 });

@@ -107,7 +107,7 @@ it('has an explicit nothing, not applicable with a reason, and later, which is s
   });
   const form = await play.form('per', 'portfolio', 1);
   const { replace } = await play.press('per', submitOf(form, {}, 'later'));
-  expect(replace?.type).toBe('notice');
+  expect(replace?.type).toBe('promise');
   const { answers: now } = await storedSection(play, 'portfolio');
   expect([now['projects']?.state, now['red-risks']?.state]).toEqual(['not-applicable', 'nil']);
   await play.write('per', 'senere samlet status for porteføljen');

@@ -38,16 +38,17 @@ export async function newPlay(
   let now = options.at ?? moments.opens;
   const clock = { now: () => new Date(now) };
   const change = options.change ?? ((yaml: string) => yaml);
-  const ports = { definitions: stores.definitions, clock };
-  const result = await loadDefinition(ports, change(read('definition.yaml')), [read('plan-2024.yaml')]);
-  if (!result.ok) throw new Error(JSON.stringify(result));
-  await importHistory(stores.reports, result.active.definition, read('history.yaml'));
   const log = {
     info: () => {},
+    warn: () => {},
     error: (event: string, cause: unknown) => {
       throw new Error(event, { cause });
     },
   };
+  const ports = { definitions: stores.definitions, clock, log };
+  const result = await loadDefinition(ports, change(read('definition.yaml')), [read('plan-2024.yaml')]);
+  if (!result.ok) throw new Error(JSON.stringify(result));
+  await importHistory(stores.reports, result.active.definition, read('history.yaml'));
   const cycle: Cycle = { ...stores, messenger, clock, active: result.active, instance: 'first', log };
   const play = playOf(cycle, messenger, (moment) => {
     now = moment;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { noticeIn, storedSection, submitOf } from './cards.ts';
-import { channel, march, person } from './march.ts';
+import { answers, channel, march, person } from './march.ts';
 import { newPlay, withReports } from './play.ts';
 import { approved, change, posts, publish, stateOf, summaryIn } from './publication.ts';
 
@@ -134,6 +134,36 @@ describe('publishing', () => {
     );
     expect(JSON.stringify(pressed)).not.toContain('5,3');
   });
+});
+
+it('calls what comes after the publication delivered late, and only a changed answer corrected', async () => {
+  const play = await newPlay();
+  await play.tick();
+  await play.write('kari', 'bruk denne kanalen', channel);
+  await play.answer('deviations', 'economy');
+  await play.press('hanne', submitOf(await play.form('hanne', 'hr'), {}, 'later'));
+  await play.press('kari', { type: 'approve', ...march });
+  await play.press('kari', publish);
+  const note = async (name: string, section: string, typed: Record<string, string>) => {
+    const { replace } = await play.press(name, submitOf(await play.form(name, section), typed));
+    return replace?.type === 'receipt' ? replace.receipt.notes?.join() : undefined;
+  };
+  const { replace: own } = await play.press('hanne', submitOf(await play.form('hanne', 'hr'), answers('hr')));
+  expect(own?.type === 'receipt' && own.receipt.notes?.join()).toContain('Levert etter publisering');
+  expect(await note('kjell', 'deviations', { 'open-deviations/open': '249' })).toContain(
+    'Rettet etter publisering',
+  );
+  const { replace } = await play.press('kari', { type: 'preview', ...march });
+  if (replace?.type !== 'preview') throw new Error('No preview');
+  expect(replace.preview.changedSincePublication).toEqual([
+    'HR/HMS (levert etter publisering)',
+    'Avviksmeldinger',
+  ]);
+  await play.press('kari', publish);
+  expect(summaryIn(posts(play).at(-1)).corrected).toBe(
+    'Levert etter publisering 2. april 2024 kl.\u00a008:00: HR/HMS\n' +
+      'Rettet 2. april 2024 kl.\u00a008:00: Avviksmeldinger',
+  );
 });
 
 it('keeps the gaps visible in a report that is approved with gaps', async () => {

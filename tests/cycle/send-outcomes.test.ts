@@ -121,6 +121,36 @@ describe('Teams refuses', () => {
     },
   );
 
+  it('remembers who has blocked the bot, tries the next card all the same, and forgets it when one arrives', async () => {
+    const play = await newPlay();
+    const reach = async () => (await play.cycle.people.readPerson(person('kjell').id))?.reach;
+    play.messenger.answer = ({ to }) =>
+      to === kjell ? { outcome: 'refused', reason: 'blocked' } : undefined;
+    await play.tick();
+    expect(await reach()).toBe('blocked');
+    expect((await play.cycle.people.readPerson(person('hanne').id))?.reach).toBe('ok');
+
+    play.messenger.answer = () => undefined;
+    play.setClock(moments.reminder);
+    await play.tick();
+    expect(attemptsAt(play, kjell, 'reminder')).toBe(1);
+    expect(await reach()).toBe('ok');
+  });
+
+  it('says of a reminder that nobody knows of that it is not sent again', async () => {
+    const play = await newPlay();
+    await play.tick();
+    play.setClock(moments.reminder);
+    play.messenger.answer = ({ to }) =>
+      to === kjell ? { outcome: 'unknown', problem: 'status-502' } : undefined;
+    await play.tick();
+    const { replace } = await play.press('kari', { type: 'preview', ...march });
+    if (replace?.type !== 'preview') throw new Error('No preview');
+    expect(replace.preview.undelivered).toEqual([
+      `Påminnelsen til ${person('kjell').name} er kanskje kommet fram, kanskje ikke. Jeg sender ikke på nytt av meg selv. Spør mottakeren.`,
+    ]);
+  });
+
   it('names who removed the app, and who was never met', async () => {
     const play = await newPlay();
     await play.meet('kjell', { reach: 'uninstalled' });

@@ -13,7 +13,7 @@ const unreachable = async (): Promise<never> => {
 /** The same play over a store in which these do not answer. */
 function without(play: Play, ...methods: readonly (keyof ReportStore)[]): Play {
   const broken = Object.fromEntries(methods.map((method) => [method, unreachable]));
-  return withReports(play, broken, { info: () => {}, error: () => {} });
+  return withReports(play, broken, { info: () => {}, warn: () => {}, error: () => {} });
 }
 
 it.each(['readPeriod', 'saveSection'] as const)(

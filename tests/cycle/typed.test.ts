@@ -141,6 +141,38 @@ it('say what is wrong by the name of the field, keep the rest, and take the mend
   });
 });
 
+it('are told what would be refused when they are read back, and no "ja" is offered for it', async () => {
+  const play = await newPlay();
+  await play.tick();
+  const [readBack] = said(
+    await play.write('hanne', 'svar hr\nkorttid: 2,4\nlangtid: 3.800\negenmeldt: fem\nlegemeldt: 4,3'),
+  );
+  expect(readBack?.suggestions).toEqual([]);
+  expect(readBack?.title).toContain('Noe må rettes');
+  const lines = readBack?.text.split('\n') ?? [];
+  expect(lines).toContain('Korttidsfravær (under 16 dager): 2,4');
+  expect(lines).toContain('✕ Egenmeldt fravær: «fem» er ikke et tall. Skriv bare tallet, for eksempel 5,3.');
+  expect(lines.filter((line) => line.includes('3.800'))).toEqual([
+    '✕ Langtidsfravær (over 16 dager): 3.800 kan bety 3,8 eller 3800. Skriv 3,8 eller 3\u00a0800.',
+  ]);
+  expect(readBack?.text).toContain('Ingenting er levert ennå');
+  expect(readBack?.text).not.toContain('«ja»');
+  const [mended] = said(
+    await play.write('hanne', 'langtid: 2,9\negenmeldt: 1,0\nkommentar sykefravær: Lederne følger opp.'),
+  );
+  expect(mended?.suggestions).toEqual(['ja', 'nei']);
+});
+
+it('are not held back by the blanks of a card that was kept as a draft', async () => {
+  const play = await newPlay();
+  await play.tick();
+  await play.press('hanne', submitOf(await play.form('hanne', 'hr'), { 'breaches/per-day': '' }, 'draft'));
+  const [readBack] = said(await play.write('hanne', 'svar hr\nHMS-systemet: ja'));
+  expect(readBack?.suggestions).toEqual(['ja', 'nei']);
+  expect((await play.write('hanne', 'ja')).send[0]?.type).toBe('receipt');
+  expect(Object.keys((await storedSection(play, 'hr')).answers)).toEqual(['hse-system']);
+});
+
 it('deliver what was read back last, and leave other drafts alone', async () => {
   const play = await newPlay({
     change: (yaml) => yaml.replace('owner: hanne.hr@example.no', 'owner: kjell.kvalitet@example.no'),

@@ -90,6 +90,20 @@ describe('messages', () => {
     expect(await last(thread)).toMatchObject({ text: 'Du skrev: status', from: 'bot' });
   });
 
+  it('in a channel name the bot in any case, and an address is no name', async () => {
+    await rig.post('install', { who: 'team' });
+    const write = (text: string) =>
+      rig.post('messages', { as: ingrid.aadObjectId, conversationId: channelId, text });
+    await write('@rapportbot status');
+    expect(rig.bot.received.at(-1)).toMatchObject({
+      text: '<at>Rapportbot</at> status',
+      entities: [{ type: 'mention', text: '<at>Rapportbot</at>' }, { type: 'clientInfo' }],
+    });
+    const before = rig.bot.received.length;
+    await write('skriv til hjelp@rapportbot.no');
+    expect(rig.bot.received).toHaveLength(before);
+  });
+
   it('say so when the bot did not take them', async () => {
     await rig.post('install', { who: ingrid.aadObjectId });
     rig.bot.status = 500;

@@ -32,6 +32,8 @@ it.each(languages)('in %s, each suggestion of the page is what the bot takes it 
   expect(understood(texts.chipHelp, language)).toBe('help');
   expect(understood(texts.chipStatus, language)).toBe('status');
   expect(understood(texts.chipMissing, language)).toBe('missing');
+  expect(understood(texts.chipAnswer, language)).toBe('answer');
+  expect(understood(texts.chipRed, language)).toBe('deviations');
   expect(understood(texts.chipPreview, language)).toBe('preview');
   expect(understood(texts.chipUseChannel, language)).toBe('use-channel');
 });

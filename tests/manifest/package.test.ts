@@ -84,8 +84,8 @@ test('all that is missing or wrong is told together, and nothing is written', as
       '  RAPPORTBOT_APP_VERSION: write three numbers such as 1.0.0',
       '  RAPPORTBOT_DEVELOPER: write at most 32 characters',
       '  RAPPORTBOT_WEBSITE_URL: write an address that begins with https://',
-      '  RAPPORTBOT_PRIVACY_URL: set it',
-      '  RAPPORTBOT_TERMS_URL: set it',
+      '  set RAPPORTBOT_PRIVACY_URL to your privacy statement',
+      '  set RAPPORTBOT_TERMS_URL to your terms of use; ask whoever answers for your intranet',
       '',
     ].join('\n'),
   });

@@ -93,7 +93,7 @@ export function statementForm(): SectionForm {
     section: 'economy',
     sectionTitle: 'Økonomi',
     parts: 3,
-    notice: { text: 'Rett 1 felt, så lagrer vi.', tone: 'attention' },
+    notice: { text: 'Rett 1 felt, så lagrer jeg.', tone: 'attention' },
   });
 }
 
@@ -180,6 +180,6 @@ export function hrForm(say: Say = (text) => text): SectionForm {
         { comment: { text: '', required: false, hidden: true } },
       ),
     ],
-    { notice: { text: say('Rett 1 felt, så lagrer vi.'), tone: 'attention' } },
+    { notice: { text: say('Rett 1 felt, så lagrer jeg.'), tone: 'attention' } },
   );
 }

@@ -13,6 +13,7 @@ import {
 import { z } from 'zod';
 import type { Press } from '../../wire/press.ts';
 import { hostConfig } from './host-config.ts';
+import { markRefused } from './mark-refused.ts';
 import { markdownToHtml } from './markdown.ts';
 
 export type CardPress = Pick<Press, 'action' | 'inputs' | 'via'>;
@@ -41,7 +42,9 @@ export function renderCard(
   };
   try {
     card.parse(content, contextFor(oldPhone));
-    return card.render();
+    const rendered = card.render();
+    markRefused(card);
+    return rendered;
   } catch (error) {
     console.error(error);
     return undefined;

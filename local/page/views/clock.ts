@@ -2,6 +2,7 @@ import type { ClockMove } from '../../wire/clock.ts';
 import { api } from '../api.ts';
 import { reportTrouble } from '../actions/report-trouble.ts';
 import { h } from '../dom/h.ts';
+import { morphChildren } from '../dom/morph.ts';
 import { view } from '../dom/view.ts';
 import { formatMoment, localInput } from '../format-moment.ts';
 import type { Store } from '../state.ts';
@@ -30,6 +31,7 @@ export function clock(store: Store): HTMLElement {
       const label = h('span', { class: 'hidden' }, `${translate(language, 'clock')}: `);
       return [h('span', { class: 'clock-icon', 'aria-hidden': 'true' }), label, h('span', {}, words)];
     },
+    morphChildren,
   );
   view(
     store,
@@ -58,6 +60,7 @@ function panelContent(language: Language, move: (step: ClockMove) => void): Node
       translate(language, key),
     );
   return [
+    h('p', {}, translate(language, 'clockHelp')),
     h('div', { class: 'row' }, button('hourOn', 'hour'), button('morningOn', 'morning')),
     h(
       'form',

@@ -10,6 +10,8 @@ export interface ComposeOptions {
   readonly chips: readonly string[];
   /** In a channel the bot has to be mentioned. */
   readonly mention: boolean;
+  /** Whether it is said under the field. */
+  readonly hint?: boolean;
 }
 
 /** What was typed and not sent, for each conversation. */
@@ -87,8 +89,7 @@ export function compose(store: Store, options: ComposeOptions): HTMLElement {
       field,
       h('button', { type: 'submit', class: 'send', 'aria-label': translate(language, 'send') }, '➤'),
     ),
-    mention &&
-      chips.length > 0 &&
+    options.hint === true &&
       h('p', { class: 'compose-hint' }, translate(language, 'mentionHint', { name: bot })),
   );
 }

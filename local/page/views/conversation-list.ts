@@ -1,16 +1,17 @@
 import type { ConversationView } from '../../wire/overview.ts';
 import { openConversation } from '../actions/open-conversation.ts';
 import { h } from '../dom/h.ts';
+import { keyedList } from '../dom/keyed-list.ts';
 import { view } from '../dom/view.ts';
-import { formatTime } from '../format-moment.ts';
-import type { Store } from '../state.ts';
-import { translate } from '../translate.ts';
+import { formatRecent } from '../format-moment.ts';
+import type { State, Store } from '../state.ts';
+import { type Language, translate } from '../translate.ts';
 import { botAvatar } from './avatar.ts';
 import { badge } from './people-rail.ts';
 
 /** The conversations of the person one is: the chat with the app, and the channels. */
 export function conversationList(store: Store): HTMLElement {
-  const title = h('h2', { class: 'list-title' });
+  const title = h('h2', { class: 'list-title', id: 'list-title' });
   const list = h('ul', { class: 'conversations' });
   view(
     store,
@@ -18,46 +19,58 @@ export function conversationList(store: Store): HTMLElement {
     ({ language }) => language,
     (language) => [new Text(translate(language, 'conversations'))],
   );
-  view(
+  keyedList(
     store,
     list,
-    ({ conversations, open, language, people }) => ({
-      conversations,
-      open,
-      language,
-      team: people?.team.name ?? '',
-      timeZone: people?.timeZone ?? 'UTC',
-    }),
-    ({ conversations, open, language, team, timeZone }) =>
-      conversations.map((conversation) => {
-        const { id, kind, name, unread, lastMessageAt, preview } = conversation;
-        const empty = translate(language, kind === 'personal' ? 'personalChat' : 'channelOf', { team });
-        return h(
-          'li',
-          {},
-          h(
-            'button',
-            {
-              type: 'button',
-              class: unread > 0 ? 'conversation unread' : 'conversation',
-              'aria-current': id === open ? 'true' : undefined,
-              'data-key': id,
-              'data-kind': kind,
-              click: () => openConversation(store, id),
-            },
-            mark(conversation),
-            h('span', { class: 'two-lines' }, h('strong', {}, name), h('small', {}, preview ?? empty)),
-            h(
-              'span',
-              { class: 'conversation-side' },
-              lastMessageAt !== undefined && h('time', {}, formatTime(lastMessageAt, timeZone)),
-              badge(unread, language),
-            ),
-          ),
-        );
-      }),
+    linesOf,
+    ({ conversation }) => conversation.id,
+    (line) => lineView(line, () => openConversation(store, line.conversation.id)),
   );
-  return h('section', { class: 'list-column' }, title, list);
+  return h('section', { class: 'list-column', 'aria-labelledby': 'list-title' }, title, list);
+}
+
+interface Line {
+  readonly conversation: ConversationView;
+  readonly isOpen: boolean;
+  readonly language: Language;
+  readonly under: string;
+  readonly time: string;
+}
+
+function linesOf({ conversations, open, language, people, clock }: State): readonly Line[] {
+  const team = people?.team.name ?? '';
+  const timeZone = people?.timeZone ?? 'UTC';
+  return conversations.map((conversation) => {
+    const { kind, preview, lastMessageAt: at } = conversation;
+    const empty = translate(language, kind === 'personal' ? 'personalChat' : 'channelOf', { team });
+    return {
+      conversation,
+      isOpen: conversation.id === open,
+      language,
+      under: preview ?? empty,
+      time: at === undefined ? '' : formatRecent(at, clock?.now ?? at, timeZone, language),
+    };
+  });
+}
+
+function lineView({ conversation, isOpen, language, under, time }: Line, open: () => void): HTMLElement {
+  const { id, kind, name, unread } = conversation;
+  const attributes = {
+    type: 'button',
+    class: unread > 0 ? 'conversation unread' : 'conversation',
+    'aria-current': isOpen ? 'true' : undefined,
+    'data-key': id,
+    'data-kind': kind,
+    click: open,
+  };
+  const side = h(
+    'span',
+    { class: 'conversation-side' },
+    time !== '' && h('time', {}, time),
+    badge(unread, language),
+  );
+  const words = h('span', { class: 'two-lines' }, h('strong', {}, name), h('small', {}, under));
+  return h('li', {}, h('button', attributes, mark(conversation), words, side));
 }
 
 function mark({ kind }: ConversationView): HTMLElement {

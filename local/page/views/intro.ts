@@ -7,6 +7,7 @@ const steps = [
   ['introOneTitle', 'introOne'],
   ['introTwoTitle', 'introTwo'],
   ['introThreeTitle', 'introThree'],
+  ['introFourTitle', 'introFour'],
 ] as const;
 
 /** Tells somebody who has never been here what to press. */

@@ -1,9 +1,13 @@
+import { pressedIn } from './answer-to-press.ts';
+import { showAnswer } from './show-answer.ts';
+
 /**
- * Redraws a list and scrolls it as a reader wants: to the newest message when the conversation has just been opened, when
- * one wrote it oneself, or when one was reading the newest and is not typing in a card; else not at all. A message taller
- * than the list is shown from its top, and so is one that shrank.
+ * Redraws a list and scrolls it as a reader wants: to the answer to one's own press; to the newest message when the
+ * conversation has just been opened, when one wrote it oneself, or when one was reading the newest and is not typing in a
+ * card; else not at all. A message taller than the list is shown from its top, and so is one that shrank.
  */
 export function keepInView(list: HTMLElement, isNew: boolean, redraw: () => void): void {
+  const pressed = pressedIn(list);
   const atEnd = list.scrollHeight - list.scrollTop - list.clientHeight < 80;
   const before = messagesIn(list);
   const wasReading = atEnd || isShown(list, before.at(-1));
@@ -11,12 +15,16 @@ export function keepInView(list: HTMLElement, isNew: boolean, redraw: () => void
   const messages = messagesIn(list);
   const last = messages.at(-1);
   if (last === undefined) return;
+  const answered =
+    pressed?.isConnected === false && messages.find(({ dataset }) => dataset['id'] === pressed.dataset['id']);
   const hasGrown = messages.length > before.length;
   const own = hasGrown
     ? messages.findLast((message) => isOwn(message) && !before.includes(message))
     : undefined;
-  const follows = hasGrown ? wasReading && !isTyping(list) : atEnd && before.at(-1) !== last;
-  if (isNew || follows) showTop(list, last);
+  const waits = pressed !== null || (wasReading && !isTyping(list));
+  const follows = hasGrown ? waits : atEnd && before.at(-1) !== last;
+  if (answered && !isNew) showAnswer(list, answered);
+  else if (isNew || follows) showTop(list, last);
   else if (own !== undefined) showTop(list, own);
 }
 

@@ -3,6 +3,7 @@ import { h } from '../dom/h.ts';
 import { reconcile } from '../dom/reconcile.ts';
 import type { State, Store } from '../state.ts';
 import { translate } from '../translate.ts';
+import { passOn } from './answer-to-press.ts';
 import { keepInView } from './keep-in-view.ts';
 import { messageView } from './message.ts';
 import { threadView } from './thread.ts';
@@ -16,7 +17,8 @@ export function messageList(store: Store): HTMLElement {
     if (before?.signature === signature) return before.element;
     const element = draw();
     drawn.set(key, { signature, element });
-    if (before?.element.contains(document.activeElement)) queueMicrotask(() => element.focus());
+    if (before !== undefined) passOn(before.element, element);
+    if (before?.element.contains(document.activeElement)) queueMicrotask(() => takeFocus(element));
     return element;
   };
   const drawMessage = (state: State, message: Message): HTMLElement => {
@@ -40,10 +42,16 @@ export function messageList(store: Store): HTMLElement {
       state.open !== shown[5] || state.me !== shown[4] || shown[1] === false || state.narrow !== shown[6];
     shown = now;
     list.setAttribute('aria-label', translate(state.language, 'messages'));
+    list.setAttribute('aria-busy', String(!state.loaded));
     keepInView(list, isNew, () => reconcile(list, elements(store, state, drawMessage, keep)));
   };
   store.subscribe(update);
   return list;
+}
+
+/** Whoever was inside goes on from there, unless a field of the new one already took the focus. */
+function takeFocus(element: HTMLElement): void {
+  if (!element.contains(document.activeElement)) element.focus({ preventScroll: true });
 }
 
 function elements(

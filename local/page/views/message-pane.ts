@@ -3,11 +3,14 @@ import { reportTrouble } from '../actions/report-trouble.ts';
 import { h } from '../dom/h.ts';
 import { view } from '../dom/view.ts';
 import type { State, Store } from '../state.ts';
-import { translate } from '../translate.ts';
+import type { Person } from '../../wire/overview.ts';
+import { type Language, translate } from '../translate.ts';
 import { announcer } from './announcer.ts';
 import { botAvatar } from './avatar.ts';
 import { compose } from './compose.ts';
 import { messageList } from './message-list.ts';
+import { partOf } from './part-of.ts';
+import { suggestionsOf } from './suggestions-of.ts';
 
 /** The open conversation: its name, its messages and a field to write in. */
 export function messagePane(store: Store): HTMLElement {
@@ -64,10 +67,17 @@ function situation(state: State) {
     me,
     bot: values.name,
     name: conversation?.name ?? '',
-    under: kind === 'channel' ? translate(language, 'channelOf', { team }) : (person?.name ?? ''),
+    under: kind === 'channel' ? translate(language, 'channelOf', { team }) : nameOf(person, language),
+    suggestions: person === undefined ? [] : suggestionsOf(person, kind, language),
     app,
     missing: app === 'installed' ? undefined : translate(language, texts[app], values),
   };
+}
+
+/** Whom one plays, said where one writes. */
+function nameOf(person: Person | undefined, language: Language): string {
+  if (person === undefined) return '';
+  return `${translate(language, 'youAre', { name: person.name })} · ${partOf(person, language)}`;
 }
 
 function footOf(store: Store, now: ReturnType<typeof situation>): Node[] {
@@ -86,15 +96,12 @@ function footOf(store: Store, now: ReturnType<typeof situation>): Node[] {
     ),
   );
   if (missing !== undefined && kind === 'personal') return [notice];
-  const keys =
-    kind === 'personal'
-      ? (['chipHelp', 'chipStatus', 'chipMissing', 'chipPreview'] as const)
-      : (['chipUseChannel', 'chipStatus', 'chipMissing'] as const);
   const field = compose(store, {
     conversationId: open,
     label: translate(language, kind === 'personal' ? 'compose' : 'composeChannel'),
-    chips: keys.map((key) => translate(language, key)),
+    chips: now.suggestions,
     mention: kind === 'channel',
+    hint: kind === 'channel',
   });
   return missing === undefined ? [field] : [notice, field];
 }

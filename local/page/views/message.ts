@@ -1,3 +1,4 @@
+import { mentionOf } from '../../wire/mention.ts';
 import type { Attachment, Message } from '../../wire/message.ts';
 import { sendMessage } from '../actions/send-message.ts';
 import { markdownToHtml } from '../card/markdown.ts';
@@ -25,11 +26,14 @@ export function messageView(store: Store, message: Message): HTMLElement {
     message.editedAt !== undefined && h('span', { class: 'edited' }, translate(language, 'edited')),
   );
   const side = message.from === me ? 'mine' : 'theirs';
+  const body = h('div', { class: 'message-body' }, head, ...content(store, message));
+  const heading = body.querySelector('[role="heading"]')?.textContent;
+  const label = [name, moment, ...(heading ? [heading] : [])].join(', ');
   return h(
     'article',
-    { class: `message ${side}`, tabindex: -1, 'data-id': message.id, 'aria-label': `${name}, ${moment}` },
+    { class: `message ${side}`, tabindex: -1, 'data-id': message.id, 'aria-label': label },
     isBot ? botAvatar() : avatar(name),
-    h('div', { class: 'message-body' }, head, ...content(store, message)),
+    body,
   );
 }
 
@@ -42,13 +46,18 @@ function content(store: Store, message: Message): HTMLElement[] {
       : attachmentView(store, attachment),
   );
   const bot = store.get().people?.bot.name ?? '';
-  const text =
-    message.text === undefined ? [] : [textView(message, message.mentionsBot ? `@${bot}` : undefined)];
-  const undelivered =
-    message.undelivered === undefined
-      ? []
-      : [h('p', { class: 'undelivered', role: 'alert' }, translate(language, 'undelivered'))];
-  return [...text, ...parts, ...suggestions(store, message), ...undelivered];
+  const text = message.text === undefined ? [] : [textView(message, message.mentionsBot ? bot : undefined)];
+  return [...text, ...parts, ...suggestions(store, message), ...undelivered(store, message)];
+}
+
+/** Says that the app did not get a message, and lets whoever wrote it send it again. */
+function undelivered(store: Store, { undelivered: why, from, conversationId, text }: Message): HTMLElement[] {
+  if (why === undefined) return [];
+  const { language, me } = store.get();
+  const again = (): void => sendMessage(store, conversationId, text ?? '');
+  const button = h('button', { type: 'button', class: 'link', click: again }, translate(language, 'resend'));
+  const words = translate(language, why === 'refused' ? 'undelivered' : 'undeliveredDown');
+  return [h('p', { class: 'undelivered', role: 'alert' }, words, ' ', from === me && button)];
 }
 
 function textView({ text = '', textFormat }: Message, mention: string | undefined): HTMLElement {
@@ -56,8 +65,8 @@ function textView({ text = '', textFormat }: Message, mention: string | undefine
   if (textFormat === 'markdown') bubble.innerHTML = markdownToHtml(text);
   else if (mention === undefined) bubble.textContent = text;
   else {
-    text.split(mention).forEach((part, index) => {
-      bubble.append(...(index === 0 ? [] : [h('span', { class: 'mention' }, mention)]), part);
+    text.split(mentionOf(mention)).forEach((part, index) => {
+      bubble.append(...(index === 0 ? [] : [h('span', { class: 'mention' }, `@${mention}`)]), part);
     });
   }
   return bubble;

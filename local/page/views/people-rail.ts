@@ -1,16 +1,19 @@
 import type { Person } from '../../wire/overview.ts';
 import { becomePerson } from '../actions/open-conversation.ts';
 import { h } from '../dom/h.ts';
+import { keyedList } from '../dom/keyed-list.ts';
+import { morphChildren } from '../dom/morph.ts';
 import { view } from '../dom/view.ts';
 import type { Store } from '../state.ts';
 import { type Language, translate } from '../translate.ts';
 import { avatar } from './avatar.ts';
+import { partOf } from './part-of.ts';
 
 /** "Hvem er du?": everybody in the team. Pressing a name makes you that person. On a narrow screen it folds away. */
 export function peopleRail(store: Store): HTMLElement {
   const summary = h('summary', { class: 'rail-summary' });
   const list = h('ul', { class: 'people' });
-  const title = h('h2', { class: 'rail-title' });
+  const title = h('h2', { class: 'rail-title', id: 'rail-title' });
   const wide = window.matchMedia('(min-width: 800px)');
   const rail = h(
     'details',
@@ -37,28 +40,30 @@ export function peopleRail(store: Store): HTMLElement {
     summary,
     ({ people, me, language }) => ({ people: people?.people ?? [], me, language }),
     ({ people, me, language }) => narrowSummary(people, me, language),
+    morphChildren,
   );
-  view(
+  keyedList(
     store,
     list,
-    ({ people, me, language }) => ({ people: people?.people ?? [], me, language }),
     ({ people, me, language }) =>
-      people.map((person) =>
-        h(
-          'li',
-          {},
-          personButton(person, person.aadObjectId === me, language, () => choose(person)),
-        ),
+      (people?.people ?? []).map((person) => ({ person, isMe: person.aadObjectId === me, language })),
+    ({ person }) => person.aadObjectId,
+    ({ person, isMe, language }) =>
+      h(
+        'li',
+        {},
+        personButton(person, isMe, language, () => choose(person)),
       ),
   );
-  return h('nav', { class: 'rail-column' }, rail);
+  return h('nav', { class: 'rail-column', 'aria-labelledby': 'rail-title' }, rail);
 }
 
 function narrowSummary(people: readonly Person[], me: string | undefined, language: Language): Node[] {
   const person = people.find((candidate) => candidate.aadObjectId === me);
   if (person === undefined) return [];
   const others = people.filter((other) => other !== person).reduce((sum, { unread }) => sum + unread, 0);
-  const elsewhere = others > 0 ? translate(language, 'unreadElsewhere', { count: others }) : person.title;
+  const elsewhere =
+    others > 0 ? translate(language, 'unreadElsewhere', { count: others }) : partOf(person, language);
   return [
     avatar(person.name),
     h(
@@ -77,7 +82,7 @@ function personButton(person: Person, isMe: boolean, language: Language, choose:
     blocked: translate(language, 'appBlocked'),
     installed: '',
   };
-  const title = [person.title, note[person.app]].filter((text) => text !== '').join(' · ');
+  const part = [partOf(person, language), note[person.app]].filter((text) => text !== '').join(' · ');
   return h(
     'button',
     {
@@ -89,7 +94,7 @@ function personButton(person: Person, isMe: boolean, language: Language, choose:
       click: choose,
     },
     avatar(person.name),
-    h('span', { class: 'two-lines' }, h('strong', {}, person.name), h('small', {}, title)),
+    h('span', { class: 'two-lines' }, h('strong', {}, person.name), h('small', {}, part)),
     badge(person.unread, language),
   );
 }

@@ -32,7 +32,7 @@ export function settings(store: Store): HTMLElement {
       language,
       oldPhone,
       bot: people?.bot.name ?? '',
-      person: people?.people.find((candidate) => candidate.aadObjectId === me),
+      person: appOwner(people?.people.find((candidate) => candidate.aadObjectId === me)),
     }),
     ({ language, oldPhone, bot, person }) => [
       languageField(store, language),
@@ -42,6 +42,15 @@ export function settings(store: Store): HTMLElement {
     ],
   );
   return h('details', { class: 'menu' }, face, panel);
+}
+
+type AppOwner = Pick<Person, 'aadObjectId' | 'name' | 'app'>;
+
+/** Only what the panel shows, so that a message that comes does not redraw it under somebody's finger. */
+function appOwner(person: Person | undefined): AppOwner | undefined {
+  if (person === undefined) return undefined;
+  const { aadObjectId, name, app } = person;
+  return { aadObjectId, name, app };
 }
 
 function languageField(store: Store, language: Language): HTMLElement {
@@ -82,7 +91,7 @@ function oldPhoneField(store: Store, language: Language, oldPhone: boolean): HTM
   );
 }
 
-function appButtons(store: Store, language: Language, name: string, person: Person): HTMLElement[] {
+function appButtons(store: Store, language: Language, name: string, person: AppOwner): HTMLElement[] {
   const values = { name, person: person.name };
   const change = (step: 'install' | 'uninstall' | 'block' | 'unblock') => () =>
     reportTrouble(store, api.changeApp(step, person.aadObjectId));

@@ -6,6 +6,7 @@ import { attestationSchema } from './schema.ts';
 export const attestation = defineKind({
   name: 'attestation',
   schema: attestationSchema,
+  fixedWords: true,
   fields: attestationFields,
   compute: computeAttestation,
 });

@@ -5,6 +5,7 @@ import { stockDateLabel } from '../../period/stock-date-label.ts';
 import type { DecimalText } from '../../value/decimal-text.ts';
 import type { Field } from '../field.ts';
 import type { ItemContext } from '../kind.ts';
+import { asOfText } from '../shared/as-of-text.ts';
 import { hint } from '../shared/hint.ts';
 import { previousText } from '../shared/previous-text.ts';
 import { type Previous, previousValue } from '../shared/previous-value.ts';
@@ -33,7 +34,11 @@ export function indicatorsFields(item: IndicatorsItem, context: ItemContext): re
           previous: previous?.value,
         },
         required: !row.optional,
-        hint: hint(lastValue(item, row, previous, context), target && targetText(row, target, language)),
+        hint: hint(
+          lastValue(item, row, previous, context),
+          target && targetText(row, target, language),
+          item.window?.stockOn && asOfText(stockDateLabel(period, language), language),
+        ),
       };
     });
 }

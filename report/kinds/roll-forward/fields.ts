@@ -3,6 +3,8 @@ import { formatNumber } from '../../number/format-number.ts';
 import type { DecimalText } from '../../value/decimal-text.ts';
 import type { Field } from '../field.ts';
 import type { ItemContext } from '../kind.ts';
+import { lastDayLabel } from '../../period/last-day-label.ts';
+import { asOfText } from '../shared/as-of-text.ts';
 import { hint } from '../shared/hint.ts';
 import { previousText } from '../shared/previous-text.ts';
 import { previousValueThisYear } from '../shared/previous-value.ts';
@@ -27,6 +29,7 @@ export function rollForwardFields(item: RollForwardItem, context: ItemContext): 
       hint: hint(
         previousText(previous, print, context),
         opening && translate(language, 'kinds.hintOpening', { value: print(opening) }),
+        asOfText(lastDayLabel(context.period, language), language),
       ),
     },
   ];

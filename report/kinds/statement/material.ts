@@ -19,13 +19,13 @@ export function materialDeviations(
     const size = absoluteDecimal(roundDecimal(cell.value, decimals));
     const line = lines.find(({ id }) => id === cell.id);
     if (line === undefined || compareDecimals(size, limit) < 0) return [];
-    return [{ size, label: localText(line.label, language), value: formatCell(cell, language) ?? '' }];
+    const { id, column } = cell;
+    const label = localText(line.label, language);
+    return [{ size, label, value: formatCell(cell, language) ?? '', cell: { id, column } }];
   });
   if (found.length === 0) return undefined;
   return {
     limit: formatProse(limit, { unit, decimals, language }),
-    lines: found
-      .sort((a, b) => compareDecimals(b.size, a.size))
-      .map(({ label, value }) => ({ label, value })),
+    lines: found.sort((a, b) => compareDecimals(b.size, a.size)).map(({ size: _size, ...rest }) => rest),
   };
 }

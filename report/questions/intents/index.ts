@@ -2,20 +2,30 @@ import type { Answer } from '../../conversation/answer.ts';
 import type { AnswerContext } from '../answer-context.ts';
 import type { Intent, Question } from '../question.ts';
 import type { Subject } from '../subjects-of.ts';
+import { deadline } from './deadline.ts';
 import { deviations } from './deviations.ts';
+import { greeting } from './greeting.ts';
 import { help } from './help.ts';
 import type { IntentDefinition, Reading } from './intent.ts';
 import { missing } from './missing.ts';
+import { onTrack } from './on-track.ts';
+import { responsible } from './responsible.ts';
 import { status } from './status.ts';
+import { thanks } from './thanks.ts';
 import { unclear } from './unclear.ts';
 import { unknown } from './unknown.ts';
 import { why } from './why.ts';
 
 /** Everything that can be asked, in the order in which it is looked for. A new intent is a file and a line here. */
 const intents: { readonly [I in Intent]: IntentDefinition<I> } = {
+  thanks,
+  greeting,
   help,
   why,
   missing,
+  'on-track': onTrack,
+  responsible,
+  deadline,
   deviations,
   status,
   unclear,
@@ -40,6 +50,16 @@ export function answerByIntent(question: Question, context: AnswerContext): Answ
       return why.answer(question, context);
     case 'missing':
       return missing.answer(question, context);
+    case 'deadline':
+      return deadline.answer(question, context);
+    case 'responsible':
+      return responsible.answer(question, context);
+    case 'on-track':
+      return onTrack.answer(question, context);
+    case 'greeting':
+      return greeting.answer(question, context);
+    case 'thanks':
+      return thanks.answer(question, context);
     case 'deviations':
       return deviations.answer(question, context);
     case 'status':

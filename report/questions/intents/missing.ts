@@ -40,7 +40,8 @@ export const missing: IntentDefinition<'missing'> = {
   },
 };
 
-function gapLine(gap: Missing, context: AnswerContext): AnswerLine {
+/** A section that is not in: which items, who has them and until when. */
+export function gapLine(gap: Missing, context: AnswerContext): AnswerLine {
   const key = gap.waiting
     ? 'question.missingValueWaiting'
     : gap.overdue

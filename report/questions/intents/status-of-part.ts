@@ -9,6 +9,7 @@ import { commentLine, itemLines } from '../item-lines.ts';
 import type { LookedUp } from '../look-up.ts';
 import { previousLine } from '../previous-line.ts';
 import { rowLine } from '../row-line.ts';
+import { saidOnce } from '../said-once.ts';
 import { sourceLine } from '../source-line.ts';
 
 /** A section, an item or a row: its colour and its figures. What is not reported never has a figure. */
@@ -25,9 +26,10 @@ export function statusOfPart(about: LookedUp, section: ReportSection, context: A
   return {
     outcome: reported ? 'answer' : 'not-reported',
     title: about.title,
-    ...(about.status === undefined ? {} : { status: about.status }),
+    // Of what is not in, the sentence says all.
+    ...(about.status === undefined || (!reported && gap !== undefined) ? {} : { status: about.status }),
     ...(lead === undefined ? {} : { lead }),
-    lines: items.some(isReported) ? linesOf(about, section, context) : [],
+    lines: items.some(isReported) ? saidOnce(linesOf(about, section, context), about.status) : [],
     source: sourceLine(about.sections, context),
     suggestions: suggestionsOf(about, context),
   };

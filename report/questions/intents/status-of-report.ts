@@ -30,11 +30,11 @@ export function statusOfReport(about: LookedUp, context: AnswerContext): Answer 
 
 /** A section on one line: its colour and headline figures, or that it is not reported. */
 function sectionLine(section: ReportSection, context: AnswerContext): AnswerLine {
-  const line = { label: section.title, status: section.status };
   if (!section.items.some(isReported)) {
     const gap = gapText(section.id, undefined, context);
-    return { ...line, value: gap ?? translate(context.language, 'question.notReported') };
+    return { label: section.title, value: gap ?? translate(context.language, 'question.notReported') };
   }
+  const line = { label: section.title, status: section.status };
   const figures = headlines(section, context);
   return figures === '' ? line : { ...line, value: figures };
 }

@@ -7,6 +7,7 @@ import { isReported } from '../is-reported.ts';
 import { commentLine } from '../item-lines.ts';
 import { type LookedUp, lookUp } from '../look-up.ts';
 import type { QuestionOf } from '../question.ts';
+import { saidOnce } from '../said-once.ts';
 import { sourceLine } from '../source-line.ts';
 import { statusLines } from '../status-lines.ts';
 import { takeColours } from '../take-colours.ts';
@@ -33,11 +34,12 @@ function because(question: QuestionOf<'why'>, about: LookedUp, context: AnswerCo
   const { language } = context;
   const items = about.item === undefined ? about.sections.flatMap(({ items }) => items) : [about.item];
   const reported = items.some(isReported);
-  const lines = statusLines(about, about.status?.colour, context);
+  const lines = saidOnce(statusLines(about, about.status?.colour, context), about.status);
   return {
     outcome: reported ? 'answer' : 'not-reported',
     title: translate(language, 'question.whyTitle', { subject: about.title }),
-    ...(about.status === undefined ? {} : { status: about.status }),
+    // The reason is the lead.
+    ...(about.status === undefined ? {} : { status: { ...about.status, reason: '' } }),
     lead: reported ? leadOf(question, about, context) : gapOf(about, context),
     lines:
       reported && about.item !== undefined

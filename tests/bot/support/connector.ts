@@ -11,7 +11,8 @@ export interface Recorded {
 export type Behaviour = (request: Recorded, response: ServerResponse) => void;
 
 /** A connector that records what it is asked, answers as Teams does, and can be told to misbehave. */
-export async function startConnector(members: readonly Member[] = []) {
+export async function startConnector(known: readonly Member[] = []) {
+  const members = [...known];
   const requests: Recorded[] = [];
   let behaviour: Behaviour | undefined;
   let next = 1;
@@ -58,6 +59,7 @@ export async function startConnector(members: readonly Member[] = []) {
   };
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
+    members,
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
     requests,
     posts: () => requests.filter(({ method }) => method === 'POST'),

@@ -80,6 +80,7 @@ export async function startBot(
   const logged: string[] = [];
   const log = createLog('debug', { write: (line) => logged.push(line) });
   const turns: Turn[] = [];
+  let now = '2024-04-09T06:42:00Z';
   const adapter = adapterFor(options.app);
   const stores = openMemoryStores();
   const people = cachePeople(stores.people);
@@ -93,7 +94,7 @@ export async function startBot(
       remember: (person) => people.savePerson(person),
       log,
     }),
-    clock: { now: () => new Date('2024-04-09T06:42:00Z') },
+    clock: { now: () => new Date(now) },
     active: { definition, plans: new Map() },
     instance: 'test',
     log,
@@ -127,6 +128,9 @@ export async function startBot(
     cycle,
     connector,
     turns,
+    setClock: (moment: string) => {
+      now = moment;
+    },
     logged,
     /** Posts an activity, and waits for what it leaves for after the answer. */
     async post(activity: unknown) {

@@ -2,42 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parseDefinition } from '../../../report/definition/parse-definition.ts';
 import { marchDefinition, exampleText, like } from '../form/march.ts';
-
-const valid = `schema: 1
-id: small
-version: 1
-organisation: Small
-title: Small report
-languages: [nb]
-timeZone: Europe/Oslo
-cadence: monthly
-calendar:
-  holidays: "NO"
-  opens: { workday: 1, time: "08:00" }
-  deadline: { workday: 5, time: "12:00" }
-people:
-  coordinators: [Kari@Example.no]
-sections:
-  - id: first
-    title: First
-    owner: anna@example.no
-    items:
-      - id: text
-        kind: narrative
-        title: Text
-  - id: second
-    title: Second
-    owner: berit@example.no
-    opens: { after: [first] }
-    items:
-      - id: figures
-        kind: indicators
-        title: Figures
-        rows:
-          - { id: total, label: Total, unit: count, direction: lower, formula: a + b }
-          - { id: a, label: A, unit: count, direction: lower }
-          - { id: b, label: B, unit: count, direction: lower }
-`;
+import { valid } from './small-definition.ts';
 
 /** What is wrong with the valid file after a change, as `line:column path`. */
 function problems(from: string | RegExp, to: string, language: 'nb' | 'nn' | 'en' = 'en') {
@@ -134,6 +99,40 @@ describe('each wrong file is told where', () => {
   });
 });
 
+describe('what is doubtful', () => {
+  function warnings(text: string): readonly string[] {
+    const parsed = parseDefinition(text);
+    expect(parsed.ok).toBe(true);
+    return parsed.ok
+      ? parsed.warnings.map(
+          ({ severity, line, column, message }) => `${severity} ${line}:${column} ${message}`,
+        )
+      : [];
+  }
+
+  test('is a text that is missing in a language of the report', () => {
+    const text = valid
+      .replace('languages: [nb]', 'languages: [nb, nn, en]')
+      .replace('title: First', 'title: { nb: Første, en: First }')
+      .replace('label: A,', 'label: { nb: A },');
+    expect(warnings(text)).toEqual([
+      'warning 17:12 The text is missing in nn, which the report is given in. Another language is shown instead.',
+      'warning 33:29 The text is missing in nn, en, which the report is given in. Another language is shown instead.',
+    ]);
+    // One text for all languages is missing nowhere.
+    expect(warnings(valid.replace('languages: [nb]', 'languages: [nb, nn, en]'))).toEqual([]);
+  });
+
+  test('is an alias of two things, in capitals or not', () => {
+    const text = valid
+      .replace('title: First', 'title: First\n    aliases: [beds]')
+      .replace('label: B,', 'label: B, aliases: [rooms, Beds],');
+    expect(warnings(text)).toEqual([
+      'warning 35:49 The alias "Beds" is also used by first. A question with it may be about either of them.',
+    ]);
+  });
+});
+
 describe('problems', () => {
   test('are told all together, those across sections beside those inside them, in the order of the file', () => {
     const changed = valid
@@ -190,9 +189,36 @@ describe('problems', () => {
     expect(parsed.ok ? [] : parsed.problems).toMatchObject([
       {
         path: 'sections[1].items[0].status.line',
-        message: 'The statement has no line "results". Did you mean result?',
+        message: 'The statement has no line "results". Did you mean "result"?',
       },
     ]);
+  });
+
+  test.each([
+    ['a kind', 'kind: narrative', 'kind: narative', '"narrative"'],
+    ['a unit', 'unit: count', 'unit: counts', '"count"'],
+    ['a name in a formula', 'formula: a + b', 'formula: totl + b', '"total"'],
+    ['a field', 'owner: anna', 'ownr: anna', '"owner"'],
+    ['a section', '[first]', '[frist]', '"first"'],
+    ['a word among several', '[first]', 'other', '"others"'],
+    ['a language', 'languages: [nb]', 'languages: [nb, nm]', '"nb"'],
+  ])('propose the nearest name for %s', (_name, from, to, nearest) => {
+    expect(problems(from, to).map(({ message }) => message)).toContainEqual(like(`Did you mean ${nearest}?`));
+  });
+
+  test('list the names there are where none is near', () => {
+    expect(problems('[first]', '[economy]')[0]?.message).toBe(
+      'There is no section "economy". Known: first, second.',
+    );
+    expect(problems('kind: narrative', 'kind: graph')[0]?.message).toMatch(
+      /^"kind" must be one of these: assessment, statement, /,
+    );
+  });
+
+  test('call an entry of a list by the name of the list', () => {
+    expect(problems('languages: [nb]', 'languages: [nb, xx]')[0]?.message).toMatch(
+      /^"languages" must be one/,
+    );
   });
 
   test('of one broken line do not hide those of the rest of the example', () => {

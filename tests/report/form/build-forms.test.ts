@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { assignments, itemsFor, mayAnswer } from '../../../report/form/assigned.ts';
 import { buildForms } from '../../../report/form/build-forms.ts';
-import { buildReceipt } from '../../../report/form/build-receipt.ts';
+import type { SavedBy } from '../../../report/form/stored-text.ts';
 import { accepted, definition, marchDefinition, scope, typedInputs, like } from './march.ts';
 
 const now = new Date('2024-04-09T06:42:00Z');
@@ -120,7 +120,58 @@ describe('a form', () => {
     expect(long).toMatchObject({ text: '2,9' });
     expect(long).not.toHaveProperty('problem');
     expect(form!.items[0]!.comment.problem).toBe('Skriv hvorfor.');
-    expect(form!.notice).toEqual({ text: 'Rett 2 felt, så lagrer vi.', tone: 'attention' });
+    expect(form!.notice).toEqual({
+      text: 'Rett 2 felt, så lagrer jeg.',
+      short: 'Rett 2 felt: Korttidsfravær (under 16 dager) og Kommentar til Sykefravær.',
+      tone: 'attention',
+    });
+  });
+
+  test('names five of the fields to mend and counts the rest', () => {
+    const breaches = ['per-day', 'per-week-aml', 'per-4-weeks', 'sundays', 'weekly-rest', 'per-week'];
+    const problems = (count: number) =>
+      Object.fromEntries(breaches.slice(0, count).map((id) => [`breaches/${id}`, 'Skriv et tall.']));
+    const named = (more: Record<string, string>, count: number) =>
+      forms('hr', { problems: { ...problems(count), ...more } })[0]!.notice?.short;
+    expect(named({}, 6)).toBe(
+      'Rett 6 felt: Samlet tid per dag, AML-timer per uke, AML-timer per 4 uker, Søndager på rad, ' +
+        'Ukentlig arbeidsfri og Samlet tid per uke.',
+    );
+    expect(named({ 'sick-leave/short': 'Skriv et tall.' }, 6)).toBe(
+      'Rett 7 felt: Korttidsfravær (under 16 dager), Samlet tid per dag, AML-timer per uke, ' +
+        'AML-timer per 4 uker, Søndager på rad og 2 til.',
+    );
+  });
+
+  test('says what is stored of it, by whom and when, and that its texts are a draft', () => {
+    const answers = accepted('hr', typedInputs('hr'));
+    const { breaches: _, ...partly } = answers;
+    const savedAt = '2024-04-08T07:12:00.000Z';
+    const stored = (given: typeof answers, savedBy?: SavedBy) => {
+      const { record, ...base } = scope('hr', { answers: given });
+      return buildForms({ ...base, record: { ...record, version: 2, savedAt }, now, savedBy })[0]!.stored;
+    };
+    expect(stored(answers, { who: 'you' })).toBe('Levert 8. april 2024 kl.\u00a009:12 av deg, versjon 2');
+    expect(stored(answers, { who: 'other', name: 'Kari' })).toBe(
+      'Levert 8. april 2024 kl.\u00a009:12 av Kari, versjon 2',
+    );
+    expect(stored(partly)).toBe('Sist lagret 8. april 2024 kl.\u00a009:12, versjon 2');
+    expect(stored({ breaches: { state: 'later', cells: {} } })).toBeUndefined();
+    const drafted = forms('economy', { inputs: { 'forecast/fte': '48' }, draftAt: '2024-04-09T06:42:00Z' });
+    expect(drafted.map(({ draft }) => draft)).toEqual([
+      undefined,
+      'Utkast fra 9. april 2024 kl.\u00a008:42, ikke levert',
+    ]);
+  });
+
+  test('says that the comment is required where one is asked for', () => {
+    const [form] = forms('deviations', { problems: { 'open-deviations/comment': 'Skriv hvorfor.' } });
+    expect(form!.items[0]!.comment).toMatchObject({ required: true, problem: 'Skriv hvorfor.' });
+    const [long] = forms('deviations', {
+      inputs: { 'open-deviations/comment': 'mange ord '.repeat(500) },
+      problems: { 'open-deviations/comment': 'For lang.' },
+    });
+    expect(long!.items[0]!.comment.required).toBe(false);
   });
 
   test('tells problems that belong to no field of it above the fields', () => {
@@ -145,69 +196,5 @@ describe('a form', () => {
     const yellow = accepted('deviations', typedInputs('deviations'));
     expect(forms('deviations')[0]!.items[0]!.comment.required).toBe(false);
     expect(forms('deviations', { answers: yellow })[0]!.items[0]!.comment.required).toBe(true);
-  });
-});
-
-describe('a receipt', () => {
-  function receipt(section: string, inputs: Record<string, string>, part = 1) {
-    const answers = accepted(section, inputs);
-    const base = scope(section, { answers });
-    return buildReceipt({
-      ...base,
-      record: { ...base.record, savedAt: now.toISOString() },
-      part,
-      now,
-      editable: true,
-    });
-  }
-
-  test('shows each figure with its colour, reason and trend', () => {
-    const { lines, saved, outstanding } = receipt('hr', typedInputs('hr'));
-    expect(saved).toBe('Lagret 9. april 2024 kl.\u00a008:42 · versjon 1 · kan endres til rapporten låses');
-    expect(lines[0]).toMatchObject({
-      label: 'Samlet sykefravær',
-      value: '5,3\u00a0%',
-      status: { colour: 'yellow', reason: like('0,3\u00a0prosentpoeng til grønn') },
-    });
-    expect(lines.flatMap(({ heading }) => (heading === undefined ? [] : [heading]))).toEqual([
-      'Sykefravær',
-      'AML-brudd',
-    ]);
-    expect(lines.find(({ label }) => label === 'AML-brudd i alt')).toMatchObject({
-      value: '80',
-      trend: '↑',
-      status: { colour: 'red' },
-    });
-    expect(outstanding).toEqual([]);
-  });
-
-  test('of a statement shows what has a colour rather than a hundred figures', () => {
-    const { lines, nextPart } = receipt('economy', typedInputs('economy'));
-    expect(lines.map(({ label }) => label)).toEqual(['Resultat: avvik fra budsjett hittil i år']);
-    expect(lines[0]?.value).toBe('+1,3\u00a0mill.\u00a0kr');
-    expect(nextPart).toBeUndefined();
-  });
-
-  test('names what is outstanding and the part where it is', () => {
-    const inputs = Object.fromEntries(
-      Object.entries(typedInputs('economy')).filter(([key]) => key.startsWith('statement/')),
-    );
-    expect(receipt('economy', inputs)).toMatchObject({
-      outstanding: [
-        'Årsprognose og bemanning',
-        'Prosjekt- og investeringsbudsjett',
-        'Likviditet',
-        'Oppsummering av økonomien',
-      ],
-      nextPart: 2,
-    });
-  });
-
-  test('prints nil, lists and texts in short', () => {
-    const { lines } = receipt('portfolio', { 'red-risks/nil': 'true' });
-    expect(lines).toEqual([{ label: 'Risikoer i rød sone', value: 'Ingen risikoer i rød sone.' }]);
-    expect(receipt('portfolio', { 'red-risks/records': 'A|b|c\nD|e|f' }).lines).toEqual([
-      { label: 'Risikoer i rød sone', value: '2 linjer' },
-    ]);
   });
 });

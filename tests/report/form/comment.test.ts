@@ -22,6 +22,24 @@ describe('a comment is required (V2)', () => {
     });
   });
 
+  test('that says something: at least two words', () => {
+    const thin = (comment: string) =>
+      refused('deviations', { 'open-deviations/open': '258', 'open-deviations/comment': comment });
+    for (const comment of ['x', '.', '-', 'x y', 'ok', '258 – 300', '🙂 🙂']) {
+      expect(thin(comment)['open-deviations/comment'], comment).toBe(
+        `«${comment}» sier for lite; bruk minst to ord. ` +
+          'Åpne avvik (rød): skriv hva som ligger bak, og hva dere gjør.',
+      );
+    }
+    const enough = { 'open-deviations/open': '258', 'open-deviations/comment': 'Økt i mai.' };
+    expect(accepted('deviations', enough)['open-deviations']).toHaveProperty('comment', 'Økt i mai.');
+    expect(
+      accepted('deviations', { 'open-deviations/open': '150', 'open-deviations/comment': '-' }),
+    ).toHaveProperty('open-deviations');
+    const inputs = { 'hse-system/not-applicable': 'true', 'hse-system/comment': '.' };
+    expect(refused('hr', inputs)['hse-system/comment']).toContain('sier for lite');
+  });
+
   test('in the language of the person', () => {
     const inputs = { 'open-deviations/open': '258' };
     expect(refused('deviations', inputs, { language: 'nn' })['open-deviations/comment']).toContain('(raud)');

@@ -152,7 +152,16 @@ describe('other answers than values (C5)', () => {
     expect(later.changed).toEqual(['breaches', 'hse-system']);
     expect(later.answers['breaches']).toEqual({ state: 'later', cells: {} });
     expect(later.answers['sick-leave']).toEqual(answers['sick-leave']);
-    expect(markLater(scope('hr', { answers: later.answers })).changed).toEqual([]);
+    const again = markLater(scope('hr', { answers: later.answers }));
+    expect([again.changed, again.promised]).toEqual([[], ['breaches', 'hse-system']]);
+    const items = ['breaches', 'sick-leave'];
+    const why = markLater({ ...scope('hr', { answers: later.answers }), items, reason: ' Kommer tirsdag. ' });
+    expect(why.changed).toEqual(['breaches']);
+    expect(why.answers['breaches']).toEqual({ state: 'later', cells: {}, reason: 'Kommer tirsdag.' });
+    expect(why.answers['sick-leave']).toEqual(answers['sick-leave']);
+    const taken = accepted('hr', typedInputs('hr'), why.answers)['breaches'];
+    expect(taken?.state).toBe('answered');
+    expect(taken).not.toHaveProperty('reason');
   });
 });
 
@@ -182,6 +191,21 @@ describe('whose form it is', () => {
     expect(refused('hr', sickLeave, { part: 1 })).toHaveProperty('breaches/per-day');
     expect(Object.keys(accepted('hr', sickLeave))).toEqual(['sick-leave']);
     expect(refused('hr', {})).toEqual({ '': like(/fant ikke noe svar/) });
+  });
+
+  test('with a part, what was typed for another part is read too, and never dropped without a word', () => {
+    const { 'forecast/fte': fte, ...others } = typedInputs('economy');
+    const inputs = { ...others, 'forecast/fte': '4x' };
+    expect(fte).toBeDefined();
+    expect(refused('economy', inputs, { part: 1 })).toHaveProperty('forecast/fte');
+    const read = readForm({ ...scope('economy'), inputs: typedInputs('economy'), part: 1 });
+    expect(read.ok && Object.keys(read.answers).toSorted()).toEqual([
+      'economy-comment',
+      'forecast',
+      'investments',
+      'liquidity',
+      'statement',
+    ]);
   });
 });
 

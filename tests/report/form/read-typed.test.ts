@@ -15,7 +15,11 @@ describe('typed answers', () => {
       'sick-leave/long': '3,8',
       'sick-leave/self-certified': '1,0 %',
     });
-    expect(understood[0]).toEqual({ label: 'Korttidsfravær (under 16 dager)', text: '2,1' });
+    expect(understood[0]).toEqual({
+      key: 'sick-leave/short',
+      label: 'Korttidsfravær (under 16 dager)',
+      text: '2,1',
+    });
   });
 
   test.each([
@@ -97,7 +101,13 @@ describe('what is not understood is said, with an example', () => {
   });
 
   test('nothing at all gives nothing', () => {
-    expect(typed('hr', ' \n ')).toEqual({ inputs: {}, understood: [], later: [], problems: [] });
+    expect(typed('hr', ' \n ')).toEqual({
+      inputs: {},
+      understood: [],
+      later: [],
+      laterReason: '',
+      problems: [],
+    });
   });
 });
 

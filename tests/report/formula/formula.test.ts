@@ -91,7 +91,7 @@ describe('parseFormula', () => {
 describe('checkFormulas', () => {
   it('finds names that are not there', () => {
     expect(checkFormulas([{ id: 'total', formula: 'short + lang' }, { id: 'short' }])).toEqual([
-      { row: 0, problem: { code: 'unknown-name', name: 'lang', known: 'total, short' } },
+      { row: 0, problem: { code: 'unknown-name', name: 'lang', known: ['total', 'short'] } },
     ]);
   });
 

@@ -118,6 +118,6 @@ describe('roll-forward', () => {
     const [movement, ...rest] = exampleFields('liquidity');
     expect(rest).toEqual([]);
     expect(movement).toMatchObject({ id: 'movement', label: 'Bevegelser hittil i år', required: true });
-    expect(plain(movement!.hint!)).toBe('inngående balanse -306 490');
+    expect(plain(movement!.hint!)).toBe('inngående balanse -306 490  ·  oppgis per 31. mars 2024');
   });
 });

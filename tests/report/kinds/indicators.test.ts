@@ -118,7 +118,9 @@ describe('stock figures', () => {
   });
 
   it('say the date in the hint', () => {
-    expect(plain(exampleFields('open-deviations')[0]!.hint!)).toBe('1. mars 2024: 234');
+    expect(plain(exampleFields('open-deviations')[0]!.hint!)).toBe(
+      '1. mars 2024: 234  ·  oppgis per 1. april 2024',
+    );
   });
 });
 

@@ -149,10 +149,10 @@ describe('attestation', () => {
     ]);
   });
 
-  it('is red for no, and says that a comment must tell why', () => {
+  it('is red for no, and leaves the reason to the comment', () => {
     const result = compute('hse-system', answered({ answer: 'no' }));
     expect(result.status?.colour).toBe('red');
-    expect(result.status?.reason).toContain('Kommentaren');
+    expect(result.status?.reason).toBe('Ikke bekreftet.');
     expect(result.blocks[0]).toMatchObject({ type: 'text', text: 'Nei' });
   });
 

@@ -194,6 +194,17 @@ describe('parseNumber', () => {
     expect(problem.length).toBeLessThan(200);
   });
 
+  it('gives an example that fits the field', () => {
+    const example = (more: Partial<ParseNumberOptions>) =>
+      /for eksempel (.*)\.$/.exec(problemOf('mye', more))?.[1];
+    expect(example({ unit: 'percent', decimals: 1 })).toBe('5,3');
+    expect(example({ unit: 'percent', decimals: 0 })).toBe('62');
+    expect(example({ unit: 'count', decimals: 0 })).toBe('12');
+    expect(example({ unit: 'nok-thousand', decimals: 0 })).toBe('1\u00a0234');
+    expect(example({ unit: 'nok-thousand', decimals: 0, sign: 'negative' })).toBe('−1\u00a0234');
+    expect(example({ unit: 'hours', decimals: 1, language: 'nb' })).toBe('37,5');
+  });
+
   it('does not guess whether "581 kr" in a field of thousands is 581 or 581 000', () => {
     expect(problemOf('581 kr', { unit: 'nok-thousand' })).toContain('kan bety hele kroner eller 1000 kr');
   });

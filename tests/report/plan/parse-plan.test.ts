@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parsePlan } from '../../../report/plan/parse-plan.ts';
+import { parsePlans } from '../../../report/plan/parse-plans.ts';
 import { planValue } from '../../../report/plan/plan-value.ts';
 import { definition, exampleText, march, period, plan } from '../form/march.ts';
 
@@ -52,7 +53,7 @@ describe('a wrong plan is told where', () => {
     [
       'an item that has nothing planned',
       small('  economy-comment:\n    target: { text: 1 }\n'),
-      ['error 7:15 items.economy-comment.target.text'],
+      ['error 6:3 items.economy-comment'],
     ],
     [
       'a period of another year',
@@ -67,7 +68,7 @@ describe('a wrong plan is told where', () => {
     [
       'a measure that nothing reads',
       small('  statement:\n    anualBudget: { sla: 1 }\n'),
-      ['warning 7:20 items.statement.anualBudget.sla'],
+      ['warning 7:5 items.statement.anualBudget'],
     ],
     ['letters for a number', small('  statement:\n    annualBudget: { sla: many }\n'), []],
     ['an unknown key', small('  {}\nitem: 1\n'), ['error 7:1 item']],
@@ -78,6 +79,48 @@ describe('a wrong plan is told where', () => {
     const found = problems(text);
     expect(found.length).toBeGreaterThan(0);
     for (const place of expected) expect(found).toContain(place);
+  });
+
+  test('once, however many numbers it concerns', () => {
+    const messages = (items: string): readonly string[] => {
+      const parsed = parsePlan(small(items), definition);
+      return (parsed.ok ? parsed.warnings : parsed.problems).map(
+        ({ line, column, message }) => `${line}:${column} ${message}`,
+      );
+    };
+    expect(messages('  statement:\n    anualBudget: { sla: 1, staff: 2, other: 3 }\n')).toEqual([
+      '7:5 "statement" uses no "anualBudget". Did you mean "annualBudget"?',
+    ]);
+    expect(messages('  statement:\n    budget:\n      "2023-03": { sla: 1, staff: 2 }\n')).toEqual([
+      '8:7 "2023-03" is not a period in 2024. Write for example 2024-03.',
+    ]);
+    const months = ['01', '02', '03'].map((month) => `      "2024-${month}": { slaa: 1 }\n`).join('');
+    expect(messages(`  statement:\n    budget:\n${months}`)).toEqual([
+      '8:20 "statement" has no value "slaa" here. Did you mean "sla"? The same is wrong in 2 more places.',
+    ]);
+    expect(
+      messages('  economy-comment:\n    target: { text: 1, more: 2 }\n    limit: { text: 1 }\n'),
+    ).toEqual(['6:3 "economy-comment" uses no values of the plan. Remove them.']);
+  });
+
+  test('where it is a definition', () => {
+    expect(problems(exampleText('definition.yaml'))).toEqual(['error 21:1 sections']);
+  });
+
+  test('where another plan is for the same year', () => {
+    const text = small('  {}\n');
+    const other = text.replace('year: 2024', 'year: 2025');
+    const found = parsePlans([text, other, text], definition);
+    expect(found.map(({ ok }) => ok)).toEqual([true, true, false]);
+    expect(found[2]).toMatchObject({
+      problems: [
+        {
+          line: 3,
+          column: 7,
+          message: 'Another of the plans is also for 2024. Give one plan for each year.',
+        },
+      ],
+    });
   });
 
   test('and so is one for another report', () => {

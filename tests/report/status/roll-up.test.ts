@@ -40,7 +40,7 @@ describe('rollUp', () => {
     expect(rollUp([part('A', 'discretionary'), part('B', 'no-data')], 'nb').colour).toBe('discretionary');
     expect(rollUp([part('A', 'green'), part('B', 'not-applicable')], 'nb')).toMatchObject({
       colour: 'green',
-      reason: 'A er grønn',
+      reason: 'Grønn: A',
     });
     expect(rollUp([part('A', 'green'), part('B', 'green')], 'nb').reason).toBe('Alle 2 er grønne');
   });

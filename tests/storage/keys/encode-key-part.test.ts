@@ -1,6 +1,5 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { decodeKeyPart } from '../../../storage/keys/decode-key-part.ts';
 import { encodeKeyPart } from '../../../storage/keys/encode-key-part.ts';
 import { hardNames } from '../contract/samples.ts';
 
@@ -16,6 +15,14 @@ const anyText = fc.oneof(
   }),
 );
 
+/** What a code was made from: that there is a way back shows that two texts never get the same one. */
+function decoded(code: string): string | undefined {
+  if (code.includes('=')) return undefined;
+  return code.replace(/[!.:_~]([0-9A-F]{4})/g, (_, digits: string) =>
+    String.fromCharCode(Number.parseInt(digits, 16)),
+  );
+}
+
 describe('encodeKeyPart', () => {
   test('writes letters, digits and hyphens as they are, the rest by number', () => {
     expect(encodeKeyPart('2024-03')).toBe('2024-03');
@@ -28,7 +35,7 @@ describe('encodeKeyPart', () => {
   test('is read back, for any text that is not too long', () => {
     fc.assert(
       fc.property(anyText, (text) => {
-        expect(decodeKeyPart(encodeKeyPart(text))).toBe(text);
+        expect(decoded(encodeKeyPart(text))).toBe(text);
       }),
       { numRuns: 2000 },
     );
@@ -69,7 +76,8 @@ describe('encodeKeyPart', () => {
     expect(hashed).toBe(
       `${'x'.repeat(135)}=c3c5341496a657eba2957cea7a62e38afff86438d5b31fb1f78505331c081cfd`,
     );
-    expect(decodeKeyPart(hashed)).toBeUndefined();
+    // No code of a short text has a `=`, so a hashed one meets none of them.
+    expect(decoded(hashed)).toBeUndefined();
   });
 
   test('gives each of the hard names a key of its own', () => {

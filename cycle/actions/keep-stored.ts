@@ -1,0 +1,28 @@
+import type { FormRef } from '../../report/conversation/card-action.ts';
+import { inputKey } from '../../report/form/input-key.ts';
+import type { Cycle } from '../cycle.ts';
+import { formsOf } from '../forms-of.ts';
+import { loadPeriod } from '../period/load-period.ts';
+import type { Person } from '../ports/people-store.ts';
+import { forgetDraft } from '../record/drafts.ts';
+import { formOptions } from '../record/form-options.ts';
+import { receiptOf } from '../record/receipt-of.ts';
+import { refusalToAnswer } from '../record/refusal-to-answer.ts';
+import type { TurnResult } from '../turn.ts';
+import { gone } from './gone.ts';
+import { stopped } from './stopped.ts';
+
+/** "Behold det lagrede": lets go of the draft of one form, and shows what is stored. */
+export async function keepStored(cycle: Cycle, actor: Person, action: FormRef): Promise<TurnResult> {
+  const key = { report: action.report, period: action.period };
+  const loaded = await loadPeriod(cycle, key);
+  if (loaded === undefined) return gone(cycle, actor, action.section);
+  const refusal = refusalToAnswer(cycle, loaded, action.section, actor);
+  if (refusal !== undefined) return stopped(refusal);
+  const { section, part } = action;
+  const form = formsOf(loaded, await formOptions(cycle, loaded, section, actor))[part - 1];
+  if (form === undefined) return gone(cycle, actor, section);
+  const shown = form.items.map(({ id }) => [inputKey(id, 'comment'), ''] as const);
+  await forgetDraft(cycle, key, section, actor, Object.fromEntries(shown));
+  return { replace: await receiptOf(cycle, loaded, { actor, section, part }), send: [] };
+}

@@ -1,0 +1,67 @@
+import { formatTime } from '../../report/calendar/format-moment.ts';
+import { type Names, personName } from '../../report/conversation/person-name.ts';
+import type { Definition } from '../../report/definition/definition-schema.ts';
+import type { Language } from '../../report/language/language.ts';
+import { listText } from '../../report/language/list-text.ts';
+import { localText } from '../../report/language/local-text.ts';
+import { translate } from '../../report/messages/translate.ts';
+import type { Owed } from '../due/owed.ts';
+import { reminderPauseMs } from '../due/recently-reminded.ts';
+
+/** Who owes something, by e-mail address, and who of them is reminded now, was a moment ago, or cannot be reached. */
+export interface Reminding {
+  readonly owed: ReadonlyMap<string, readonly Owed[]>;
+  readonly names: Names;
+  readonly now: readonly string[];
+  readonly before: ReadonlyMap<string, Date>;
+  readonly unreached: readonly string[];
+}
+
+const minuteMs = 60_000;
+
+/**
+ * Says who is reminded of which sections, who was so recently that they are left in peace, and whom nothing reaches.
+ * @example remindedLines(reminding, definition, 'nb', now) //=> ['Får en påminnelse nå: Hanne Hansen (HR/HMS).']
+ */
+export function remindedLines(
+  { owed, names, now: reminded, before, unreached }: Reminding,
+  definition: Definition,
+  language: Language,
+  now: Date,
+): readonly string[] {
+  const named = (emails: readonly string[]): string =>
+    listText(
+      emails.map(
+        (email) => `${personName(email, names)} (${sectionsOf(owed.get(email) ?? [], definition, language)})`,
+      ),
+      language,
+    );
+  return [
+    ...(reminded.length === 0
+      ? []
+      : [translate(language, 'cycle.reminded-now', { people: named(reminded) })]),
+    ...[...before].map(([email, at]) =>
+      translate(language, 'cycle.reminded-before', {
+        people: named([email]),
+        minutes: Math.floor((now.getTime() - at.getTime()) / minuteMs),
+        // Rounded up to the minute that the pause is surely over in.
+        time: formatTime(
+          new Date(Math.ceil((at.getTime() + reminderPauseMs) / minuteMs) * minuteMs),
+          definition.timeZone,
+          language,
+        ),
+      }),
+    ),
+    ...(unreached.length === 0
+      ? []
+      : [translate(language, 'cycle.reminded-unreached', { people: named(unreached) })]),
+  ];
+}
+
+function sectionsOf(owed: readonly Owed[], { sections }: Definition, language: Language): string {
+  const ids = owed.map(({ section }) => section);
+  return sections
+    .filter(({ id }) => ids.includes(id))
+    .map(({ title }) => localText(title, language))
+    .join(', ');
+}

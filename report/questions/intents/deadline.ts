@@ -1,0 +1,71 @@
+import type { ReportSection } from '../../assembly/report.ts';
+import { formatDeadline } from '../../calendar/format-moment.ts';
+import { periodCalendar } from '../../calendar/period-calendar.ts';
+import { translate } from '../../messages/translate.ts';
+import { parsePeriod } from '../../period/period.ts';
+import type { AnswerContext } from '../answer-context.ts';
+import { lookUp } from '../look-up.ts';
+import { sourceLine } from '../source-line.ts';
+import { takePhrases } from '../take-phrases.ts';
+import type { IntentDefinition } from './intent.ts';
+import { notFound } from './unknown.ts';
+
+/** Until when the sections are asked for, whether they are in or not. */
+export const deadline: IntentDefinition<'deadline'> = {
+  read(words) {
+    const { found, left } = takePhrases(words, 'question.wordsDeadline');
+    if (!found) return undefined;
+    return { left, said: true, make: (base, target) => ({ ...base, intent: 'deadline', target }) };
+  },
+  answer(question, context) {
+    const { language } = context;
+    const about = lookUp(question.target, context);
+    if (about === undefined) return notFound(question, context);
+    const deadlines = [...bySection(about.sections, context)];
+    const [only] = deadlines;
+    const one = deadlines.length === 1 ? only : undefined;
+    return {
+      outcome: 'answer',
+      title: translate(language, 'question.deadlineTitle', { subject: about.title }),
+      lead:
+        one === undefined
+          ? translate(language, 'question.deadlineSeveral')
+          : translate(
+              language,
+              one[0] < context.now.getTime() ? 'question.deadlineWas' : 'question.deadlineLead',
+              {
+                deadline: textOf(one[0], context),
+              },
+            ),
+      lines:
+        one === undefined
+          ? deadlines.map(([moment, titles]) => ({
+              label: textOf(moment, context),
+              value: titles.join(', '),
+            }))
+          : [],
+      source: sourceLine(about.sections, context),
+      suggestions: [translate(language, 'question.suggestMissing')],
+    };
+  },
+};
+
+/** The titles of the sections by their deadline, the first first. */
+function bySection(
+  sections: readonly ReportSection[],
+  { definition, report }: AnswerContext,
+): ReadonlyMap<number, readonly string[]> {
+  const period = parsePeriod(report.period);
+  const found = new Map<number, string[]>();
+  if (period === undefined) return found;
+  const calendar = periodCalendar(definition, period);
+  const dated = sections
+    .map(({ id, title }) => ({ title, at: calendar.sectionDeadline(id).getTime() }))
+    .sort((a, b) => a.at - b.at);
+  for (const { title, at } of dated) found.set(at, [...(found.get(at) ?? []), title]);
+  return found;
+}
+
+function textOf(moment: number, { report, language }: AnswerContext): string {
+  return formatDeadline(new Date(moment), report.timeZone, language);
+}

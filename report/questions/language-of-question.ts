@@ -1,0 +1,49 @@
+import { type Language, languages } from '../language/language.ts';
+import { translate } from '../messages/translate.ts';
+import { type WordListKey, wordList } from './word-list.ts';
+import { wordsOf } from './words-of.ts';
+
+/** The lists whose words say what is asked for; names in the report are in any language and tell nothing. */
+const telling = [
+  'question.wordsHelp',
+  'question.wordsStatus',
+  'question.wordsWhy',
+  'question.wordsMissing',
+  'question.wordsDeadline',
+  'question.wordsResponsible',
+  'question.wordsOnTrack',
+  'question.wordsGreeting',
+  'question.wordsThanks',
+  'question.wordsRed',
+  'question.wordsYellow',
+  'question.wordsGreen',
+] as const satisfies readonly WordListKey[];
+
+/**
+ * The language that a question is surely in: it has a phrase that only that language has, and none that only another has.
+ * Undefined where the words do not tell.
+ * @example languageOfQuestion('why is sick leave yellow?') //=> 'en'
+ * @example languageOfQuestion('status') //=> undefined
+ */
+export function languageOfQuestion(text: string): Language | undefined {
+  const words = ` ${wordsOf(text).join(' ')} `;
+  const found = new Set(
+    telling.flatMap((key) =>
+      wordList(key)
+        .map((phrase) => phrase.join(' '))
+        .filter((phrase) => words.includes(` ${phrase} `))
+        .flatMap((phrase) => onlyLanguageOf(phrase, key)),
+    ),
+  );
+  const [language] = found;
+  return found.size === 1 ? language : undefined;
+}
+
+function onlyLanguageOf(phrase: string, key: WordListKey): readonly Language[] {
+  const having = languages.filter((language) =>
+    translate(language, key)
+      .split('|')
+      .some((text) => wordsOf(text).join(' ') === phrase),
+  );
+  return having.length === 1 ? having : [];
+}

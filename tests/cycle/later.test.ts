@@ -1,0 +1,91 @@
+import { expect, it } from 'vitest';
+import type { Message } from '../../report/conversation/message.ts';
+import type { PromiseForm } from '../../report/form/promise-form.ts';
+import { fieldsOf, noticeIn, storedSection, submitOf } from './cards.ts';
+import { answers, march } from './march.ts';
+import { newPlay, type Play } from './play.ts';
+
+function promiseIn(message: Message | undefined): PromiseForm {
+  if (message?.type !== 'promise') throw new Error(`Not a promise: ${JSON.stringify(message)}`);
+  return message.promise;
+}
+
+async function promised(play: Play): Promise<PromiseForm> {
+  const { replace } = await play.press('hanne', submitOf(await play.form('hanne', 'hr'), {}, 'later'));
+  return promiseIn(replace);
+}
+
+async function say(play: Play, { report, period, section, part, version }: PromiseForm, reason: string) {
+  const inputs = { 'later/reason': reason };
+  return play.press('hanne', { type: 'later-reason', report, period, section, part, version, inputs });
+}
+
+async function missingInPreview(play: Play): Promise<readonly string[]> {
+  const { replace } = await play.press('kari', { type: 'preview', ...march });
+  if (replace?.type !== 'preview') throw new Error('No preview');
+  return replace.preview.sections.find(({ id }) => id === 'hr')?.missing ?? [];
+}
+
+it('notes the promise at once, and the reason for the coordinator alone when one is given', async () => {
+  const play = await newPlay();
+  await play.tick();
+  const card = await promised(play);
+  expect(card.noted).toContain('Sykefravær, AML-brudd og HMS-systemet kommer senere');
+  expect(await missingInPreview(play)).toContain('Sykefravær (kommer senere)');
+  const told = await say(play, card, ' Tallene kommer tirsdag. ');
+  expect(promiseIn(told.replace)).toMatchObject({ reason: 'Tallene kommer tirsdag.' });
+  expect(await missingInPreview(play)).toContain('Sykefravær (kommer senere: Tallene kommer tirsdag.)');
+  const { replace, send } = await play.write('dag', 'hva mangler');
+  expect(JSON.stringify([replace, send])).toContain('HR/HMS');
+  expect(JSON.stringify([replace, send])).not.toContain('tirsdag');
+});
+
+it('is no answer and no comment: the form is blank when it is filled in, and the reason goes', async () => {
+  const play = await newPlay();
+  await play.tick();
+  await say(play, await promised(play), 'Tallene kommer tirsdag.');
+  const form = await play.form('hanne', 'hr');
+  expect(fieldsOf(form).get('sick-leave/comment')?.text).toBe('');
+  await play.press('hanne', submitOf(form, answers('hr')));
+  const { answers: stored } = await storedSection(play, 'hr');
+  expect(stored['sick-leave']).toMatchObject({ state: 'answered' });
+  expect(JSON.stringify(stored)).not.toContain('tirsdag');
+});
+
+it('gives a reason only to what that card promised, and refuses one that is too long with it kept', async () => {
+  const play = await newPlay();
+  await play.tick();
+  await play.write('hanne', 'senere AML-brudd');
+  const { send, replace } = await play.write('hanne', 'senere sykefravær: venter på lønnskjøringen');
+  const card = promiseIn(replace ?? send[0]);
+  expect(card.reason).toBe('venter på lønnskjøringen');
+  const long = promiseIn((await say(play, card, 'ord '.repeat(100).trim())).replace);
+  expect(long.problem).toContain('Kort den ned til 300');
+  expect(long.reason).toHaveLength(399);
+  const typed = await play.write('hanne', `senere HMS-systemet: ${'ord '.repeat(100)}`);
+  expect(promiseIn(typed.replace ?? typed.send[0]).problem).toContain('Kort den ned til 300');
+  await say(play, card, 'venter på vikaren');
+  expect((await storedSection(play, 'hr')).answers).toEqual({
+    breaches: { state: 'later', cells: {} },
+    'hse-system': { state: 'later', cells: {} },
+    'sick-leave': { state: 'later', cells: {}, reason: 'venter på vikaren' },
+  });
+});
+
+it('changes nothing that has been delivered since', async () => {
+  const play = await newPlay();
+  await play.tick();
+  const card = await promised(play);
+  await play.answer('hr');
+  const { replace } = await say(play, card, 'Tallene kommer tirsdag.');
+  expect(replace?.type).toBe('receipt');
+  expect((await storedSection(play, 'hr')).version).toBe(2);
+});
+
+it('hears a reason among typed values too', async () => {
+  const play = await newPlay();
+  await play.tick();
+  await play.write('hanne', 'svar hr\nsenere AML-brudd: vaktplanen er ikke ferdig');
+  expect((await storedSection(play, 'hr')).answers['breaches']?.reason).toBe('vaktplanen er ikke ferdig');
+  expect(noticeIn(await play.write('hanne', 'ja')).title).toContain('Ingenting');
+});
