@@ -95,7 +95,9 @@ describe('March 2024, end to end', () => {
     const cells = result.report.sections.flatMap(({ items }) => items.flatMap((item) => item.cells));
     const cell = cells.find(({ id, period }) => id === 'answered-1min' && period === '2024-03');
     expect(cell).toMatchObject({ target: '70', status: { colour: 'red' } });
-    expect(result.transcript.replaceAll('\u00a0', ' ')).toContain('62 < 65: rød; 3 prosentpoeng til gul');
+    expect(result.transcript.replaceAll('\u00a0', ' ')).toContain(
+      '62 % er under grensen for gult (65 %); 3 prosentpoeng til gult',
+    );
   });
 
   it('leaves nothing missing', () => {
