@@ -11,6 +11,7 @@ import nbCycle from './nb/cycle.json' with { type: 'json' };
 import nbPeriod from './nb/period.json' with { type: 'json' };
 import nbCheck from './nb/check.json' with { type: 'json' };
 import nbDifference from './nb/difference.json' with { type: 'json' };
+import nbHistory from './nb/history.json' with { type: 'json' };
 import nnNumber from './nn/number.json' with { type: 'json' };
 import nnStatus from './nn/status.json' with { type: 'json' };
 import nnKinds from './nn/kinds.json' with { type: 'json' };
@@ -24,6 +25,7 @@ import nnCycle from './nn/cycle.json' with { type: 'json' };
 import nnPeriod from './nn/period.json' with { type: 'json' };
 import nnCheck from './nn/check.json' with { type: 'json' };
 import nnDifference from './nn/difference.json' with { type: 'json' };
+import nnHistory from './nn/history.json' with { type: 'json' };
 import enNumber from './en/number.json' with { type: 'json' };
 import enStatus from './en/status.json' with { type: 'json' };
 import enKinds from './en/kinds.json' with { type: 'json' };
@@ -37,6 +39,7 @@ import enCycle from './en/cycle.json' with { type: 'json' };
 import enPeriod from './en/period.json' with { type: 'json' };
 import enCheck from './en/check.json' with { type: 'json' };
 import enDifference from './en/difference.json' with { type: 'json' };
+import enHistory from './en/history.json' with { type: 'json' };
 import type { Language } from '../language/language.ts';
 
 const nb = {
@@ -53,6 +56,7 @@ const nb = {
   period: nbPeriod,
   check: nbCheck,
   difference: nbDifference,
+  history: nbHistory,
 };
 
 const nn = {
@@ -69,6 +73,7 @@ const nn = {
   period: nnPeriod,
   check: nnCheck,
   difference: nnDifference,
+  history: nnHistory,
 };
 
 const en = {
@@ -85,6 +90,7 @@ const en = {
   period: enPeriod,
   check: enCheck,
   difference: enDifference,
+  history: enHistory,
 };
 
 type Areas = typeof nb;
