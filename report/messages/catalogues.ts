@@ -12,6 +12,7 @@ import nbPeriod from './nb/period.json' with { type: 'json' };
 import nbCheck from './nb/check.json' with { type: 'json' };
 import nbDifference from './nb/difference.json' with { type: 'json' };
 import nbHistory from './nb/history.json' with { type: 'json' };
+import nbDraft from './nb/draft.json' with { type: 'json' };
 import nnNumber from './nn/number.json' with { type: 'json' };
 import nnStatus from './nn/status.json' with { type: 'json' };
 import nnKinds from './nn/kinds.json' with { type: 'json' };
@@ -26,6 +27,7 @@ import nnPeriod from './nn/period.json' with { type: 'json' };
 import nnCheck from './nn/check.json' with { type: 'json' };
 import nnDifference from './nn/difference.json' with { type: 'json' };
 import nnHistory from './nn/history.json' with { type: 'json' };
+import nnDraft from './nn/draft.json' with { type: 'json' };
 import enNumber from './en/number.json' with { type: 'json' };
 import enStatus from './en/status.json' with { type: 'json' };
 import enKinds from './en/kinds.json' with { type: 'json' };
@@ -40,6 +42,7 @@ import enPeriod from './en/period.json' with { type: 'json' };
 import enCheck from './en/check.json' with { type: 'json' };
 import enDifference from './en/difference.json' with { type: 'json' };
 import enHistory from './en/history.json' with { type: 'json' };
+import enDraft from './en/draft.json' with { type: 'json' };
 import type { Language } from '../language/language.ts';
 
 const nb = {
@@ -57,6 +60,7 @@ const nb = {
   check: nbCheck,
   difference: nbDifference,
   history: nbHistory,
+  draft: nbDraft,
 };
 
 const nn = {
@@ -74,6 +78,7 @@ const nn = {
   check: nnCheck,
   difference: nnDifference,
   history: nnHistory,
+  draft: nnDraft,
 };
 
 const en = {
@@ -91,6 +96,7 @@ const en = {
   check: enCheck,
   difference: enDifference,
   history: enHistory,
+  draft: enDraft,
 };
 
 type Areas = typeof nb;
