@@ -1,5 +1,5 @@
 import { StorageError } from '../cycle/errors.ts';
-import { openStores } from '../storage/azure/open-stores.ts';
+import { openAt } from '../storage/azure/open-at.ts';
 import type { Stores } from '../storage/stores.ts';
 import type { StoreConfig } from './config/config.ts';
 import { StartError } from './start-error.ts';
@@ -11,10 +11,7 @@ import { StartError } from './start-error.ts';
 export async function openStore(store: StoreConfig): Promise<Stores> {
   const where = 'endpoint' in store ? store.endpoint : 'the address in AZURE_TABLES_CONNECTION_STRING';
   try {
-    if ('connectionString' in store) return await openStores(store);
-    // Only where it is needed: it takes a quarter of a second to load.
-    const { DefaultAzureCredential } = await import('@azure/identity');
-    return await openStores({ endpoint: store.endpoint, credential: new DefaultAzureCredential() });
+    return await openAt(store);
   } catch (cause) {
     throw new StartError(sentenceFor(cause, where), { cause });
   }

@@ -1,4 +1,5 @@
 import { check } from './check/check.ts';
+import { importHistory } from './import/import.ts';
 
 /** One command of `npx rapportbot`: what it does in a line, and the function that does it and gives the exit code. */
 export interface Command {
@@ -8,6 +9,10 @@ export interface Command {
 
 export const commands: Readonly<Record<string, Command>> = {
   check: { does: 'check a report definition and its plan: check DEFINITION [PLAN …] [--json]', run: check },
+  import: {
+    does: 'values of earlier periods into the store: import FILE.csv --definition F [--dry-run]',
+    run: importHistory,
+  },
 };
 
 export const usage = [

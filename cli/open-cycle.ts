@@ -1,14 +1,12 @@
 import type { Cycle } from '../cycle/cycle.ts';
 import type { Definition } from '../report/definition/definition-schema.ts';
-import { openStores } from '../storage/azure/open-stores.ts';
+import { openAt, type StoreLocation } from '../storage/azure/open-at.ts';
 
 /** A cycle that reads the store and sends nothing, for commands that only look. */
-export async function openCycle(options: {
-  readonly connectionString: string;
-  readonly definition: Definition;
-  readonly now: Date;
-}): Promise<Cycle> {
-  const stores = await openStores({ connectionString: options.connectionString });
+export async function openCycle(
+  options: StoreLocation & { readonly definition: Definition; readonly now: Date },
+): Promise<Cycle> {
+  const stores = await openAt(options);
   const refused = async () => ({ outcome: 'refused' as const, reason: 'refused' as const });
   return {
     ...stores,

@@ -17,8 +17,9 @@ export function statusChanges(
   sections: readonly ReportSection[],
   scope: AssemblyScope,
 ): readonly StatusChange[] {
+  const definitions = new Map(scope.definition.sections.map((section) => [section.id, section.items]));
   return sections.flatMap((section) => {
-    const items = scope.definition.sections.find(({ id }) => id === section.id)?.items ?? [];
+    const items = definitions.get(section.id) ?? [];
     return section.items.flatMap((item) => {
       const definition = items.find(({ id }) => id === item.id);
       return definition === undefined ? [] : itemChanges(section.id, item, definition, scope);

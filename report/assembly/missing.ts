@@ -10,8 +10,9 @@ import { sectionIsOpen } from './section-open.ts';
 export function missingAnswers(scope: AssemblyScope): readonly Missing[] {
   const { definition, records, period, now, language } = scope;
   const calendar = periodCalendar(definition, period);
+  const sections = new Map(definition.sections.map((section) => [section.id, section]));
   return assignments(definition).flatMap(({ email, section: id, items: asked }) => {
-    const section = definition.sections.find((candidate) => candidate.id === id);
+    const section = sections.get(id);
     const answers = records.get(id)?.answers ?? {};
     const items = (section?.items ?? [])
       .filter((item) => asked.includes(item.id) && isOutstanding(answers[item.id]))

@@ -19,12 +19,28 @@ export interface Named<T> {
  * @example best('kort', [{ target: 1, names: ['Korttidsfravær'] }]) //=> { type: 'one', target: 1 }
  */
 export function best<T>(typed: string, things: readonly Named<T>[]): Match<T> {
+  return matchBy(typed, things, [isSame, isBeginning, hasWholeWords, hasWords]);
+}
+
+/**
+ * Finds what a name means where a guess would put a figure in the wrong place: only the same words count.
+ * @example exact('kort', [{ target: 1, names: ['Korttidsfravær'] }]) //=> { type: 'none' }
+ */
+export function exact<T>(typed: string, things: readonly Named<T>[]): Match<T> {
+  return matchBy(typed, things, [isSame]);
+}
+
+function matchBy<T>(
+  typed: string,
+  things: readonly Named<T>[],
+  ways: readonly ((typed: string, name: string) => boolean)[],
+): Match<T> {
   const wanted = plainWords(typed);
   if (wanted === '') return { type: 'none' };
   const own = (thing: Named<T>): readonly string[] => thing.names;
   const long = (thing: Named<T>): readonly string[] => thing.longNames ?? [];
   for (const namesOf of [own, long]) {
-    for (const fits of [isSame, isBeginning, hasWholeWords, hasWords]) {
+    for (const fits of ways) {
       const found = things.filter((thing) => namesOf(thing).some((name) => fits(wanted, plainWords(name))));
       const [first] = found;
       if (first !== undefined && found.length === 1) return { type: 'one', target: first.target };

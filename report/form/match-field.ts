@@ -18,19 +18,23 @@ export interface FieldTarget {
  * @example matchField(asked, 'korttid') //=> { type: 'one', target: { field: { id: 'short', … }, … } }
  */
 export function matchField(asked: readonly AskedItem[], name: string): Match<FieldTarget> {
-  const targets = asked.flatMap((item) => item.fields.map((field) => ({ asked: item, field })));
-  return best(
-    name,
-    targets.map((target) => ({ target, ...namesOf(target) })),
-  );
+  return best(name, namedFields(asked));
 }
 
 /** Finds the item that a typed name means: its title, id or alias, or enough of their words. */
 export function matchItem(asked: readonly AskedItem[], name: string): Match<AskedItem> {
-  return best(
-    name,
-    asked.map((target) => ({ target, names: itemNames(target) })),
-  );
+  return best(name, namedItems(asked));
+}
+
+/** Every field of the items, with all that it may be called. */
+export function namedFields(asked: readonly AskedItem[]): readonly Named<FieldTarget>[] {
+  const targets = asked.flatMap((item) => item.fields.map((field) => ({ asked: item, field })));
+  return targets.map((target) => ({ target, ...namesOf(target) }));
+}
+
+/** The items, with all that each may be called. */
+export function namedItems(asked: readonly AskedItem[]): readonly Named<AskedItem>[] {
+  return asked.map((target) => ({ target, names: itemNames(target) }));
 }
 
 /** A person may write in another language than the form is in, so the names of all languages count. */

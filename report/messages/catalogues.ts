@@ -10,6 +10,9 @@ import nbBot from './nb/bot.json' with { type: 'json' };
 import nbCycle from './nb/cycle.json' with { type: 'json' };
 import nbPeriod from './nb/period.json' with { type: 'json' };
 import nbCheck from './nb/check.json' with { type: 'json' };
+import nbDifference from './nb/difference.json' with { type: 'json' };
+import nbHistory from './nb/history.json' with { type: 'json' };
+import nbDraft from './nb/draft.json' with { type: 'json' };
 import nnNumber from './nn/number.json' with { type: 'json' };
 import nnStatus from './nn/status.json' with { type: 'json' };
 import nnKinds from './nn/kinds.json' with { type: 'json' };
@@ -22,6 +25,9 @@ import nnBot from './nn/bot.json' with { type: 'json' };
 import nnCycle from './nn/cycle.json' with { type: 'json' };
 import nnPeriod from './nn/period.json' with { type: 'json' };
 import nnCheck from './nn/check.json' with { type: 'json' };
+import nnDifference from './nn/difference.json' with { type: 'json' };
+import nnHistory from './nn/history.json' with { type: 'json' };
+import nnDraft from './nn/draft.json' with { type: 'json' };
 import enNumber from './en/number.json' with { type: 'json' };
 import enStatus from './en/status.json' with { type: 'json' };
 import enKinds from './en/kinds.json' with { type: 'json' };
@@ -34,6 +40,9 @@ import enBot from './en/bot.json' with { type: 'json' };
 import enCycle from './en/cycle.json' with { type: 'json' };
 import enPeriod from './en/period.json' with { type: 'json' };
 import enCheck from './en/check.json' with { type: 'json' };
+import enDifference from './en/difference.json' with { type: 'json' };
+import enHistory from './en/history.json' with { type: 'json' };
+import enDraft from './en/draft.json' with { type: 'json' };
 import type { Language } from '../language/language.ts';
 
 const nb = {
@@ -49,6 +58,9 @@ const nb = {
   cycle: nbCycle,
   period: nbPeriod,
   check: nbCheck,
+  difference: nbDifference,
+  history: nbHistory,
+  draft: nbDraft,
 };
 
 const nn = {
@@ -64,6 +76,9 @@ const nn = {
   cycle: nnCycle,
   period: nnPeriod,
   check: nnCheck,
+  difference: nnDifference,
+  history: nnHistory,
+  draft: nnDraft,
 };
 
 const en = {
@@ -79,6 +94,9 @@ const en = {
   cycle: enCycle,
   period: enPeriod,
   check: enCheck,
+  difference: enDifference,
+  history: enHistory,
+  draft: enDraft,
 };
 
 type Areas = typeof nb;
