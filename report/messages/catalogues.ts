@@ -1,5 +1,6 @@
 import nbNumber from './nb/number.json' with { type: 'json' };
 import nbStatus from './nb/status.json' with { type: 'json' };
+import nbRules from './nb/rules.json' with { type: 'json' };
 import nbKinds from './nb/kinds.json' with { type: 'json' };
 import nbForm from './nb/form.json' with { type: 'json' };
 import nbReport from './nb/report.json' with { type: 'json' };
@@ -12,6 +13,7 @@ import nbPeriod from './nb/period.json' with { type: 'json' };
 import nbCheck from './nb/check.json' with { type: 'json' };
 import nnNumber from './nn/number.json' with { type: 'json' };
 import nnStatus from './nn/status.json' with { type: 'json' };
+import nnRules from './nn/rules.json' with { type: 'json' };
 import nnKinds from './nn/kinds.json' with { type: 'json' };
 import nnForm from './nn/form.json' with { type: 'json' };
 import nnReport from './nn/report.json' with { type: 'json' };
@@ -24,6 +26,7 @@ import nnPeriod from './nn/period.json' with { type: 'json' };
 import nnCheck from './nn/check.json' with { type: 'json' };
 import enNumber from './en/number.json' with { type: 'json' };
 import enStatus from './en/status.json' with { type: 'json' };
+import enRules from './en/rules.json' with { type: 'json' };
 import enKinds from './en/kinds.json' with { type: 'json' };
 import enForm from './en/form.json' with { type: 'json' };
 import enReport from './en/report.json' with { type: 'json' };
@@ -39,6 +42,7 @@ import type { Language } from '../language/language.ts';
 const nb = {
   number: nbNumber,
   status: nbStatus,
+  rules: nbRules,
   kinds: nbKinds,
   form: nbForm,
   report: nbReport,
@@ -54,6 +58,7 @@ const nb = {
 const nn = {
   number: nnNumber,
   status: nnStatus,
+  rules: nnRules,
   kinds: nnKinds,
   form: nnForm,
   report: nnReport,
@@ -69,6 +74,7 @@ const nn = {
 const en = {
   number: enNumber,
   status: enStatus,
+  rules: enRules,
   kinds: enKinds,
   form: enForm,
   report: enReport,

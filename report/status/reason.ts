@@ -1,6 +1,8 @@
 import { translate } from '../messages/translate.ts';
 import { formatNumber } from '../number/format-number.ts';
 import { formatValue } from '../number/format-value.ts';
+import type { MessageKey } from '../messages/catalogues.ts';
+import { withRelation } from '../number/relation-sign.ts';
 import type { DecimalText } from '../value/decimal-text.ts';
 import type { Unit } from '../value/unit.ts';
 import { colourNameInText } from './colour-name.ts';
@@ -8,7 +10,7 @@ import { percentDecimals } from './deviation.ts';
 import { explainBand } from './explain-band.ts';
 import type { ColourBand } from './find-band.ts';
 import type { Judged } from './judged.ts';
-import type { Measure } from './measure.ts';
+import type { Measure, Reference } from './measure.ts';
 import type { Distance } from './status.ts';
 
 /** What `evaluateStatus` found out about a value, rounded as it is printed. */
@@ -27,7 +29,7 @@ export interface Finding {
 export function reasonForBand(finding: Finding, judged: Judged): string {
   const { found, distance } = finding;
   const { language, decimals, unit, target } = judged;
-  const comparison = `${subject(finding.value, finding.measured, judged)} ${explainBand(found.band, language)}`;
+  const comparison = comparisonOf(finding, judged);
   const colour = colourNameInText(found.colour, language);
   if (distance !== undefined) {
     return translate(language, 'status.reasonWithDistance', {
@@ -38,7 +40,8 @@ export function reasonForBand(finding: Finding, judged: Judged): string {
     });
   }
   if (found.colour === 'green' && finding.targetMet === false && target !== undefined) {
-    const printed = formatValue(target, { unit, decimals: Math.max(decimals, decimalsOf(target)), language });
+    const precise = { unit, decimals: Math.max(decimals, decimalsOf(target)), language };
+    const printed = withRelation(formatValue(target, precise), judged.targetRelation);
     return translate(language, 'status.reasonTargetMissed', { comparison, colour, target: printed });
   }
   return translate(language, 'status.reason', { comparison, colour });
@@ -49,17 +52,43 @@ export function reasonForGap(value: DecimalText, measured: Measure, judged: Judg
   return translate(judged.language, 'status.outsideLimits', { value: subject(value, measured, judged) });
 }
 
+function comparisonOf({ value, measured, found }: Finding, judged: Judged): string {
+  const { language, decimals } = judged;
+  const comparison = `${subject(value, measured, judged)} ${explainBand(found.band, language)}`;
+  const { line, months } = measured;
+  if (months === undefined) return comparison;
+  if (line === undefined) {
+    const key = measured.deviation === undefined ? 'rules.ofYearLimits' : 'rules.ofYearTarget';
+    return translate(language, key, { comparison, months });
+  }
+  const printed = formatNumber(line, { decimals: Math.max(decimals, lineDecimals), language });
+  return translate(language, 'rules.ofLine', { comparison, line: printed, months });
+}
+
+/** The target line is printed a little finer than whole figures, since it falls between them. */
+const lineDecimals = 1;
+
+const fromTexts: Readonly<Record<Reference, MessageKey>> = {
+  target: 'status.fromTarget',
+  proratedTarget: 'status.fromTarget',
+  line: 'rules.fromLine',
+  baseline: 'rules.fromBaseline',
+  samePeriodLastYear: 'rules.fromLastYear',
+  previous: 'rules.fromPrevious',
+};
+
 function subject(value: DecimalText, measured: Measure, judged: Judged): string {
-  const { language, decimals, unit } = judged;
-  if (measured.deviation === undefined) return formatNumber(value, { decimals, language });
+  const { language, decimals, unit, relation } = judged;
+  if (measured.deviation === undefined || relation !== undefined)
+    return withRelation(formatNumber(value, { decimals, language }), relation);
+  const isShare = measured.deviation.as === 'percent';
   const deviation = formatValue(measured.compared, {
-    unit: measured.deviation === 'percent' ? 'percent' : differenceUnit(unit),
-    decimals:
-      measured.deviation === 'percent' ? percentDecimals : Math.max(decimals, decimalsOf(measured.compared)),
+    unit: isShare ? 'percent' : differenceUnit(unit),
+    decimals: isShare ? percentDecimals : Math.max(decimals, decimalsOf(measured.compared)),
     language,
     signed: true,
   });
-  return translate(language, 'status.fromTarget', { deviation });
+  return translate(language, fromTexts[measured.deviation.from], { deviation });
 }
 
 /** The difference between two percentages is in percentage points. */
@@ -68,5 +97,8 @@ function differenceUnit(unit: Unit): Unit {
 }
 
 function decimalsOf(value: DecimalText): number {
-  return value.split('.')[1]?.length ?? 0;
+  return Math.min(value.split('.')[1]?.length ?? 0, mostDecimals);
 }
+
+/** A third of a year's target would be printed for ever. */
+const mostDecimals = 6;
