@@ -34,6 +34,7 @@ const cellSchema = z.strictObject({
   item: z.string(),
   id: z.string(),
   column: z.string(),
+  overrideId: z.string().optional(),
   period: z.string(),
   label: z.string(),
   value: decimal.optional(),
@@ -77,6 +78,7 @@ const blockSchema = z.discriminatedUnion('type', [
       }),
     ),
     note: z.string().optional(),
+    notes: z.array(z.string()).optional(),
   }),
   z.strictObject({ type: z.literal('text'), label: z.string().optional(), text: z.string() }),
   z.strictObject({

@@ -56,7 +56,8 @@ export function firstDayAfter(period: PeriodId): string {
   return `${nextPeriod(lastMonthOf(period))}-01`;
 }
 
-function monthsIn(period: PeriodId): number {
+/** How many months a period is long. @example monthsIn('2024-T2') //=> 4 */
+export function monthsIn(period: PeriodId): number {
   return 12 / periodsInYear[periodParts(period).cadence];
 }
 

@@ -25,6 +25,8 @@ export interface Comparisons {
   readonly baseline?: DecimalText | undefined;
   readonly previousValue?: DecimalText | undefined;
   readonly samePeriodLastYear?: DecimalText | undefined;
+  /** How many months the value covers, where that is not all of the year until then. */
+  readonly months?: number | undefined;
   /** The period at whose end the value stands; for a year's estimate the year. */
   readonly asOf?: PeriodId | undefined;
 }

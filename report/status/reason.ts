@@ -58,6 +58,7 @@ function comparisonOf({ value, measured, found }: Finding, judged: Judged): stri
   const { line, months } = measured;
   if (months === undefined) return comparison;
   if (line === undefined) {
+    if (months === 12) return comparison;
     const key = measured.deviation === undefined ? 'rules.ofYearLimits' : 'rules.ofYearTarget';
     return translate(language, key, { comparison, months });
   }

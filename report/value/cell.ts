@@ -15,6 +15,8 @@ export interface Cell {
   readonly id: string;
   /** `actual`, `budget`, `variance`, `yearToDateActual` …; one item has each (id, column, period) once. */
   readonly column: string;
+  /** The name that an override of its colour is kept under; absent where that is `id`. */
+  readonly overrideId?: string;
   readonly period: PeriodId;
   readonly label: string;
   readonly value?: DecimalText;

@@ -17,6 +17,7 @@ export interface CellParts {
   readonly item: string;
   readonly id: string;
   readonly column: string;
+  readonly overrideId?: string;
   readonly period: PeriodId;
   readonly label: string;
   readonly value: DecimalText | undefined;

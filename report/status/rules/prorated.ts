@@ -29,7 +29,7 @@ export function measureProrated(
   judged: Judged,
 ): Measure | MessageKey {
   if (judged.asOf === undefined) return 'rules.noPeriod';
-  const months = monthsGone(judged.asOf);
+  const months = judged.months ?? monthsGone(judged.asOf);
   if (deviation === undefined) {
     const ownBands = colourBands(bands).map((own) => ({
       ...own,

@@ -34,6 +34,7 @@ describe('the registry of kinds', () => {
         'assessment',
         'statement',
         'indicators',
+        'scorecard',
         'budget-use',
         'roll-forward',
         'year-comparison',

@@ -54,7 +54,9 @@ describe('a target that changes within the year', () => {
 
   it('may be the plan’s, which goes first', () => {
     const items = {
-      figures: { target: { answered: 55, '2024-04': { answered: 58 }, '2024-09': { answered: 63 } } },
+      figures: {
+        target: { '2024-01': { answered: 55 }, '2024-04': { answered: 58 }, '2024-09': { answered: 63 } },
+      },
     };
     expect(
       ['2024-03', '2024-04', '2024-08', '2024-09', '2024-12'].map((month) => at(month, items).target),
