@@ -5,6 +5,7 @@ import { translate } from '../messages/translate.ts';
 import { formatNumber } from '../number/format-number.ts';
 import { formatValue } from '../number/format-value.ts';
 import { trendMark } from '../status/trend-of.ts';
+import { worstStatus } from '../status/worst-status.ts';
 import { cellText } from '../value/cell-text.ts';
 import type { Cell } from '../value/cell.ts';
 import { isVariance } from '../value/is-variance.ts';
@@ -17,14 +18,14 @@ export function rowLine(
   label: string,
   language: Language,
 ): AnswerLine {
-  const marked = cells.find((cell) => cell.status !== undefined);
+  const status = worstStatus(cells.map((cell) => cell.status));
   const trend = cells.find((cell) => cell.trend !== undefined)?.trend;
   const value = valueOf(item, cells, language);
   return {
     label,
     ...(value === undefined ? {} : { value }),
     ...(trend === undefined ? {} : { trend: trendMark(trend) }),
-    ...(marked?.status === undefined ? {} : { status: marked.status }),
+    ...(status === undefined ? {} : { status }),
   };
 }
 

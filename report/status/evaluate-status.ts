@@ -22,11 +22,14 @@ import { targetMet } from './target-met.ts';
  * //=> '85,5 ≥ 80 og < 90: gul; 4,5 prosentpoeng til grønn'
  */
 export function evaluateStatus(rule: StatusRule, judged: Judged): Status {
-  if (judged.value === undefined) return noData('status.noValue', judged);
   const timed = ruleAt(rule, judged.asOf);
-  if (timed === undefined) return noData('rules.notYet', judged);
-  const status = statusOf(timed, judged.value, judged);
-  return timed.reading === undefined
+  const status =
+    judged.value === undefined
+      ? noData('status.noValue', judged)
+      : timed === undefined
+        ? noData('rules.notYet', judged)
+        : statusOf(timed, judged.value, judged);
+  return timed?.reading === undefined
     ? status
     : { ...status, reading: localText(timed.reading, judged.language) };
 }

@@ -1,6 +1,7 @@
 import type { ItemAnswer } from '../../answer/item-answer.ts';
 import type { ItemContext, ItemResult } from '../kind.ts';
 import { rollUpCells } from '../shared/roll-up-cells.ts';
+import { cellColumns } from './columns.ts';
 import { scorecardCells } from './cells.ts';
 import type { ScorecardItem } from './schema.ts';
 import { scorecardTable } from './table.ts';
@@ -12,9 +13,11 @@ export function computeScorecard(
   context: ItemContext,
 ): ItemResult {
   const cells = scorecardCells(item, answer, context);
+  const columns = item.rollUpColumns.map((column) => cellColumns[column]);
+  const counted = cells.filter(({ column }) => columns.includes(column));
   return {
     cells,
     blocks: [scorecardTable(item, cells, context)],
-    status: rollUpCells(cells, context.period, context.language, item.rollUp),
+    status: rollUpCells(counted, context.period, context.language, item.rollUp),
   };
 }

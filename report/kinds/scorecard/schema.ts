@@ -8,6 +8,7 @@ import { rollUpSchema } from '../shared/roll-up-schema.ts';
 import { rowSchema } from '../shared/row-schema.ts';
 import { signSchema } from '../shared/sign.ts';
 import { targetScheduleSchema } from '../shared/target-schedule.ts';
+import { scorecardColumns } from './columns.ts';
 import { checkScorecard } from './check.ts';
 import { inequalitySchema } from './target-form.ts';
 
@@ -78,6 +79,11 @@ export const scorecardSchema = itemSchema
     groups: z.array(z.strictObject({ id: idSchema, label: localTextSchema })).default([]),
     rows: z.array(scorecardRowSchema).min(1),
     rollUp: rollUpSchema,
+    /** The columns whose colours count in it. */
+    rollUpColumns: z
+      .array(z.enum(scorecardColumns))
+      .min(1)
+      .default([...scorecardColumns]),
   })
   .superRefine(checkScorecard);
 
