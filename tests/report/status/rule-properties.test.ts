@@ -7,6 +7,27 @@ import { judge } from './judge.ts';
 
 const at = (text: string) => ({ asOf: parsePeriod(text)! });
 
+describe('decimal comparison', () => {
+  it('has no trace of binary numbers in 10 000 random cases', () => {
+    const thousandths = fc.integer({ min: -99_999, max: 99_999 });
+    const text = (value: number) => {
+      const digits = String(Math.abs(value)).padStart(4, '0');
+      return `${value < 0 ? '-' : ''}${digits.slice(0, -3)}.${digits.slice(-3)}`;
+    };
+    fc.assert(
+      fc.property(thousandths, fc.integer({ min: -999, max: 999 }), (value, limit) => {
+        // Rounded to tenths, halves away from zero, in whole numbers alone.
+        const size = Math.abs(value);
+        const tenths = Math.sign(value) * ((size - (size % 100)) / 100 + (size % 100 >= 50 ? 1 : 0));
+        const bands = { green: `>= ${(limit / 10).toFixed(1)}`, red: `< ${(limit / 10).toFixed(1)}` };
+        const { colour } = judge({ bands }, text(value), { decimals: 1 });
+        expect(colour).toBe(tenths >= limit ? 'green' : 'red');
+      }),
+      { numRuns: 10_000 },
+    );
+  });
+});
+
 describe('every rule kind', () => {
   const higher = { green: '>= 0', yellow: '>= -10 and < 0', red: '< -10' };
   const known = {
