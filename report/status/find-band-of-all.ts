@@ -16,11 +16,11 @@ export function findBandOfAll(
   decimals: number,
 ): ColourBand | undefined {
   const possible = bandRange({ bounds: [{ op: relation, value, decimals }], percent: false }, decimals);
-  const met = bands
+  // Worst first: where limits overlap, the worse colour holds for all of it.
+  const worst = bands
     .map((found) => ({ found, range: bandRange(toValues(found.band), decimals) }))
-    .filter(({ range }) => meets(possible, range));
-  const [only] = met;
-  return only !== undefined && met.length === 1 && holds(only.range, possible) ? only.found : undefined;
+    .find(({ range }) => meets(possible, range));
+  return worst !== undefined && holds(worst.range, possible) ? worst.found : undefined;
 }
 
 function meets(a: BandRange, b: BandRange): boolean {

@@ -275,6 +275,14 @@ describe('a value that is given as an inequality', () => {
     expect(judge({ bands }, '40', { relation: '<' }).colour).toBe('discretionary');
   });
 
+  it('has the worse colour where limits overlap', () => {
+    const overlapping = { green: '>= 20', red: '>= 10' };
+    expect(judge({ bands: overlapping }, '30', { relation: '>' }).colour).toBe('red');
+    expect(judge({ bands: { green: '>= 20', red: '>= 50' } }, '30', { relation: '>' }).colour).toBe(
+      'discretionary',
+    );
+  });
+
   it('does not reach a target that is more than it', () => {
     const target = { direction: 'higher', target: '30', targetRelation: '>' } as const;
     expect(judge({ bands }, '30', target).targetMet).toBe(false);
