@@ -61,7 +61,10 @@ function readings(item: ReportItem, period: string, language: Language): readonl
   for (const { id, label, status, period: of } of item.cells) {
     const text = status?.reading;
     if (of !== period || text === undefined || said.has(`${id} ${text}`)) continue;
-    said.set(`${id} ${text}`, `- ${escapeMarkdownLine(translate(language, 'rules.reading', { label, text }))}`);
+    said.set(
+      `${id} ${text}`,
+      `- ${escapeMarkdownLine(translate(language, 'rules.reading', { label, text }))}`,
+    );
   }
   return said.size === 0 ? [] : [[...said.values()].join('\n')];
 }

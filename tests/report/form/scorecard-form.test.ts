@@ -23,10 +23,9 @@ function scopeOf(stored: Parameters<typeof readForm>[0]['record']['answers'] = {
 }
 
 function read(changes: Record<string, string> = {}) {
-  const typed = Object.entries({ ...given.cells, ...changes }).map(([cell, text]) => [
-    `economy/${cell}`,
-    text,
-  ]);
+  const typed = Object.entries({ ...given.cells, ...changes }).map(
+    ([cell, text]) => [`economy/${cell}`, text] as const,
+  );
   return readForm({
     ...scopeOf(),
     inputs: { ...Object.fromEntries(typed), 'economy/comment': given.comment ?? '' },
