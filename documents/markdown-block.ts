@@ -2,6 +2,7 @@ import type { Language } from '../report/language/language.ts';
 import { translate } from '../report/messages/translate.ts';
 import { colourText } from '../report/status/colour-name.ts';
 import type { Block, RecordsBlock, TableBlock, TableCell, TableRow } from '../report/value/block.ts';
+import { escapeMarkdownLine } from './escape-markdown-line.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 import { markdownQuote } from './markdown-quote.ts';
 import { markdownTable } from './markdown-table.ts';
@@ -28,7 +29,8 @@ function tableText(block: TableBlock, language: Language): string {
     ...row.cells.map((cell) => emphasised(tableCell(cell, language), row.style)),
   ]);
   const note = block.note === undefined ? '' : `\n\n_${escapeMarkdown(block.note)}_`;
-  return `${markdownTable(columns, rows)}${note}`;
+  const notes = (block.notes ?? []).map((text) => `- ${escapeMarkdownLine(text)}`).join('\n');
+  return `${markdownTable(columns, rows)}${note}${notes === '' ? '' : `\n\n${notes}`}`;
 }
 
 function tableCell(cell: TableCell, language: Language): string {

@@ -40,6 +40,7 @@ function itemText(item: ReportItem, { language, period }: Report): readonly stri
     ...(item.sentence === undefined ? [] : [escapeMarkdownLine(item.sentence)]),
     ...item.blocks.map((block) => markdownBlock(block, language)),
     ...overridden(item, period, language),
+    ...readings(item, period, language),
     ...(item.comment === undefined ? [] : [markdownQuote(item.comment)]),
   ];
 }
@@ -52,4 +53,18 @@ function overridden(item: ReportItem, period: string, language: Language): reado
       : [`- ${escapeMarkdownLine(label)}: ${statusText(status, language)}`],
   );
   return lines.length === 0 ? [] : [lines.join('\n')];
+}
+
+/** How the definition reads a source that leaves a choice, once for each thing it is said of. */
+function readings(item: ReportItem, period: string, language: Language): readonly string[] {
+  const said = new Map<string, string>();
+  for (const { id, label, status, period: of } of item.cells) {
+    const text = status?.reading;
+    if (of !== period || text === undefined || said.has(`${id} ${text}`)) continue;
+    said.set(
+      `${id} ${text}`,
+      `- ${escapeMarkdownLine(translate(language, 'rules.reading', { label, text }))}`,
+    );
+  }
+  return said.size === 0 ? [] : [[...said.values()].join('\n')];
 }

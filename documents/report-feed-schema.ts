@@ -13,6 +13,7 @@ const decimal = z
   .meta({ description: 'An exact decimal number as text, unrounded.' });
 const moment = z.iso.datetime().meta({ description: 'ISO 8601 in UTC.' });
 const colour = z.enum(colours);
+const relation = z.enum(['>', '>=', '<', '<=']);
 const itemState = z.enum(['outstanding', 'answered', 'nil', 'not-applicable', 'later']);
 
 const statusSchema = z.strictObject({
@@ -26,6 +27,10 @@ const statusSchema = z.strictObject({
   rule: z.string().optional(),
   distance: z.strictObject({ amount: decimal, to: colour }).optional(),
   targetMet: z.boolean().optional(),
+  reading: z
+    .string()
+    .optional()
+    .meta({ description: 'How the definition reads a source that can be read in several ways.' }),
   overridden: z.strictObject({ from: colour, by: z.enum(overrideRoles), reason: z.string() }).optional(),
 });
 
@@ -33,14 +38,17 @@ const cellSchema = z.strictObject({
   item: z.string(),
   id: z.string(),
   column: z.string(),
+  overrideId: z.string().optional(),
   period: z.string(),
   label: z.string(),
   value: decimal.optional(),
+  relation: relation.optional().meta({ description: 'The value is known only as this inequality.' }),
   text: z.string().meta({ description: 'The value as every document prints it; empty without a value.' }),
   unit: z.enum(units),
   decimals: z.int().min(0),
   source: z.enum(['entered', 'computed', 'plan', 'history']),
   target: decimal.optional(),
+  targetRelation: relation.optional(),
   status: statusSchema.optional(),
   trend: z
     .strictObject({ movement: z.enum(['up', 'down', 'same']), good: z.boolean().optional() })
@@ -74,6 +82,7 @@ const blockSchema = z.discriminatedUnion('type', [
       }),
     ),
     note: z.string().optional(),
+    notes: z.array(z.string()).optional(),
   }),
   z.strictObject({ type: z.literal('text'), label: z.string().optional(), text: z.string() }),
   z.strictObject({

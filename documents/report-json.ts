@@ -71,8 +71,10 @@ function blockJson(block: Block, section: ReportSection, report: Report): BlockJ
     cell.type === 'value'
       ? { type: cell.type, cell: cellJson(cell.cell, section, report.language) }
       : { ...cell };
+  const { notes, ...rest } = block;
   return {
-    ...block,
+    ...rest,
+    ...(notes === undefined ? {} : { notes: [...notes] }),
     columns: [...block.columns],
     rows: block.rows.map((row) => ({ ...row, cells: row.cells.map(tableCell) })),
   };

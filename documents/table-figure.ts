@@ -1,6 +1,7 @@
 import type { Language } from '../report/language/language.ts';
 import { formatNumber } from '../report/number/format-number.ts';
 import { formatValue } from '../report/number/format-value.ts';
+import { withRelation } from '../report/number/relation-sign.ts';
 import type { Cell } from '../report/value/cell.ts';
 
 /** Money says its scale once, under its table. */
@@ -14,7 +15,8 @@ const bareUnits: ReadonlySet<Cell['unit']> = new Set(['nok', 'nok-thousand', 'no
 export function tableFigure(cell: Cell, language: Language): string {
   if (cell.value === undefined) return '';
   const { decimals, unit } = cell;
-  return bareUnits.has(unit)
+  const printed = bareUnits.has(unit)
     ? formatNumber(cell.value, { decimals, language })
     : formatValue(cell.value, { unit, decimals, language });
+  return withRelation(printed, cell.relation);
 }

@@ -5,6 +5,7 @@ import type { PeriodId } from '../period/period-id.ts';
 import { comparePeriods, parsePeriod } from '../period/period.ts';
 import type { Plan } from '../plan/plan-schema.ts';
 import { planValue } from '../plan/plan-value.ts';
+import { planValueSince } from '../plan/plan-value-since.ts';
 
 /** What an item may look at in a period: the plan and what earlier periods said, never what came after. */
 export function itemContext(input: {
@@ -20,8 +21,11 @@ export function itemContext(input: {
     ...(authorName === undefined ? {} : { authorName }),
     language,
     period,
-    plan: (measure, cell, at = period) =>
-      plan === undefined ? undefined : planValue(plan, item, measure, cell, at),
+    plan: (measure, cell, at = period, holds) => {
+      if (plan === undefined) return undefined;
+      const look = holds === 'until-next' ? planValueSince : planValue;
+      return look(plan, item, measure, cell, at);
+    },
     history: (cell, at) => (comparePeriods(at, period) < 0 ? past[at]?.[item]?.[cell] : undefined),
     historyPeriods: Object.keys(past)
       .filter((at) => Object.keys(past[at]?.[item] ?? {}).length > 0)

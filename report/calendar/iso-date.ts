@@ -14,3 +14,16 @@ export function addDays(isoDate: string, days: number): string {
 export function weekdayOf(isoDate: string): number {
   return new Date(moment(isoDate)).getUTCDay() || 7;
 }
+
+/** Tells whether a text is a date that exists. @example isIsoDate('2023-02-29') //=> false */
+export function isIsoDate(text: string): boolean {
+  return /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(moment(text)) && addDays(text, 0) === text;
+}
+
+/**
+ * How many days one date is after another, negative before it.
+ * @example daysBetween('2024-02-28', '2024-03-01') //=> 2
+ */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((moment(to) - moment(from)) / day);
+}

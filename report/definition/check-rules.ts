@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { itemOfAnyKindSchema, kindOf } from '../kinds/index.ts';
-import type { Ruled } from '../kinds/ruled.ts';
 import type { Language } from '../language/language.ts';
-import { checkRule, type RuleFinding } from '../status/check-rule.ts';
+import { checkRule } from '../status/check-rule.ts';
 import type { Finding } from './problem.ts';
 
 const itemsSchema = z.array(z.unknown()).catch([]);
@@ -26,16 +25,11 @@ export function checkRules(data: unknown, language: Language): readonly Finding[
           checkRule(ruled.rule, ruled.subject, language).map(
             (found): Finding => ({
               severity: found.severity,
-              path: ['sections', section, 'items', index, ...pathOf(ruled, found)],
+              path: ['sections', section, 'items', index, ...ruled.path, ...found.path],
               message: found.message,
             }),
           ),
         );
     }),
   );
-}
-
-function pathOf({ path, rule }: Ruled, { colour }: RuleFinding): readonly (string | number)[] {
-  const bands = 'deviation' in rule ? [...path, 'deviation', 'bands'] : [...path, 'bands'];
-  return colour === undefined ? bands : [...bands, colour];
 }

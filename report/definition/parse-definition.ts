@@ -2,6 +2,7 @@ import type { Language } from '../language/language.ts';
 import { checkAliases } from './check-aliases.ts';
 import { checkDefinition } from './check-definition.ts';
 import { checkLanguages } from './check-languages.ts';
+import { checkFormSize } from './check-form-size.ts';
 import { checkRules } from './check-rules.ts';
 import { type Definition, definitionSchema } from './definition-schema.ts';
 import { fileType } from './file-type.ts';
@@ -37,6 +38,7 @@ export function parseDefinition(yaml: string, language: Language = 'en'): Parsed
     ...checkRules(source.data, language),
     ...checkAliases(source.data, language),
     ...checkLanguages(source.data, language),
+    ...checkFormSize(source.data, language),
   ];
   const problems = findings.map(source.place).sort((a, b) => a.line - b.line || a.column - b.column);
   if (!parsed.success || problems.some(({ severity }) => severity === 'error'))

@@ -34,7 +34,7 @@ export function figuresOf({ item, answer, context }: AskedItem): readonly Overri
     if (cell.period !== context.period || value === undefined || status === undefined) return [];
     if (!isByRule(status)) return [];
     const computed = status.overridden?.from ?? status.colour;
-    return [{ key: inputKey(item.id, cell.id), item, cell, status, computed }];
+    return [{ key: inputKey(item.id, cell.overrideId ?? cell.id), item, cell, status, computed }];
   });
 }
 

@@ -30,7 +30,7 @@ export function readField(
       if (input.unit === 'count' && input.decimals === 0 && parsed.value.includes('.')) {
         return { ok: false, problem: translate(language, 'form.not-whole', { text: echo(typed) }) };
       }
-      return { ok: true, cells: { [field.id]: parsed.value } };
+      return { ok: true, cells: { [field.id]: `${parsed.relation ?? ''}${parsed.value}` } };
     }
     case 'choice':
       return readChoice(field.id, text, input, language);

@@ -68,11 +68,12 @@ export function readOverride(
     answers: { ...record.answers, [figure.item.id]: answer },
     reason,
   });
+  const overrideId = figure.cell.overrideId ?? figure.cell.id;
   if (!undone) {
     const override = { colour, reason, by, role: scope.roleFor(figure.item.id) };
-    return put({ ...stored, overrides: { ...stored.overrides, [figure.cell.id]: override } });
+    return put({ ...stored, overrides: { ...stored.overrides, [overrideId]: override } });
   }
-  const without = withoutOverride(stored, figure.cell.id);
+  const without = withoutOverride(stored, overrideId);
   if ((without.comment ?? '') !== '') return put(without);
   const asked = askedItem(scope, figure.item);
   const cause = commentCause(asked, computeItem(figure.item, without, asked.context));

@@ -30,7 +30,7 @@ function storedText(field: Field, cells: CellTexts, language: Language): string 
 function fieldText(field: Field, lookup: (cell: string) => string | undefined, language: Language): string {
   if (field.input.type === 'records') return recordsText(field.input, lookup);
   const text = lookup(field.id) ?? '';
-  return field.input.type === 'number' && isDecimalText(text)
-    ? formatInput(text, language, field.input)
-    : text;
+  if (field.input.type !== 'number') return text;
+  const { relation = '', number = '' } = /^(?<relation>[<>]=?)?(?<number>.*)$/.exec(text)?.groups ?? {};
+  return isDecimalText(number) ? relation + formatInput(number, language, field.input) : text;
 }

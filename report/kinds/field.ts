@@ -19,6 +19,8 @@ export interface NumberInput {
   /** A sign that the figure must have; zero is always allowed. */
   readonly sign?: 'positive' | 'negative';
   readonly previous?: DecimalText;
+  /** Takes `>30` where no exact figure is known. */
+  readonly allowRelation?: boolean;
 }
 
 export interface TextInput {

@@ -13,6 +13,7 @@ import { notApplicable } from './not-applicable.ts';
 import { projectList } from './project-list/kind.ts';
 import { rollForward } from './roll-forward/kind.ts';
 import { schemasOf } from './schemas-of.ts';
+import { scorecard } from './scorecard/kind.ts';
 import { statement } from './statement/kind.ts';
 import { yearComparison } from './year-comparison/kind.ts';
 
@@ -21,6 +22,7 @@ const registry = [
   assessment,
   statement,
   indicators,
+  scorecard,
   budgetUse,
   rollForward,
   yearComparison,

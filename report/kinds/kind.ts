@@ -15,8 +15,11 @@ export interface ItemContext {
   readonly period: PeriodId;
   /** The name of who overrode a colour, for readers who may know it; else the role is shown. */
   authorName?(id: string): string | undefined;
-  /** A value of the plan: the period's own, or the one that holds for the whole year. */
-  plan(measure: string, cell: string, period?: PeriodId): DecimalText | undefined;
+  /**
+   * A value of the plan: the period's own, or the one that holds for the whole year. What holds `until-next`, such as a
+   * target, is of the newest period that has one.
+   */
+  plan(measure: string, cell: string, period?: PeriodId, holds?: 'until-next'): DecimalText | undefined;
   /** The entered text of a cell of this item in an earlier period. */
   history(cell: string, period: PeriodId): string | undefined;
   /** The earlier periods that have any entered value for this item, oldest first. */

@@ -1,5 +1,6 @@
 import nbNumber from './nb/number.json' with { type: 'json' };
 import nbStatus from './nb/status.json' with { type: 'json' };
+import nbRules from './nb/rules.json' with { type: 'json' };
 import nbKinds from './nb/kinds.json' with { type: 'json' };
 import nbForm from './nb/form.json' with { type: 'json' };
 import nbReport from './nb/report.json' with { type: 'json' };
@@ -15,6 +16,7 @@ import nbHistory from './nb/history.json' with { type: 'json' };
 import nbDraft from './nb/draft.json' with { type: 'json' };
 import nnNumber from './nn/number.json' with { type: 'json' };
 import nnStatus from './nn/status.json' with { type: 'json' };
+import nnRules from './nn/rules.json' with { type: 'json' };
 import nnKinds from './nn/kinds.json' with { type: 'json' };
 import nnForm from './nn/form.json' with { type: 'json' };
 import nnReport from './nn/report.json' with { type: 'json' };
@@ -30,6 +32,7 @@ import nnHistory from './nn/history.json' with { type: 'json' };
 import nnDraft from './nn/draft.json' with { type: 'json' };
 import enNumber from './en/number.json' with { type: 'json' };
 import enStatus from './en/status.json' with { type: 'json' };
+import enRules from './en/rules.json' with { type: 'json' };
 import enKinds from './en/kinds.json' with { type: 'json' };
 import enForm from './en/form.json' with { type: 'json' };
 import enReport from './en/report.json' with { type: 'json' };
@@ -48,6 +51,7 @@ import type { Language } from '../language/language.ts';
 const nb = {
   number: nbNumber,
   status: nbStatus,
+  rules: nbRules,
   kinds: nbKinds,
   form: nbForm,
   report: nbReport,
@@ -66,6 +70,7 @@ const nb = {
 const nn = {
   number: nnNumber,
   status: nnStatus,
+  rules: nnRules,
   kinds: nnKinds,
   form: nnForm,
   report: nnReport,
@@ -84,6 +89,7 @@ const nn = {
 const en = {
   number: enNumber,
   status: enStatus,
+  rules: enRules,
   kinds: enKinds,
   form: enForm,
   report: enReport,

@@ -12,7 +12,10 @@ const familiesOfUnits: Readonly<Record<Unit, UnitFamily>> = {
   days: 'days',
   hours: 'hours',
   fte: 'fte',
+  // Both are said in the same words: "årsverk", "månedsverk".
+  'person-months': 'fte',
   score: 'score',
+  ratio: 'score',
   nok: 'money',
   'nok-thousand': 'money',
   'nok-million': 'money',

@@ -46,12 +46,18 @@ export function lastMonthOf(period: PeriodId): PeriodId {
   return periodOf({ cadence: 'monthly', year, number: number * monthsIn(period) });
 }
 
+/** The month a period begins with. @example firstMonthOf('2024-T2') //=> '2024-05' */
+export function firstMonthOf(period: PeriodId): PeriodId {
+  return previousPeriod(lastMonthOf(period), monthsIn(period) - 1);
+}
+
 /** The ISO date of the day after a period, which is also its stock date. @example firstDayAfter('2024-12') //=> '2025-01-01' */
 export function firstDayAfter(period: PeriodId): string {
   return `${nextPeriod(lastMonthOf(period))}-01`;
 }
 
-function monthsIn(period: PeriodId): number {
+/** How many months a period is long. @example monthsIn('2024-T2') //=> 4 */
+export function monthsIn(period: PeriodId): number {
   return 12 / periodsInYear[periodParts(period).cadence];
 }
 

@@ -2,6 +2,7 @@ import type { Report, ReportItem, ReportSection } from '../assembly/report.ts';
 import { localText } from '../language/local-text.ts';
 import { inProse } from '../status/in-prose.ts';
 import type { Status } from '../status/status.ts';
+import { worstStatus } from '../status/worst-status.ts';
 import type { AnswerContext } from './answer-context.ts';
 import { currentCells } from './current-cells.ts';
 import { sameTarget } from './same-target.ts';
@@ -33,7 +34,7 @@ export function lookUp(target: Target | undefined, context: AnswerContext): Look
   const subject = context.subjects.find((candidate) => sameTarget(candidate.target, target));
   const cells = currentCells(item, report.period).filter(({ id }) => id === target.row);
   const title = subject === undefined ? (cells[0]?.label ?? item.title) : localText(subject.title, language);
-  const status = cells.find((cell) => cell.status !== undefined)?.status;
+  const status = worstStatus(cells.map((cell) => cell.status));
   return { title, status: proseOf(status), sections, section, item, row: target.row };
 }
 

@@ -6,6 +6,7 @@ import { formatNumber } from '../number/format-number.ts';
 import { formatValue } from '../number/format-value.ts';
 import { inProse } from '../status/in-prose.ts';
 import { trendMark } from '../status/trend-of.ts';
+import { worstStatus } from '../status/worst-status.ts';
 import { cellText } from '../value/cell-text.ts';
 import type { Cell } from '../value/cell.ts';
 import { isVariance } from '../value/is-variance.ts';
@@ -18,14 +19,14 @@ export function rowLine(
   label: string,
   language: Language,
 ): AnswerLine {
-  const marked = cells.find((cell) => cell.status !== undefined);
+  const status = worstStatus(cells.map((cell) => cell.status));
   const trend = cells.find((cell) => cell.trend !== undefined)?.trend;
   const value = valueOf(item, cells, language);
   return {
     label,
     ...(value === undefined ? {} : { value }),
     ...(trend === undefined ? {} : { trend: trendMark(trend) }),
-    ...(marked?.status === undefined ? {} : { status: inProse(marked.status) }),
+    ...(status === undefined ? {} : { status: inProse(status) }),
   };
 }
 

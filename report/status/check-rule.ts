@@ -2,11 +2,14 @@ import type { Language } from '../language/language.ts';
 import { translate } from '../messages/translate.ts';
 import { roundDecimal } from '../number/decimal.ts';
 import { formatNumber } from '../number/format-number.ts';
+import { familyOf, scaleOf } from '../number/unit-family.ts';
+import { unitName } from '../number/unit-name.ts';
 import type { DecimalText } from '../value/decimal-text.ts';
 import type { Direction, Unit } from '../value/unit.ts';
-import { inBand } from './band.ts';
+import { comparePeriods, firstMonthOf } from '../period/period.ts';
+import { type Band, inBand } from './band.ts';
 import { percentDecimals } from './deviation.ts';
-import { type BandColour, colourBands } from './find-band.ts';
+import { type Limits, limitsOf } from './limits-of.ts';
 import type { StatusRule } from './rule-schema.ts';
 import { findSeams, goesAgainst, type Seam, sortedRanges } from './seams.ts';
 
@@ -14,8 +17,8 @@ import { findSeams, goesAgainst, type Seam, sortedRanges } from './seams.ts';
 export interface RuleFinding {
   readonly severity: 'error' | 'warning';
   readonly message: string;
-  /** The colour whose limits it is about; absent when it is about the limits together. */
-  readonly colour?: BandColour;
+  /** Where in the rule; the colour whose limits it is about comes last, where it is about one. */
+  readonly path: readonly (string | number)[];
 }
 
 /** The indicator that a rule stands at. */
@@ -26,46 +29,96 @@ export interface RuleSubject {
   readonly target?: DecimalText | undefined;
 }
 
+/** One thing to hold a rule's limits to. Gives what it finds. */
+type LimitsCheck = (limits: Limits, subject: RuleSubject, language: Language) => readonly RuleFinding[];
+
+const checks: readonly LimitsCheck[] = [checkUnits, checkSeams, checkDirection, checkTarget];
+
 /**
- * Checks a rule against its indicator, when the definition is loaded: values that no colour or two colours hold, given
- * how the value is printed; colours that go the other way than the direction; a target in its own red band; a percent
- * sign on what is not a percentage. In order, nothing is found.
+ * Checks a rule against its indicator, when the definition is loaded: limits in another unit than the value; values that
+ * no colour or two colours hold, given how the value is printed; colours that go the other way than the direction; a
+ * target in its own red band; a schedule out of order. In order, nothing is found.
  */
 export function checkRule(
   rule: StatusRule,
   subject: RuleSubject,
   language: Language,
 ): readonly RuleFinding[] {
-  const deviation = 'deviation' in rule ? rule.deviation : undefined;
-  const isShare = deviation?.as === 'percent';
-  const decimals = isShare ? percentDecimals : subject.decimals;
-  const bands = colourBands('deviation' in rule ? rule.deviation.bands : rule.bands);
-  const ranges = sortedRanges(bands, decimals);
-  const findings: RuleFinding[] = [];
-
-  const stray = bands.find(({ band }) => band.percent && !isShare && !isPercentage(subject.unit));
-  if (stray !== undefined) {
-    findings.push({
-      severity: 'error',
-      message: translate(language, 'status.checkPercent', { text: stray.text }),
-      colour: stray.colour,
-    });
-  }
-  for (const seam of findSeams(ranges, decimals)) findings.push(seamFinding(seam, decimals, language));
-  if (subject.direction !== 'none' && goesAgainst(ranges, subject.direction)) {
-    findings.push({ severity: 'error', message: translate(language, `status.check-${subject.direction}`) });
-  }
-  const target = subject.target === undefined ? undefined : roundDecimal(subject.target, decimals);
-  const red = bands.find(({ colour }) => colour === 'red');
-  if (deviation === undefined && target !== undefined && red !== undefined && inBand(target, red.band)) {
-    const printed = formatNumber(target, { decimals, language });
-    const message = translate(language, 'status.checkTarget', { target: printed, text: red.text });
-    findings.push({ severity: 'warning', message, colour: 'red' });
-  }
-  return findings;
+  return [
+    ...checkSchedule(rule, language),
+    ...limitsOf(rule).flatMap((limits) => checks.flatMap((check) => check(limits, subject, language))),
+  ];
 }
 
-function seamFinding(seam: Seam, decimals: number, language: Language): RuleFinding {
+function checkUnits(
+  { path, bands, on }: Limits,
+  { unit }: RuleSubject,
+  language: Language,
+): readonly RuleFinding[] {
+  const stray = bands.find(({ band }) => !fitsUnit(band, on === 'percent' ? 'percent' : unit));
+  if (stray === undefined) return [];
+  const { text, colour } = stray;
+  const message = stray.band.percent
+    ? translate(language, 'status.checkPercent', { text })
+    : translate(language, 'rules.checkUnit', { text, unit: unitName(unit, language) });
+  return [{ severity: 'error', message, path: [...path, colour] }];
+}
+
+function fitsUnit({ percent, words }: Band, unit: Unit): boolean {
+  if (percent) return unit === 'percent' || unit === 'percentage-points';
+  if (words === undefined) return true;
+  if (words.family !== undefined && words.family !== familyOf(unit)) return false;
+  return words.scale === undefined || words.scale === scaleOf(unit);
+}
+
+function checkSeams(limits: Limits, subject: RuleSubject, language: Language): readonly RuleFinding[] {
+  const decimals = decimalsOf(limits, subject);
+  return findSeams(sortedRanges(limits.bands, decimals), decimals).map((seam) => ({
+    ...seamFinding(seam, decimals, language),
+    path: limits.path,
+  }));
+}
+
+function checkDirection(limits: Limits, subject: RuleSubject, language: Language): readonly RuleFinding[] {
+  const ranges = sortedRanges(limits.bands, decimalsOf(limits, subject));
+  const { direction } = subject;
+  if (!limits.ordered || direction === 'none' || !goesAgainst(ranges, direction)) return [];
+  return [
+    { severity: 'error', message: translate(language, `status.check-${direction}`), path: limits.path },
+  ];
+}
+
+function checkTarget(
+  { path, bands, on }: Limits,
+  subject: RuleSubject,
+  language: Language,
+): readonly RuleFinding[] {
+  const { decimals } = subject;
+  if (on !== 'value' || subject.target === undefined) return [];
+  const target = roundDecimal(subject.target, decimals);
+  const red = bands.find(({ colour, band }) => colour === 'red' && inBand(target, band));
+  if (red === undefined) return [];
+  const printed = formatNumber(target, { decimals, language });
+  const message = translate(language, 'status.checkTarget', { target: printed, text: red.text });
+  return [{ severity: 'warning', message, path: [...path, 'red'] }];
+}
+
+function checkSchedule(rule: StatusRule, language: Language): readonly RuleFinding[] {
+  if (!('schedule' in rule)) return [];
+  return rule.schedule.flatMap(({ from }, index) => {
+    const before = rule.schedule[index - 1];
+    if (before === undefined || comparePeriods(firstMonthOf(before.from), firstMonthOf(from)) < 0) return [];
+    const message = translate(language, 'rules.checkSchedule', { from, before: before.from });
+    return [{ severity: 'error', message, path: ['schedule', index, 'from'] }];
+  });
+}
+
+/** A deviation in percent is printed and compared with its own decimals. */
+function decimalsOf({ on }: Limits, { decimals }: RuleSubject): number {
+  return on === 'percent' ? percentDecimals : decimals;
+}
+
+function seamFinding(seam: Seam, decimals: number, language: Language): Omit<RuleFinding, 'path'> {
   const print = (value: DecimalText | undefined): string =>
     value === undefined ? '' : formatNumber(value, { decimals, language });
   const values = { shape: shapeOf(seam), from: print(seam.from), to: print(seam.to) };
@@ -78,8 +131,4 @@ function shapeOf({ from, to }: Seam): 'all' | 'below' | 'above' | 'one' | 'betwe
   if (from === undefined) return to === undefined ? 'all' : 'below';
   if (to === undefined) return 'above';
   return from === to ? 'one' : 'between';
-}
-
-function isPercentage(unit: Unit): boolean {
-  return unit === 'percent' || unit === 'percentage-points';
 }

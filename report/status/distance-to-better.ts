@@ -1,9 +1,8 @@
-import { absoluteDecimal, subtractDecimals } from '../number/decimal.ts';
+import { absoluteDecimal, compareDecimals, subtractDecimals } from '../number/decimal.ts';
 import type { DecimalText } from '../value/decimal-text.ts';
 import type { Band } from './band.ts';
-import { type BandColour, colourBands } from './find-band.ts';
+import type { BandColour, ColourBand } from './find-band.ts';
 import { nearestInBand } from './nearest-in-band.ts';
-import type { Bands } from './rule-schema.ts';
 import type { Distance } from './status.ts';
 
 /** Which colours are better, the nearest first. */
@@ -20,15 +19,19 @@ const better: Readonly<Record<BandColour, readonly BandColour[]>> = {
 export function distanceToBetter(
   value: DecimalText,
   colour: BandColour,
-  bands: Bands,
+  bands: readonly ColourBand[],
   decimals: number,
   toValues: (band: Band) => Band,
 ): Distance | undefined {
-  const all = colourBands(bands);
   for (const to of better[colour]) {
-    const found = all.find((candidate) => candidate.colour === to);
-    const nearest = found && nearestInBand(value, toValues(found.band), decimals);
-    if (nearest !== undefined) return { amount: absoluteDecimal(subtractDecimals(nearest, value)), to };
+    const amounts = bands
+      .filter((candidate) => candidate.colour === to)
+      .map(({ band }) => nearestInBand(value, toValues(band), decimals))
+      .filter((nearest) => nearest !== undefined)
+      .map((nearest) => absoluteDecimal(subtractDecimals(nearest, value)))
+      .sort(compareDecimals);
+    const [amount] = amounts;
+    if (amount !== undefined) return { amount, to };
   }
   return undefined;
 }

@@ -1,12 +1,17 @@
-import { roundDecimal } from '../number/decimal.ts';
+import { localText } from '../language/local-text.ts';
+import type { MessageKey } from '../messages/catalogues.ts';
 import { translate } from '../messages/translate.ts';
+import { roundDecimal } from '../number/decimal.ts';
+import type { DecimalText } from '../value/decimal-text.ts';
 import { distanceToBetter } from './distance-to-better.ts';
 import { findBand } from './find-band.ts';
+import { findBandOfAll } from './find-band-of-all.ts';
 import type { Judged } from './judged.ts';
 import { measure } from './measure.ts';
 import { proseReason } from './prose-reason.ts';
 import { reasonForBand, reasonForGap } from './reason.ts';
-import type { StatusRule } from './rule-schema.ts';
+import { ruleAt } from './rule-at.ts';
+import type { StatusRule, TimedRule } from './rule-schema.ts';
 import type { Status } from './status.ts';
 import { targetMet } from './target-met.ts';
 
@@ -18,21 +23,43 @@ import { targetMet } from './target-met.ts';
  * //=> '85,5 ≥ 80 og < 90: gul; 4,5 prosentpoeng til grønn'
  */
 export function evaluateStatus(rule: StatusRule, judged: Judged): Status {
-  const { target, direction, decimals } = judged;
-  if (judged.value === undefined) return noData('noValue', judged);
-  const value = roundDecimal(judged.value, decimals);
-  const measured = measure(rule, value, target);
+  const timed = ruleAt(rule, judged.asOf);
+  const status =
+    judged.value === undefined
+      ? noData('status.noValue', judged)
+      : timed === undefined
+        ? noData('rules.notYet', judged)
+        : statusOf(timed, judged.value, judged);
+  return timed?.reading === undefined
+    ? status
+    : { ...status, reading: localText(timed.reading, judged.language) };
+}
+
+function statusOf(rule: TimedRule, given: DecimalText, judged: Judged): Status {
+  const { target, direction, decimals, relation } = judged;
+  const value = roundDecimal(given, decimals);
+  const met = targetMet(value, target, direction, decimals, judged);
+  const targetPart = met === undefined ? {} : { targetMet: met };
+  if ('discretionary' in rule) {
+    const reason = translate(judged.language, 'rules.discretionary');
+    return { colour: 'discretionary', decidedBy: 'nobody', reason, ...targetPart };
+  }
+  const measured = measure(rule, value, judged);
   if (typeof measured === 'string') return noData(measured, judged);
 
-  const met = targetMet(value, target, direction, decimals);
-  const targetPart = met === undefined ? {} : { targetMet: met };
-  const found = findBand(measured.compared, measured.bands);
+  const found =
+    relation === undefined
+      ? findBand(measured.compared, measured.bands)
+      : findBandOfAll({ value, relation }, measured, decimals);
   if (found === undefined) {
     const reason = reasonForGap(value, measured, judged);
     return { colour: 'discretionary', decidedBy: 'nobody', reason, ...targetPart };
   }
-  const distance = distanceToBetter(value, found.colour, measured.bands, decimals, measured.toValues);
-  const finding = { value, measured, found, distance, targetMet: met };
+  const distance =
+    relation === undefined
+      ? distanceToBetter(value, found.colour, measured.bands, decimals, measured.toValues)
+      : undefined;
+  const finding = { value, relation, measured, found, distance, targetMet: met };
   return {
     colour: found.colour,
     decidedBy: 'rule',
@@ -44,6 +71,6 @@ export function evaluateStatus(rule: StatusRule, judged: Judged): Status {
   };
 }
 
-function noData(why: 'noValue' | 'noTarget' | 'zeroTarget', { language }: Judged): Status {
-  return { colour: 'no-data', decidedBy: 'nobody', reason: translate(language, `status.${why}`) };
+function noData(why: MessageKey, { language }: Judged): Status {
+  return { colour: 'no-data', decidedBy: 'nobody', reason: translate(language, why) };
 }

@@ -1,8 +1,11 @@
 import type { DecimalText } from '../value/decimal-text.ts';
 import { type Band, inBand, parseBand } from './band.ts';
-import type { Bands } from './rule-schema.ts';
+import type { Bands } from './bands-schema.ts';
 
-export type BandColour = 'green' | 'yellow' | 'red';
+/** The colours that limits can give, worst first: where the limits of two colours overlap, the worse colour holds. */
+export const bandColours = ['red', 'yellow', 'green'] as const;
+
+export type BandColour = (typeof bandColours)[number];
 
 export interface ColourBand {
   readonly colour: BandColour;
@@ -11,12 +14,9 @@ export interface ColourBand {
   readonly band: Band;
 }
 
-/** Worst first: where the limits of two colours overlap, the worse colour holds. */
-const order = ['red', 'yellow', 'green'] as const;
-
 /** Gives the bands that a rule has, worst colour first. */
 export function colourBands(bands: Bands): readonly ColourBand[] {
-  return order.flatMap((colour) => {
+  return bandColours.flatMap((colour) => {
     const text = bands[colour];
     const band = text === undefined ? undefined : parseBand(text);
     return text === undefined || band === undefined ? [] : [{ colour, text, band }];
@@ -24,6 +24,6 @@ export function colourBands(bands: Bands): readonly ColourBand[] {
 }
 
 /** Gives the worst band that a value, rounded as it is printed, is in. */
-export function findBand(value: DecimalText, bands: Bands): ColourBand | undefined {
-  return colourBands(bands).find(({ band }) => inBand(value, band));
+export function findBand(value: DecimalText, bands: readonly ColourBand[]): ColourBand | undefined {
+  return bands.find(({ band }) => inBand(value, band));
 }

@@ -1,13 +1,13 @@
 import { translate } from '../messages/translate.ts';
 import { compareDecimals } from '../number/decimal.ts';
 import { formatValue } from '../number/format-value.ts';
+import { withRelation } from '../number/relation-sign.ts';
 import type { DecimalText } from '../value/decimal-text.ts';
 import { type Band, type Bound, inBand } from './band.ts';
 import { colourNoun } from './colour-noun.ts';
 import { percentDecimals } from './deviation.ts';
-import { colourBands } from './find-band.ts';
 import type { Judged } from './judged.ts';
-import { decimalsOf, differenceUnit, type Finding } from './reason.ts';
+import { decimalsOf, differenceUnit, type Finding, withReference } from './reason.ts';
 
 const limitNames = { '>': 'over', '<': 'under', '>=': 'least', '<=': 'most', '=': 'exactly' } as const;
 
@@ -20,29 +20,36 @@ export function proseReason(finding: Finding, judged: Judged): string {
   const { found, distance, measured } = finding;
   const { language, unit, decimals, target } = judged;
   const subject = subjectOf(finding, judged);
-  const better = colourBands(measured.bands).find(({ colour }) => colour === distance?.to);
-  const missed = better?.band.bounds.find((bound) => !isWithin(measured.compared, bound));
+  const bands = measured.bands.filter(({ colour }) => colour === distance?.to);
+  const [better] = bands;
+  // A colour in several ranges has no one limit that is missed.
+  const missed =
+    bands.length > 1 ? undefined : better?.band.bounds.find((bound) => !isWithin(measured.compared, bound));
   if (distance !== undefined && better !== undefined && missed !== undefined) {
     const colour = colourNoun(better.colour, language);
     const amount = formatValue(distance.amount, { unit: differenceUnit(unit), decimals, language });
-    const sentence = beyond(subject, colour, missed, finding, judged);
+    const sentence = withReference(beyond(subject, colour, missed, finding, judged), measured, judged);
     return translate(language, 'status.prose-distance', { sentence, distance: amount, colour });
   }
-  const sentence = translate(language, 'status.prose-within', {
+  const within = translate(language, 'status.prose-within', {
     subject,
     colour: colourNoun(found.colour, language),
     limits: limitsOf(found.band, finding, judged),
   });
+  const sentence = withReference(within, measured, judged);
   if (found.colour !== 'green' || finding.targetMet !== false || target === undefined) return sentence;
-  const printed = formatValue(target, { unit, decimals: Math.max(decimals, decimalsOf(target)), language });
+  const precise = { unit, decimals: Math.max(decimals, decimalsOf(target)), language };
+  const printed = withRelation(formatValue(target, precise), judged.targetRelation);
   return translate(language, 'status.prose-target-missed', { sentence, target: printed });
 }
 
-function subjectOf({ value, measured }: Finding, judged: Judged): string {
+function subjectOf({ value, relation, measured }: Finding, judged: Judged): string {
   const { language, unit, decimals } = judged;
-  if (measured.deviation === undefined) return formatValue(value, { unit, decimals, language });
+  if (measured.deviation === undefined || relation !== undefined) {
+    return withRelation(formatValue(value, { unit, decimals, language }), relation);
+  }
   const deviation = formatCompared(measured.compared, decimalsOf(measured.compared), measured, judged);
-  return translate(language, 'status.prose-deviation', { deviation });
+  return translate(language, 'status.prose-deviation', { deviation, from: measured.deviation.from });
 }
 
 /** That a value lies on the wrong side of a limit, or on it where the limit itself does not count. */
@@ -77,9 +84,9 @@ function formatCompared(
   { deviation }: Finding['measured'],
   { unit, decimals, language }: Judged,
 ): string {
-  const own = deviation === 'percent' ? percentDecimals : decimals;
+  const own = deviation?.as === 'percent' ? percentDecimals : decimals;
   return formatValue(value, {
-    unit: deviation === undefined ? unit : deviation === 'percent' ? 'percent' : differenceUnit(unit),
+    unit: deviation === undefined ? unit : deviation.as === 'percent' ? 'percent' : differenceUnit(unit),
     decimals: Math.max(own, written),
     language,
     signed: deviation !== undefined,

@@ -13,7 +13,13 @@ export interface RolledUp {
  * Worst first. A missing value is worse than green, since it may hide anything, and better than a colour that someone
  * has to act on. What is not applicable does not count.
  */
-const order = ['red', 'yellow', 'discretionary', 'no-data', 'green'] as const satisfies readonly Colour[];
+export const rolledUpOrder = [
+  'red',
+  'yellow',
+  'discretionary',
+  'no-data',
+  'green',
+] as const satisfies readonly Colour[];
 
 const mostNamed = 3;
 
@@ -23,7 +29,7 @@ const mostNamed = 3;
  * @example rollUp([{ label: 'AML-brudd', status: red }, { label: 'Sykefravær', status: green }], 'nb').reason //=> 'Rød: AML-brudd'
  */
 export function rollUp(statuses: readonly RolledUp[], language: Language): Status {
-  const worst = order.find((colour) => statuses.some(({ status }) => status.colour === colour));
+  const worst = rolledUpOrder.find((colour) => statuses.some(({ status }) => status.colour === colour));
   if (worst === undefined) {
     return {
       colour: 'not-applicable',

@@ -37,6 +37,8 @@ export interface Status {
   readonly distance?: Distance;
   /** Green and target are two things: false shows "grønn, måltallet ikke nådd". */
   readonly targetMet?: boolean;
+  /** How the definition reads a source that leaves a choice, in the reader's language. */
+  readonly reading?: string;
   /** What the rule gave before a person overrode it. */
   readonly overridden?: { readonly from: Colour; readonly by: OverrideRole; readonly reason: string };
 }

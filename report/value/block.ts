@@ -24,6 +24,8 @@ export interface TableBlock {
   readonly rows: readonly TableRow[];
   /** E.g. "Tall i 1000 kr". */
   readonly note?: string;
+  /** Whole sentences on single rows, e.g. what a figure counts. */
+  readonly notes?: readonly string[];
 }
 
 /** A person's text, shown as written. */

@@ -9,7 +9,7 @@ import { formatCell } from './format-cell.ts';
  */
 export function cellText(cell: Cell, language: Language): string | undefined {
   const value = formatCell(cell, language);
-  const target = formatCell({ ...cell, value: cell.target }, language);
+  const target = formatCell({ ...cell, value: cell.target, relation: cell.targetRelation }, language);
   if (value === undefined || target === undefined) return value;
   return translate(language, 'report.value-with-target', { value, target });
 }

@@ -1,3 +1,4 @@
+import type { Relation } from '../number/split-number.ts';
 import type { PeriodId } from '../period/period-id.ts';
 import type { Status } from '../status/status.ts';
 import type { Trend } from '../status/trend.ts';
@@ -14,13 +15,19 @@ export interface Cell {
   readonly id: string;
   /** `actual`, `budget`, `variance`, `yearToDateActual` …; one item has each (id, column, period) once. */
   readonly column: string;
+  /** The name that an override of its colour is kept under; absent where that is `id`. */
+  readonly overrideId?: string;
   readonly period: PeriodId;
   readonly label: string;
   readonly value?: DecimalText;
+  /** The value is known only as an inequality: `>` says that it is more. */
+  readonly relation?: Relation;
   readonly unit: Unit;
   readonly decimals: number;
   readonly source: CellSource;
   readonly target?: DecimalText;
+  /** How the target is written, e.g. `>=`; absent where it is a bare figure. */
+  readonly targetRelation?: Relation;
   readonly status?: Status;
   readonly trend?: Trend;
   readonly previous?: { readonly period: PeriodId; readonly value: DecimalText };

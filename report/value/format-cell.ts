@@ -1,5 +1,6 @@
 import type { Language } from '../language/language.ts';
 import { formatProse } from '../number/format-prose.ts';
+import { withRelation } from '../number/relation-sign.ts';
 import type { Cell } from './cell.ts';
 import { isVariance } from './is-variance.ts';
 
@@ -9,9 +10,16 @@ import { isVariance } from './is-variance.ts';
  * @example formatCell(cell, 'nb') //=> '+1,3 mill. kr'
  */
 export function formatCell(
-  { value, unit, decimals, column }: Pick<Cell, 'value' | 'unit' | 'decimals' | 'column'>,
+  {
+    value,
+    unit,
+    decimals,
+    column,
+    relation,
+  }: Pick<Cell, 'value' | 'unit' | 'decimals' | 'column' | 'relation'>,
   language: Language,
 ): string | undefined {
   if (value === undefined) return undefined;
-  return formatProse(value, { unit, decimals, language, signed: isVariance(column) });
+  const printed = formatProse(value, { unit, decimals, language, signed: isVariance(column) });
+  return withRelation(printed, relation);
 }

@@ -16,6 +16,7 @@ export interface Example {
 
 const files = {
   'helse-nord-ikt': { plan: 'plan-2024.yaml', answers: 'answers-2024-03.yaml' },
+  'tertial-scorecard': { plan: 'plan-2019.yaml', answers: 'answers-2019-T1.yaml' },
   'harbour-services': { plan: 'plan-2025.yaml', answers: 'answers-2025-04.yaml' },
 } as const;
 

@@ -13,6 +13,9 @@ export function attestationFields(item: AttestationItem, { language }: ItemConte
         type: 'choice',
         choices: [
           { value: 'yes', title: translate(language, 'kinds.yes') },
+          ...(item.status?.yesNo.partly === undefined
+            ? []
+            : [{ value: 'partly', title: translate(language, 'rules.partly') }]),
           { value: 'no', title: translate(language, 'kinds.no') },
         ],
       },

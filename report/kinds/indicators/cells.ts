@@ -1,13 +1,18 @@
-import type { ItemAnswer } from '../../answer/item-answer.ts';
+import type { CellTexts, ItemAnswer } from '../../answer/item-answer.ts';
 import { localText } from '../../language/local-text.ts';
+import { samePeriodLastYear } from '../../period/period.ts';
 import type { PeriodId } from '../../period/period-id.ts';
 import type { Cell } from '../../value/cell.ts';
 import type { DecimalText } from '../../value/decimal-text.ts';
 import type { ItemContext } from '../kind.ts';
+import { readChoice } from '../shared/choice-fields.ts';
+import type { Choice } from '../shared/choice-status.ts';
+import { isDiscretionary } from '../shared/is-discretionary.ts';
 import { type CellParts, makeCell } from '../shared/make-cell.ts';
 import type { Previous } from '../shared/previous-value.ts';
 import type { IndicatorRow, IndicatorsItem } from './schema.ts';
-import { targetOf } from './target.ts';
+import { pastValues } from './row-values.ts';
+import { baselineOf, targetOf } from './target.ts';
 
 /** A row's cell of this period. It exists without a value too, and says "no data" where the row has a rule. */
 export function currentCell(
@@ -26,6 +31,7 @@ export function currentCell(
       source: row.formula === undefined ? 'entered' : 'computed',
       rule: mayBeBlank ? undefined : row.status,
       override: answer?.overrides?.[row.id],
+      choice: value === undefined ? undefined : choiceOf(row, context.period, answer?.cells ?? {}),
       previous,
       headline: row.headline,
     },
@@ -41,7 +47,14 @@ export function historyCell(
   context: ItemContext,
 ): Cell {
   const parts = rowParts(item, row, period, value, context);
-  return makeCell({ ...parts, source: 'history', rule: row.status }, context);
+  const texts = Object.fromEntries(
+    ['colour', 'reason'].flatMap((part) => {
+      const text = context.history(`${row.id}.${part}`, period);
+      return text === undefined ? [] : [[`${row.id}.${part}`, text]];
+    }),
+  );
+  const choice = choiceOf(row, period, texts);
+  return makeCell({ ...parts, source: 'history', rule: row.status, choice }, context);
 }
 
 function rowParts(
@@ -62,5 +75,15 @@ function rowParts(
     decimals: row.decimals,
     direction: row.direction,
     target: targetOf(row, period, context),
+    compare: {
+      asOf: period,
+      baseline: baselineOf(row, period, context),
+      samePeriodLastYear: pastValues(item, samePeriodLastYear(period), context).get(row.id),
+    },
   };
+}
+
+/** What a person chose, where the row leaves the colour to one in that period. */
+function choiceOf(row: IndicatorRow, period: PeriodId, texts: CellTexts): Choice | undefined {
+  return isDiscretionary(row.status, period) ? readChoice(texts, row.id) : undefined;
 }

@@ -39,6 +39,6 @@ export function computeIndicators(
     }
   }
 
-  const status = item.rollUp === 'none' ? undefined : rollUpCells(cells, context.period, context.language);
+  const status = rollUpCells(cells, context.period, context.language, item.rollUp);
   return { cells, blocks: [indicatorsTable(item, cells, periods, context)], status };
 }

@@ -6,7 +6,9 @@ import type { DecimalText } from '../../value/decimal-text.ts';
 import type { Field } from '../field.ts';
 import type { ItemContext } from '../kind.ts';
 import { asOfText } from '../shared/as-of-text.ts';
+import { choiceField, reasonField } from '../shared/choice-fields.ts';
 import { hint } from '../shared/hint.ts';
+import { isDiscretionary } from '../shared/is-discretionary.ts';
 import { previousText } from '../shared/previous-text.ts';
 import { type Previous, previousValue } from '../shared/previous-value.ts';
 import { signOf } from '../shared/sign.ts';
@@ -15,17 +17,21 @@ import type { IndicatorRow, IndicatorsItem } from './schema.ts';
 import { targetOf } from './target.ts';
 import { targetText } from './target-text.ts';
 
-/** A number for each row that has no formula, with its last value and its target beside it. */
+/**
+ * A number for each row that has no formula, with its last value and its target beside it; and the colour with its reason
+ * where that is left to a person.
+ */
 export function indicatorsFields(item: IndicatorsItem, context: ItemContext): readonly Field[] {
   const { language, period } = context;
   return item.rows
     .filter((row) => row.formula === undefined)
-    .map((row) => {
+    .flatMap((row): readonly Field[] => {
       const previous = previousValue(context, (earlier) => pastValues(item, earlier, context).get(row.id));
       const target = targetOf(row, period, context);
-      return {
+      const label = localText(row.label, language);
+      const figure: Field = {
         id: row.id,
-        label: localText(row.label, language),
+        label,
         input: {
           type: 'number',
           unit: row.unit,
@@ -40,6 +46,12 @@ export function indicatorsFields(item: IndicatorsItem, context: ItemContext): re
           item.window?.stockOn && asOfText(stockDateLabel(period, language), language),
         ),
       };
+      if (!isDiscretionary(row.status, period)) return [figure];
+      return [
+        figure,
+        choiceField(row.id, label, language, !row.optional),
+        reasonField(row.id, label, language, !row.optional),
+      ];
     });
 }
 

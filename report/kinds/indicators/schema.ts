@@ -7,6 +7,7 @@ import { decimalsSchema, exactNumberSchema } from '../shared/number-schemas.ts';
 import { rollUpSchema } from '../shared/roll-up-schema.ts';
 import { numberRowSchema } from '../shared/row-schema.ts';
 import { signSchema } from '../shared/sign.ts';
+import { targetScheduleSchema } from '../shared/target-schedule.ts';
 
 const indicatorRowSchema = numberRowSchema.extend({
   unit: z.enum(units),
@@ -15,6 +16,10 @@ const indicatorRowSchema = numberRowSchema.extend({
   direction: z.enum(directions).default('none'),
   /** The target of every period; a plan's measure `target` goes before it. */
   target: exactNumberSchema.optional(),
+  /** Targets that take its place from some period on. */
+  targets: targetScheduleSchema,
+  /** What changes and target lines are counted from; a plan's measure `baseline` goes before it. */
+  baseline: exactNumberSchema.optional(),
   sign: signSchema.optional(),
   /** May be left blank; a blank then counts as nothing in a sum. */
   optional: z.boolean().default(false),

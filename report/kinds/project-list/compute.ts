@@ -47,7 +47,7 @@ export function computeProjectList(
     { id: 'before', label: translate(language, 'kinds.before') },
     { id: 'change', label: translate(language, 'kinds.change') },
   ];
-  const status = item.rollUp === 'none' ? undefined : rollUpCells(cells, period, language);
+  const status = rollUpCells(cells, period, language, item.rollUp);
   return { cells, blocks: [{ type: 'table', columns, rows }], status };
 }
 

@@ -1,10 +1,6 @@
 import { z } from 'zod';
 
-/** A number in a definition, as YAML has it or as exact text. */
-export const exactNumberSchema = z.union([
-  z.number(),
-  z.string().regex(/^-?\d+(\.\d+)?$/, 'write a number such as 1234.5'),
-]);
+export { exactNumberSchema } from '../../number/exact-number-schema.ts';
 
 /** How many decimals are shown; the value is rounded to them before it is compared with limits. */
 export const decimalsSchema = z.int().min(0).max(6).default(0);

@@ -1,17 +1,28 @@
 import type { Language } from '../../language/language.ts';
+import { toDecimalText } from '../../number/decimal.ts';
 import type { PeriodId } from '../../period/period-id.ts';
 import { rollUp } from '../../status/roll-up.ts';
 import type { Status } from '../../status/status.ts';
+import { weightedRollUp } from '../../status/weighted-roll-up.ts';
 import type { Cell } from '../../value/cell.ts';
+import type { RollUp } from './roll-up-schema.ts';
 
-/** The item's status from this period's cells: the only one, or the worst of several; undefined when none has any. */
+/**
+ * The item's status from this period's cells: the only one, the worst of several, or their weighted mean; undefined when
+ * none has any, or when the item is to have none.
+ */
 export function rollUpCells(
   cells: readonly Cell[],
   period: PeriodId,
   language: Language,
+  by: RollUp = 'worst',
 ): Status | undefined {
-  const statuses = cells.flatMap(({ label, status, period: of }) =>
-    status !== undefined && of === period ? [{ label, status }] : [],
+  const statuses = cells.flatMap(({ id, label, status, period: of }) =>
+    status !== undefined && of === period ? [{ id, label, status }] : [],
   );
-  return statuses.length < 2 ? statuses[0]?.status : rollUp(statuses, language);
+  if (by === 'none' || statuses.length === 0) return undefined;
+  if (by === 'worst') return statuses.length < 2 ? statuses[0]?.status : rollUp(statuses, language);
+  const { weights } = by.weighted;
+  const weighted = statuses.map((part) => ({ ...part, weight: toDecimalText(weights[part.id] ?? 1) }));
+  return weightedRollUp(by.weighted, weighted, language);
 }

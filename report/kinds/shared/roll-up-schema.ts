@@ -1,4 +1,9 @@
 import { z } from 'zod';
+import { weightedRollUpSchema } from '../../status/weighted-roll-up-schema.ts';
 
-/** Whether the rows' colours give the item its colour: the worst of them, or not at all. */
-export const rollUpSchema = z.enum(['worst', 'none']).default('worst');
+/** Whether the rows' colours give the item its colour: the worst of them, a weighted mean of them, or not at all. */
+export const rollUpSchema = z
+  .union([z.enum(['worst', 'none']), z.strictObject({ weighted: weightedRollUpSchema })])
+  .default('worst');
+
+export type RollUp = z.infer<typeof rollUpSchema>;

@@ -4,7 +4,7 @@ import type { Unit } from '../../value/unit.ts';
 /** The sign that a figure must have; `any` allows both where the unit would not. */
 export const signSchema = z.enum(['positive', 'negative', 'any']);
 
-const neverNegative: readonly Unit[] = ['count', 'days', 'hours', 'fte'];
+const neverNegative: readonly Unit[] = ['count', 'days', 'hours', 'fte', 'person-months'];
 
 /**
  * The sign to hold an input to: the one that the definition says, or else what the unit implies.

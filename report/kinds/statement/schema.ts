@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { translate } from '../../messages/translate.ts';
 import { compareDecimals, toDecimalText } from '../../number/decimal.ts';
-import { bandsSchema } from '../../status/rule-schema.ts';
+import { bandsSchema } from '../../status/bands-schema.ts';
 import { units } from '../../value/unit.ts';
 import { itemSchema } from '../item-schema.ts';
 import { addProblem, type Problems } from '../shared/add-problem.ts';

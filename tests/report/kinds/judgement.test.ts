@@ -160,6 +160,22 @@ describe('attestation', () => {
     expect(compute('hse-system').status?.colour).toBe('no-data');
   });
 
+  it('may have other colours, and be answered with partly', () => {
+    const item = exampleItem('hse-system', {
+      status: { yesNo: { yes: 'red', no: 'green', partly: 'yellow' } },
+    });
+    const context = exampleContext('hse-system');
+    const colour = (answer: string) => computeItem(item, answered({ answer }), context).status?.colour;
+    expect(['yes', 'partly', 'no'].map(colour)).toEqual(['red', 'yellow', 'green']);
+    expect(computeItem(item, undefined, context).status?.colour).toBe('no-data');
+    expect(computeItem(item, answered({ answer: 'partly' }), context).blocks[0]).toMatchObject({
+      text: 'Delvis',
+    });
+    expect(fieldsOf(item, context)[0]?.input).toMatchObject({
+      choices: [{ value: 'yes' }, { value: 'partly', title: 'Delvis' }, { value: 'no' }],
+    });
+  });
+
   it('asks its question', () => {
     expect(exampleFields('hse-system', 'en')[0]).toMatchObject({
       id: 'answer',

@@ -7,7 +7,7 @@ import { itemOfAnyKindSchema, kindOf } from '../../../report/kinds/index.ts';
 import { catalogues } from '../../../report/messages/catalogues.ts';
 import { exampleItem } from './example.ts';
 
-const examples = ['helse-nord-ikt', 'harbour-services'];
+const examples = ['helse-nord-ikt', 'harbour-services', 'tertial-scorecard'];
 const textOf = (example: string): string =>
   readFileSync(new URL(`../../../examples/${example}/definition.yaml`, import.meta.url), 'utf8');
 
@@ -34,6 +34,7 @@ describe('the registry of kinds', () => {
         'assessment',
         'statement',
         'indicators',
+        'scorecard',
         'budget-use',
         'roll-forward',
         'year-comparison',

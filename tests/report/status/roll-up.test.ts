@@ -6,6 +6,7 @@ import { applyOverride } from '../../../report/status/apply-override.ts';
 import { colourName, colourText } from '../../../report/status/colour-name.ts';
 import { rollUp } from '../../../report/status/roll-up.ts';
 import { type Colour, colours, type Status } from '../../../report/status/status.ts';
+import { worstStatus } from '../../../report/status/worst-status.ts';
 import { trendMark, trendOf } from '../../../report/status/trend-of.ts';
 import { judge } from './judge.ts';
 
@@ -63,6 +64,17 @@ describe('rollUp', () => {
         expect(colour === 'red').toBe(chosen.includes('red'));
       }),
     );
+  });
+});
+
+describe('worstStatus', () => {
+  it('is the one that most needs attention', () => {
+    const green = part('A', 'green');
+    const red = part('B', 'red');
+    const none = part('C', 'no-data');
+    expect(worstStatus([green.status, undefined, red.status, none.status])).toBe(red.status);
+    expect(worstStatus([part('A', 'not-applicable').status])).toMatchObject({ colour: 'not-applicable' });
+    expect(worstStatus([undefined])).toBeUndefined();
   });
 });
 

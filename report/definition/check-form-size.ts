@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { fieldsOf, itemOfAnyKindSchema } from '../kinds/index.ts';
+import type { ItemContext } from '../kinds/kind.ts';
+import type { Language } from '../language/language.ts';
+import { translate } from '../messages/translate.ts';
+import { parsePeriod } from '../period/period.ts';
+import type { Finding } from './problem.ts';
+
+/** An item is one form, and a card with more inputs than this is larger than Teams takes. */
+const inputsAtMost = 60;
+
+const firstPeriods = { monthly: '2024-01', tertial: '2024-T1', annual: '2024' } as const;
+
+const itemsSchema = z.array(z.unknown()).catch([]);
+
+const dataSchema = z.looseObject({
+  cadence: z.enum(['monthly', 'tertial', 'annual']).catch('monthly'),
+  sections: z.array(z.looseObject({ items: itemsSchema }).catch({ items: [] })).catch([]),
+});
+
+/** Finds items that ask for more than one card can hold. */
+export function checkFormSize(data: unknown, language: Language): readonly Finding[] {
+  const { cadence, sections } = dataSchema.parse(data);
+  const period = parsePeriod(firstPeriods[cadence]);
+  if (period === undefined) return [];
+  const context: ItemContext = {
+    language,
+    period,
+    plan: () => undefined,
+    history: () => undefined,
+    historyPeriods: [],
+  };
+  return sections.flatMap(({ items }, section) =>
+    items.flatMap((raw, index): readonly Finding[] => {
+      const item = itemOfAnyKindSchema.safeParse(raw);
+      const count = item.success ? fieldsOf(item.data, context).length : 0;
+      if (count <= inputsAtMost) return [];
+      const message = translate(language, 'rules.tooManyInputs', { count, most: inputsAtMost });
+      return [{ severity: 'warning', path: ['sections', section, 'items', index, 'id'], message }];
+    }),
+  );
+}

@@ -1,0 +1,31 @@
+import { lastMonthOf, previousPeriod } from '../../period/period.ts';
+import type { PeriodId } from '../../period/period-id.ts';
+import { periodOf, periodParts, periodsInYear } from '../../period/period-parts.ts';
+
+/**
+ * The last month that a figure covers: that of the report, or an earlier one where the figure lags.
+ * @example dataMonth('2019-T1', 1) //=> '2019-03'
+ */
+export function dataMonth(period: PeriodId, lag: number): PeriodId {
+  return previousPeriod(lastMonthOf(period), lag);
+}
+
+/**
+ * The period, of the same length as the report's, that a figure which lags belongs to.
+ * @example dataPeriod('2024-04', 1) //=> '2024-03'
+ * @example dataPeriod('2019-T1', 1) //=> '2019-T1'
+ */
+export function dataPeriod(period: PeriodId, lag: number): PeriodId {
+  if (lag === 0) return period;
+  const { year, number } = periodParts(dataMonth(period, lag));
+  const { cadence } = periodParts(period);
+  return periodOf({ cadence, year, number: Math.ceil((number * periodsInYear[cadence]) / 12) });
+}
+
+/** The report's periods whose figures belong to the same year as this one's, this one last. */
+export function periodsOfDataYear(period: PeriodId, lag: number): readonly PeriodId[] {
+  const { cadence, year } = periodParts(dataPeriod(period, lag));
+  return Array.from({ length: periodsInYear[cadence] }, (_, index) => previousPeriod(period, index))
+    .filter((earlier) => periodParts(dataPeriod(earlier, lag)).year === year)
+    .toReversed();
+}

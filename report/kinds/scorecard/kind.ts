@@ -1,0 +1,13 @@
+import { defineKind } from '../define-kind.ts';
+import { computeScorecard } from './compute.ts';
+import { scorecardFields } from './fields.ts';
+import { scorecardRules } from './rules.ts';
+import { scorecardSchema } from './schema.ts';
+
+export const scorecard = defineKind({
+  name: 'scorecard',
+  schema: scorecardSchema,
+  rules: scorecardRules,
+  fields: scorecardFields,
+  compute: computeScorecard,
+});
