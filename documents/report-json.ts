@@ -45,7 +45,7 @@ function sectionJson(section: ReportSection, report: Report): SectionJson {
 }
 
 function itemJson(item: ReportItem, section: ReportSection, report: Report): SectionJson['items'][number] {
-  const { id, kind, title, state, status, sentence, comment } = item;
+  const { id, kind, title, state, status, sentence, comment, changes } = item;
   return {
     id,
     kind,
@@ -54,6 +54,7 @@ function itemJson(item: ReportItem, section: ReportSection, report: Report): Sec
     ...(status === undefined ? {} : { status }),
     ...(sentence === undefined ? {} : { sentence }),
     ...(comment === undefined ? {} : { comment }),
+    ...(changes === undefined ? {} : { changes: changes.map((change) => ({ ...change })) }),
     cells: item.cells.map((cell) => cellJson(cell, section, report.language)),
     blocks: item.blocks.map((block) => blockJson(block, section, report)),
   };

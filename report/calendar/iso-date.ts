@@ -14,3 +14,8 @@ export function addDays(isoDate: string, days: number): string {
 export function weekdayOf(isoDate: string): number {
   return new Date(moment(isoDate)).getUTCDay() || 7;
 }
+
+/** How many days a date comes after another; negative before. @example daysBetween('2024-02-28', '2024-03-01') //=> 2 */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((moment(to) - moment(from)) / day);
+}

@@ -41,6 +41,12 @@ describe('the registry of kinds', () => {
         'project-list',
         'list',
         'attestation',
+        'project-status',
+        'project-economy',
+        'milestones',
+        'risks',
+        'decisions',
+        'status-matrix',
       ].map((name) => ({ type: 'string', const: name })),
     );
   });

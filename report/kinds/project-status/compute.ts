@@ -1,0 +1,39 @@
+import type { ItemAnswer } from '../../answer/item-answer.ts';
+import { previousPeriod } from '../../period/period.ts';
+import type { ItemContext, ItemResult } from '../kind.ts';
+import { areasBlock } from './areas-block.ts';
+import { projectCells } from './cells.ts';
+import { masterDataBlocks } from './master-data-blocks.ts';
+import { assessmentBlocks } from './assessment-blocks.ts';
+import { dataChanges } from './data-changes.ts';
+import type { ProjectStatusItem } from './schema.ts';
+
+/** A project's areas now and before with their comments, its own colour, and what it is. */
+export function computeProjectStatus(
+  item: ProjectStatusItem,
+  answer: ItemAnswer | undefined,
+  context: ItemContext,
+): ItemResult {
+  const entered = (cell: string): string | undefined => answer?.cells[cell];
+  const { cells, overall } = projectCells(item, entered, context);
+  const last = previousPeriod(context.period);
+  const changes =
+    answer === undefined ? [] : dataChanges(item, entered, (cell) => context.history(cell, last), context);
+  const facts = Object.fromEntries(
+    (['board', 'from', 'to'] as const).flatMap((name) => {
+      const text = entered(name);
+      return text === undefined ? [] : [[name, text]];
+    }),
+  );
+  return {
+    cells,
+    blocks: [
+      ...masterDataBlocks(item, entered, context),
+      areasBlock(item, entered, context),
+      ...assessmentBlocks(item, entered, context),
+    ],
+    ...(overall === undefined ? {} : { status: overall }),
+    ...(changes.length === 0 ? {} : { changes }),
+    facts,
+  };
+}
