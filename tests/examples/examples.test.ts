@@ -8,7 +8,7 @@ import { parseQuestion } from '../../report/questions/parse-question.ts';
 import { exampleReport } from './example-report.ts';
 import { exampleText, loadExample } from './load-example.ts';
 
-describe.each(['helse-nord-ikt', 'harbour-services'] as const)('%s', (name) => {
+describe.each(['helse-nord-ikt', 'harbour-services', 'project-portfolio'] as const)('%s', (name) => {
   const example = loadExample(name);
   const { definition, answers, history } = example;
   const language = definition.languages[0]!;

@@ -7,7 +7,7 @@ import { itemOfAnyKindSchema, kindOf } from '../../../report/kinds/index.ts';
 import { catalogues } from '../../../report/messages/catalogues.ts';
 import { exampleItem } from './example.ts';
 
-const examples = ['helse-nord-ikt', 'harbour-services'];
+const examples = ['helse-nord-ikt', 'harbour-services', 'project-portfolio'];
 const textOf = (example: string): string =>
   readFileSync(new URL(`../../../examples/${example}/definition.yaml`, import.meta.url), 'utf8');
 
