@@ -63,7 +63,8 @@ function itemJson(item: ReportItem, section: ReportSection, report: Report): Sec
 function blockJson(block: Block, section: ReportSection, report: Report): BlockJson {
   if (block.type === 'text') return { ...block };
   if (block.type === 'records') {
-    return { ...block, columns: [...block.columns], records: block.records.map((record) => [...record]) };
+    const { documentsOnly: _documentsOnly, ...shown } = block;
+    return { ...shown, columns: [...block.columns], records: block.records.map((record) => [...record]) };
   }
   const tableCell = (cell: TableCell) =>
     cell.type === 'value'

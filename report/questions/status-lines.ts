@@ -44,5 +44,6 @@ function lineOf(item: ReportItem, cell: Cell, first: boolean, context: AnswerCon
 
 /** Names a figure so that it is understood outside its item. */
 function labelOf(item: ReportItem, cell: Cell): string {
-  return cell.label === item.title ? item.title : `${item.title}: ${cell.label}`;
+  const isNamed = cell.label === item.title || cell.label.startsWith(`${item.title}: `);
+  return isNamed ? cell.label : `${item.title}: ${cell.label}`;
 }

@@ -1,6 +1,9 @@
+import { shortDate } from '../../calendar/format-iso-date.ts';
+import type { Language } from '../../language/language.ts';
 import { translate } from '../../messages/translate.ts';
 import { toDecimalText } from '../../number/decimal.ts';
 import { previousPeriod } from '../../period/period.ts';
+import type { Status } from '../../status/status.ts';
 import type { Cell } from '../../value/cell.ts';
 import type { ItemContext } from '../kind.ts';
 import { areaStatus, areaTrend } from '../shared/area-colour.ts';
@@ -17,7 +20,7 @@ export function milestoneCells(
   const cells = now.flatMap((milestone) => {
     const { key: id, label, colour, comment } = milestone;
     const earlier = before.find(({ key }) => key === id);
-    const status = areaStatus(colour, comment, language);
+    const status = withDate(areaStatus(colour, comment, language), milestone, language);
     const trend = areaTrend(colour, earlier?.colour);
     const days = (column: 'late' | 'moved', count: number | undefined): readonly Cell[] =>
       count === undefined
@@ -52,4 +55,11 @@ export function milestoneCells(
     }),
   );
   return [...cells, ...earlier];
+}
+
+/** A milestone is not understood without its date. */
+function withDate(status: Status, { due }: Milestone, language: Language): Status {
+  if (due === undefined) return status;
+  const values = { date: shortDate(due), reason: status.reason };
+  return { ...status, reason: translate(language, 'projects.milestoneReason', values) };
 }

@@ -44,6 +44,7 @@ function block(
   const columns = milestoneColumns(item, language);
   return {
     type: 'records',
+    documentsOnly: true,
     columns: columns.flatMap(({ id, label }) => {
       if (id === 'colour')
         return [

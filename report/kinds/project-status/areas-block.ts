@@ -30,6 +30,7 @@ export function areasBlock(
   };
   return {
     type: 'records',
+    documentsOnly: true,
     columns: [
       { id: 'area', label: translate(language, 'projects.area') },
       { id: 'before', label: translate(language, 'kinds.before') },

@@ -33,7 +33,11 @@ export function projectCells(
   };
   const known = before.areas.some(({ status }) => status?.decidedBy === 'person');
   return {
-    cells: [...allOf(now).map(withTrend), ...(known ? allOf(before) : [])],
+    // The worst of the areas is the item's own status; only last time's stands nowhere else.
+    cells: [
+      ...(item.overall === 'chosen' ? allOf(now) : now.areas).map(withTrend),
+      ...(known ? allOf(before) : []),
+    ],
     overall: now.overall?.status,
   };
 }

@@ -1,10 +1,11 @@
 import type { ItemAnswer } from '../../answer/item-answer.ts';
+import { translate } from '../../messages/translate.ts';
 import { previousPeriod } from '../../period/period.ts';
 import type { ItemContext, ItemResult } from '../kind.ts';
+import { textBlocks } from '../shared/text-blocks.ts';
 import { areasBlock } from './areas-block.ts';
 import { projectCells } from './cells.ts';
 import { masterDataBlocks } from './master-data-blocks.ts';
-import { assessmentBlocks } from './assessment-blocks.ts';
 import { dataChanges } from './data-changes.ts';
 import type { ProjectStatusItem } from './schema.ts';
 
@@ -30,7 +31,9 @@ export function computeProjectStatus(
     blocks: [
       ...masterDataBlocks(item, entered, context),
       areasBlock(item, entered, context),
-      ...assessmentBlocks(item, entered, context),
+      ...(item.assessment
+        ? textBlocks(entered('assessment'), translate(context.language, 'projects.assessment'))
+        : []),
     ],
     ...(overall === undefined ? {} : { status: overall }),
     ...(changes.length === 0 ? {} : { changes }),

@@ -3,10 +3,11 @@ import { localText } from '../../language/local-text.ts';
 import { translate } from '../../messages/translate.ts';
 import type { Block } from '../../value/block.ts';
 import type { ItemContext } from '../kind.ts';
+import { yesNoText } from '../shared/yes-no.ts';
 import { dataOf } from './cell-names.ts';
 import type { ProjectStatusItem } from './schema.ts';
 
-/** What the project is, and which days the report covers, a line each; what is not known is left out. */
+/** What the project is, which days the report covers and whether the board is to be told, a line each; what is not known is left out. */
 export function masterDataBlocks(
   item: ProjectStatusItem,
   entered: (cell: string) => string | undefined,
@@ -20,13 +21,16 @@ export function masterDataBlocks(
     date === undefined ? '' : formatIsoDate(date, language),
   );
   const range = from === '' && to === '' ? '' : `${from} – ${to}`.trim();
-  const records = [...data, [translate(language, 'projects.reportingPeriod'), range]].filter(
-    ([, text]) => text !== '',
-  );
+  const board = item.board ? yesNoText(entered('board'), language) : '';
+  const more = [
+    [translate(language, 'projects.reportingPeriod'), range],
+    [translate(language, 'projects.board'), board],
+  ];
+  const records = [...data, ...more].filter(([, text]) => text !== '');
   if (records.length === 0) return [];
   const columns = [
     { id: 'what', label: translate(language, 'projects.masterData') },
     { id: 'value', label: translate(language, 'projects.value') },
   ];
-  return [{ type: 'records', columns, records }];
+  return [{ type: 'records', documentsOnly: true, columns, records }];
 }
