@@ -1,4 +1,4 @@
-import type { SectionForm } from '../../report/form/section-form.ts';
+import type { FormItem, SectionForm } from '../../report/form/section-form.ts';
 import type { Language } from '../../report/language/language.ts';
 import { translate } from '../../report/messages/translate.ts';
 import type { JsonObject } from '../card.ts';
@@ -60,9 +60,20 @@ export function formView(form: SectionForm, setting: FormSetting): FormView {
               ),
             },
           ],
-    items: form.items.flatMap((item, index) => formItem(item, setting, index === 0)),
+    items: form.items.flatMap((item, index) =>
+      formItem(item, setting, index === 0, unchangedButton(form, item, language)),
+    ),
     ...buttonRows(formButtons(form, language)),
   };
+}
+
+/** One tap answers an item with what it was last period. */
+function unchangedButton(form: SectionForm, item: FormItem, language: Language): readonly JsonObject[] {
+  if (item.canBeUnchanged !== true) return [];
+  const { report, period, section, part, version } = form;
+  const action = { type: 'unchanged', report, period, section, part, version, item: item.id } as const;
+  const button = executeAction(translate(language, 'projects.unchanged'), action);
+  return [{ type: 'ActionSet', spacing: 'small', actions: [button] }];
 }
 
 function formButtons(form: SectionForm, language: Language): readonly JsonObject[] {

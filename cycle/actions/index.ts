@@ -16,6 +16,7 @@ import { remindNow } from './remind-now.ts';
 import { settlePost } from './settle-post.ts';
 import { showReceipt } from './show-receipt.ts';
 import { submit } from './submit.ts';
+import { unchanged } from './unchanged.ts';
 import { why } from './why.ts';
 
 /** A press whose button says what to do; a suggestion is heard as text instead (`converse`). */
@@ -35,6 +36,8 @@ export async function act(cycle: Cycle, turn: Turn, action: Press): Promise<Turn
       return draft(cycle, actor, action);
     case 'later':
       return later(cycle, actor, action);
+    case 'unchanged':
+      return unchanged(cycle, actor, action);
     case 'open-form':
       return openForm(cycle, actor, action);
     case 'open-override':

@@ -5,6 +5,8 @@
 export type CardAction =
   | ({ readonly type: 'submit' | 'draft' | 'later' } & FormRef & { readonly inputs: FormInputs })
   | ({ readonly type: 'open-form' } & FormRef)
+  /** An item is as it was last period. */
+  | ({ readonly type: 'unchanged'; readonly item: string } & FormRef)
   | ({ readonly type: 'why' } & FormRef)
   | ({ readonly type: 'override' } & FormRef & { readonly inputs: FormInputs })
   | ({ readonly type: 'open-override' | 'receipt' } & FormRef)
