@@ -43,16 +43,18 @@ export function checkNeeds(data: unknown, language: Language): readonly Finding[
         : [];
     }),
   );
-  return placed.flatMap((from) =>
-    needsOf(from.item).flatMap((need) => {
+  const findings = placed.flatMap((from) =>
+    needsOf(from.item).flatMap((need): readonly Finding[] => {
       const isRead = placed.some(({ item }) => item.id === need.item);
       if (!isRead && written.includes(need.item)) return [];
       const message = problemOf(from, need, placed, language);
       return message === undefined
         ? []
-        : [{ severity: 'error', path: [...from.path, ...need.path], message } as const];
+        : [{ severity: 'error', path: [...from.path, ...need.path], message }];
     }),
   );
+  const said = findings.map(({ path, message }) => JSON.stringify([path, message]));
+  return findings.filter((_, index) => said.indexOf(said[index] ?? '') === index);
 }
 
 function needsOf(item: ItemBase): readonly Need[] {

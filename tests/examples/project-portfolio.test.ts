@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { cardText } from '../../cards/card-text.ts';
+import { renderCard } from '../../cards/render-card.ts';
+import { splitSummary } from '../../cards/split/split-summary.ts';
+import { reportFeedSchema } from '../../documents/report-feed-schema.ts';
+import { reportJson } from '../../documents/report-json.ts';
+import { reportMarkdown } from '../../documents/report-markdown.ts';
 import { contentChanges } from '../../report/assembly/content-changes.ts';
 import type { ReportItem } from '../../report/assembly/report.ts';
+import { buildSummary } from '../../report/conversation/build-summary.ts';
 import { exampleReport } from './example-report.ts';
 import { loadExample } from './load-example.ts';
 
@@ -181,4 +188,48 @@ it('is the worst of its areas: a red dependency makes the project red, and a red
     reason: 'Rød: Eksterne avhengigheter',
   });
   expect(item('forms-milestones').status).toBeUndefined();
+});
+
+describe('changes other than colours', () => {
+  const { history, answers } = example;
+  const written = (item: string, change: (records: string) => string) => {
+    const sections = structuredClone(answers.sections);
+    const given = sections['forms']![item]!;
+    sections['forms']![item] = {
+      ...given,
+      cells: { ...given.cells, records: change(given.cells['records']!) },
+    };
+    return exampleReport({ ...example, answers: { ...answers, sections } }, { language: 'nb' });
+  };
+
+  it('of the milestones stand beside the colours, with whose they are', () => {
+    const moved = written('forms-milestones', (records) =>
+      records
+        .replace('31.08.2023', '30.04.2024')
+        .replace(/^5 \|.*$/m, '6 | Overlevering | 01.06.2024 | grønn'),
+    );
+    expect(contentChanges(moved).map(({ label, text }) => `${label}: ${text}`)).toEqual([
+      'Leveranse- og milepælplan – 4 Anskaffe Dips skjema (arketyper): 31. august 2023 → 30. april 2024 (utsatt 243 dager)',
+      'Leveranse- og milepælplan – 6 Overlevering: ny',
+      'Leveranse- og milepælplan – 5 Forslag til forvaltning av skjema og skjemaløsninger: tatt ut',
+    ]);
+    expect(moved.changes).toEqual(report.changes);
+    const markdown = reportMarkdown(moved);
+    expect(markdown).toContain('6 Overlevering: ny');
+    const summary = buildSummary({ report: moved, definition: example.definition, language: 'nb' });
+    expect(summary.contentChanges).toHaveLength(3);
+    expect(splitSummary(summary, 'nb').flatMap((part) => part.contentChanges ?? [])).toEqual(
+      summary.contentChanges,
+    );
+    expect(cardText(renderCard({ type: 'summary', language: 'nb', summary }, 't'))).toContain(
+      '6 Overlevering: ny',
+    );
+    expect(reportFeedSchema.safeParse(reportJson(moved, example.definition)).success).toBe(true);
+  });
+
+  it('are none for what the report before did not tell of', () => {
+    expect(Object.keys(history.periods['2023-T3']!)).not.toContain('forms-risks');
+    const other = written('forms-risks', (records) => records.replace('Avhengigheter', 'Underleverandør'));
+    expect(contentChanges(other)).toEqual([]);
+  });
 });

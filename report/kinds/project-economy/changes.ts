@@ -1,7 +1,7 @@
 import type { Language } from '../../language/language.ts';
 import { localText } from '../../language/local-text.ts';
 import { translate } from '../../messages/translate.ts';
-import { formatProse } from '../../number/format-prose.ts';
+import { formatValue } from '../../number/format-value.ts';
 import type { DecimalText } from '../../value/decimal-text.ts';
 import type { ItemChange, ItemContext } from '../kind.ts';
 import type { ProjectEconomyItem } from './schema.ts';
@@ -15,7 +15,7 @@ export function economyChanges(
   { language }: ItemContext,
 ): readonly ItemChange[] {
   const { unit, decimals } = item;
-  const print = (value: DecimalText) => formatProse(value, { unit, decimals, language });
+  const print = (value: DecimalText) => formatValue(value, { unit, decimals, language });
   const known = [...before.values()].some((column) => column.size > 0);
   if (!known) return [];
   return item.rows
