@@ -19,9 +19,9 @@ export function projectItem(
 ): {
   readonly item: Item;
   readonly context: ItemContext;
-  compute(cells: Cells): ItemResult;
-  check(cells: Cells): Cells;
-  prefill(field: string): Cells | undefined;
+  readonly compute: (cells: Cells) => ItemResult;
+  readonly check: (cells: Cells) => Cells;
+  readonly prefill: (field: string) => Cells | undefined;
 } {
   const item = itemOfAnyKindSchema.parse({ id: 'it', title: 'Prosjektet', ...definition });
   const past: Readonly<Record<string, Readonly<Record<string, Cells>>>> =
