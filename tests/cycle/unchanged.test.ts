@@ -112,6 +112,8 @@ describe('what is as last time', () => {
     const record = await stored();
     expect(record.version).toBe(1);
     expect(record.answers['forms-milestones']).toEqual({ state: 'answered', cells: goingOn });
+    const again = formIn((await press({ type: 'open-form', ...form })).replace);
+    expect(again.items[0]?.canBeUnchanged).toBeUndefined();
   });
 
   it.each(['uendret milepæler', 'uendra leveranse- og milepælplan', 'unchanged milestones', 'Uendret'])(

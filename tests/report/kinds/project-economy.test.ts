@@ -55,6 +55,21 @@ describe('the deviation is from the forecast where there is one, else from the a
     expect(at(compute({ 'concept.granted': '100' }), 'total', 'granted')).toBeUndefined();
   });
 
+  it('a column is summed down, never computed across the total where a part of it is missing', () => {
+    const columns = [
+      { id: 'used', label: 'Brukt', optional: true },
+      { id: 'budget', label: 'Budsjett', optional: true },
+      { id: 'left', label: 'Igjen', formulas: ['budget - used'] },
+    ];
+    const result = projectItem({ ...phases, columns }).compute({
+      'concept.used': '10',
+      'execution.used': '20',
+      'execution.budget': '50',
+    });
+    expect(at(result, 'execution', 'left')).toBe('30');
+    expect(at(result, 'total', 'left')).toBeUndefined();
+  });
+
   it('has its colour by rule, and the item the worst of them', () => {
     const result = compute({
       'concept.granted': '100',
