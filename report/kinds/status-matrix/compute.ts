@@ -3,7 +3,9 @@ import { localText } from '../../language/local-text.ts';
 import { previousPeriod } from '../../period/period.ts';
 import type { Cell } from '../../value/cell.ts';
 import type { ItemContext, ItemResult } from '../kind.ts';
+import { lastPeriodText } from '../shared/last-period-text.ts';
 import { rollUpCells } from '../shared/roll-up-cells.ts';
+import { enteredIn } from './entered.ts';
 import { matrixCell } from './matrix-cell.ts';
 import { matrixTable } from './matrix-table.ts';
 import type { StatusMatrixItem } from './schema.ts';
@@ -15,10 +17,12 @@ export function computeStatusMatrix(
   answer: ItemAnswer | undefined,
   context: ItemContext,
 ): ItemResult {
-  const entered = (cell: string): string | undefined => answer?.cells[cell];
+  const entered = enteredIn(item, (cell) => answer?.cells[cell]);
+  const earlier = enteredIn(item, (cell) => lastPeriodText(cell, context));
+  const told = { entered, earlier };
   const standings = item.rows.map((row): RowStanding => {
-    const places = item.dimensions.map((dimension) => placeOf(row, dimension, entered, context));
-    return { row, places, overall: overallPlace(item, row, places, entered, context) };
+    const places = item.dimensions.map((dimension) => placeOf(row, dimension, told, context));
+    return { row, places, overall: overallPlace(item, row, places, told) };
   });
   const cells = standings.flatMap((standing) => cellsOf(item, standing, context));
   const status = item.rollUp === 'none' ? undefined : rollUpCells(cells, context.period, context.language);

@@ -5,11 +5,13 @@ import type { ItemContext } from '../kind.ts';
 import { areaChoice } from '../shared/area-colour.ts';
 import { areaHint } from '../shared/area-hint.ts';
 import { yesNoChoice } from '../shared/yes-no.ts';
+import { linesField } from './lines-field.ts';
 import type { MatrixRow, StatusMatrixItem } from './schema.ts';
 import { sourceOf } from './source.ts';
 
-/** What is not taken from elsewhere, row by row. */
+/** What is not taken from elsewhere, row by row: each place for itself, or a line for each row. */
 export function statusMatrixFields(item: StatusMatrixItem, context: ItemContext): readonly Field[] {
+  if (item.entry === 'lines') return [linesField(item, context)];
   return item.rows.flatMap((row) => rowFields(item, row, context));
 }
 

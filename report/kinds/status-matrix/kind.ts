@@ -1,4 +1,5 @@
 import { defineKind } from '../define-kind.ts';
+import { checkStatusMatrix } from './check.ts';
 import { computeStatusMatrix } from './compute.ts';
 import { statusMatrixFields } from './fields.ts';
 import { statusMatrixSchema } from './schema.ts';
@@ -11,5 +12,6 @@ export const statusMatrix = defineKind({
   asks: matrixAsks,
   needs: matrixNeeds,
   fields: statusMatrixFields,
+  check: checkStatusMatrix,
   compute: computeStatusMatrix,
 });

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { localTextSchema } from '../../language/local-text-schema.ts';
 import { idSchema, itemSchema } from '../item-schema.ts';
+import { translate } from '../../messages/translate.ts';
+import { addProblem, type Problems } from '../shared/add-problem.ts';
 import { checkDistinctIds } from '../shared/check-distinct-ids.ts';
 import { rowSchema } from '../shared/row-schema.ts';
 
@@ -31,6 +33,8 @@ export const statusMatrixSchema = itemSchema
     dimensions: z.array(dimensionSchema).min(1).max(12),
     rows: z.array(matrixRowSchema).min(1).max(60),
     grey: z.boolean().default(true),
+    /** How it is filled in: a choice for each place, or, where those are too many for a card, a line for each row. */
+    entry: z.enum(['choices', 'lines']).default('choices'),
     /** A colour for each row as a whole, shown beside last time's. */
     overall: z.enum(['worst', 'chosen', 'none']).default('none'),
     /** Whether the board is to be told of something; taken from `from` where a row has it. */
@@ -41,7 +45,29 @@ export const statusMatrixSchema = itemSchema
   })
   .superRefine((item, problems) => {
     checkDistinctIds(item.dimensions, 'dimensions', problems);
+    checkRoom(item, problems);
   });
+
+/** What a card holds beside everything else, whatever the rows are called. */
+const choicesAtMost = 48;
+
+function checkRoom(
+  item: {
+    readonly entry: string;
+    readonly overall: string;
+    readonly rows: readonly z.infer<typeof matrixRowSchema>[];
+    readonly dimensions: readonly z.infer<typeof dimensionSchema>[];
+  },
+  problems: Problems,
+): void {
+  const choices = item.rows.reduce((sum, { from, cells }) => {
+    const entered = item.dimensions.filter(({ id }) => (cells[id] ?? from ?? 'entered') === 'entered');
+    return sum + entered.length + (item.overall === 'chosen' ? 1 : 0);
+  }, 0);
+  if (item.entry === 'lines' || choices <= choicesAtMost) return;
+  const values = { count: choices, most: choicesAtMost };
+  addProblem(problems, ['rows'], (language) => translate(language, 'projects.matrixTooLarge', values));
+}
 
 export type StatusMatrixItem = z.infer<typeof statusMatrixSchema>;
 

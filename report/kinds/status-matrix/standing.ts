@@ -1,7 +1,6 @@
 import { previousPeriod } from '../../period/period.ts';
 import type { ItemContext, ItemResult } from '../kind.ts';
 import { type AreaColour, areaColourOf, readAreaColour } from '../shared/area-colour.ts';
-import { lastPeriodText } from '../shared/last-period-text.ts';
 import type { MatrixDimension, MatrixRow, StatusMatrixItem } from './schema.ts';
 import { type Source, sourceOf } from './source.ts';
 
@@ -20,11 +19,17 @@ export interface RowStanding {
   readonly overall: Place | undefined;
 }
 
+/** What was answered here, now and last time, by `row.column`. */
+export interface Told {
+  readonly entered: (cell: string) => string | undefined;
+  readonly earlier: (cell: string) => string | undefined;
+}
+
 /** One place of the matrix: taken from another item, or as chosen here. */
 export function placeOf(
   row: MatrixRow,
   dimension: MatrixDimension,
-  entered: (cell: string) => string | undefined,
+  { entered, earlier }: Told,
   context: ItemContext,
 ): Place {
   const source = sourceOf(row, dimension);
@@ -32,7 +37,7 @@ export function placeOf(
   const cell = `${row.id}.${dimension.id}`;
   return {
     now: readAreaColour(entered(cell)),
-    before: readAreaColour(lastPeriodText(cell, context)),
+    before: readAreaColour(earlier(cell)),
     isTaken: false,
   };
 }
@@ -42,13 +47,12 @@ export function overallPlace(
   item: StatusMatrixItem,
   row: MatrixRow,
   places: readonly Place[],
-  entered: (cell: string) => string | undefined,
-  context: ItemContext,
+  { entered, earlier }: Told,
 ): Place | undefined {
   if (item.overall === 'none') return undefined;
   if (item.overall === 'chosen') {
     const cell = `${row.id}.overall`;
-    const before = readAreaColour(lastPeriodText(cell, context));
+    const before = readAreaColour(earlier(cell));
     return { now: readAreaColour(entered(cell)), before, isTaken: false };
   }
   const worst = (colours: readonly (AreaColour | undefined)[]): AreaColour | undefined =>

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { fieldsOf, kindOf } from '../../../report/kinds/index.ts';
 import type { ItemResult } from '../../../report/kinds/kind.ts';
 import { tableOf } from './example.ts';
-import { projectItem } from './project-item.ts';
+import { projectItem, refusals } from './project-item.ts';
 
 const definition = {
   kind: 'status-matrix',
@@ -111,4 +111,76 @@ it('that is taken from others altogether asks nobody', () => {
   expect(asks({ reference: 'Vedlegg' })).toBe(true);
   expect(asks({ overall: 'chosen' })).toBe(true);
   expect(asks({ rows: definition.rows })).toBe(true);
+});
+
+describe('a matrix that is filled in as lines', () => {
+  const lines = {
+    ...definition,
+    entry: 'lines',
+    rows: [{ ...definition.rows[0], aliases: ['den første'] }, definition.rows[1]],
+  };
+  const made = projectItem(
+    lines,
+    { '1.name': 'Uten rapport', '1.economy': 'green', '1.risk': 'green', '1.board': 'no' },
+    others,
+  );
+  const given = {
+    '1.name': 'Den første',
+    '1.economy': 'green',
+    '1.risk': 'yellow',
+    '1.board': 'no',
+    '2.name': 'Med rapport',
+    '2.reference': '3',
+  };
+
+  it('shows the same as one of choices', () => {
+    expect(shown(made.compute(given))).toEqual([
+      ['Uten rapport', '● Grønn', '▲ Gul ↓', '● Grønn', '▲ Gul', 'Nei', ''],
+      ['Med rapport', '● Grønn ↑', '■ Rød ↓', '▲ Gul', '■ Rød', 'Ja', '3'],
+    ]);
+    expect(made.check(given)).toEqual({});
+  });
+
+  it('opens with the name of each row, and last time’s colours', () => {
+    expect(made.prefill('records')).toEqual({
+      '1.name': 'Uten rapport',
+      '1.economy': 'green',
+      '1.risk': 'green',
+      '1.board': 'no',
+      '2.name': 'Med rapport',
+    });
+  });
+
+  it.each([
+    [
+      'a row that is not there',
+      { '1.name': 'Noe annet' },
+      'Jeg kjenner ikke «Noe annet». Linjene skal begynne med ett av disse: Uten rapport og Med rapport.',
+    ],
+    [
+      'a colour that is missing',
+      { '1.risk': '', '1.board': '' },
+      'Linjen til Uten rapport mangler Risiko og Styret skal orienteres.',
+    ],
+    [
+      'a colour that is told elsewhere',
+      { '2.risk': 'green' },
+      'Med rapport: Risiko hentes fra prosjektets egen rapport. La det stå tomt.',
+    ],
+  ])('refuses %s', (_name, changes, problem) => {
+    expect(made.check({ ...given, ...changes })).toEqual({ records: problem });
+  });
+
+  it('is how a matrix must be that asks for more than a card holds', () => {
+    const rows = Array.from({ length: 25 }, (_, index) => ({
+      id: `row-${index}`,
+      label: `Prosjekt ${index}`,
+    }));
+    expect(refusals({ ...definition, rows })).toEqual([
+      'There are 50 colours to choose here, and a form has room for 48. Write “entry: lines”, and the matrix is filled in with a line for each row.',
+    ]);
+    expect(refusals({ ...definition, rows: rows.slice(1) })).toEqual([]);
+    expect(refusals({ ...definition, rows, entry: 'lines' })).toEqual([]);
+    expect(refusals({ ...definition, rows: rows.map((row) => ({ ...row, from: 'project' })) })).toEqual([]);
+  });
 });
