@@ -5,6 +5,7 @@ import type { ItemContext, ItemResult } from '../kind.ts';
 import { lastPeriodText } from '../shared/last-period-text.ts';
 import { printRecordCell } from '../shared/print-record-cell.ts';
 import { recordChanges } from '../shared/record-changes.ts';
+import type { RecordRow } from '../shared/record-row.ts';
 import { decisionColumns } from './columns.ts';
 import { decisionsIn } from './decisions-in.ts';
 import type { DecisionsItem } from './schema.ts';
@@ -27,7 +28,7 @@ export function computeDecisions(
     short: [],
   };
   const changes = answer === undefined ? [] : recordChanges(list, before, now, language);
-  const ordered = now.toSorted((a, b) => (b['date'] ?? '').localeCompare(a['date'] ?? ''));
+  const ordered = now.toSorted(newestFirst);
   return {
     cells: [],
     blocks:
@@ -44,4 +45,11 @@ export function computeDecisions(
           ],
     ...(changes.length === 0 ? {} : { changes }),
   };
+}
+
+/** Dates in ISO text are in order as texts; those of one day stay as the owner has them. */
+function newestFirst(a: RecordRow, b: RecordRow): number {
+  const [first = '', second = ''] = [a['date'], b['date']];
+  if (first === second) return 0;
+  return first < second ? 1 : -1;
 }
