@@ -36,6 +36,12 @@ const formLinkSchema = z
     return { type: verb, report, period, section, part, version };
   });
 
+const unchangedSchema = z
+  .strictObject({ verb: z.literal('unchanged'), ...formRef, item: id, inputs })
+  .transform(({ verb, report, period, section, part, version, item }): CardAction => {
+    return { type: verb, report, period, section, part, version, item };
+  });
+
 const periodSchema = z
   .strictObject({
     verb: z.enum(['preview', 'approve', 'publish', 'lock', 'remind-now', 'arrived', 'resend']),
@@ -55,6 +61,7 @@ const schemas: Readonly<Record<Exclude<CardAction['type'], 'unknown'>, z.ZodType
   'later-reason': formSchema,
   'open-form': formLinkSchema,
   'keep-stored': formLinkSchema,
+  unchanged: unchangedSchema,
   why: formLinkSchema,
   override: formSchema,
   'open-override': formLinkSchema,

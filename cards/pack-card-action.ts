@@ -15,5 +15,6 @@ export function packCardAction(action: CardActionToPack): JsonObject {
   if (action.type === 'ask') return { verb: action.type, question: action.question };
   const periodRef = { verb: action.type, report: action.report, period: action.period };
   if (!('section' in action)) return periodRef;
-  return { ...periodRef, section: action.section, part: action.part, version: action.version };
+  const formRef = { ...periodRef, section: action.section, part: action.part, version: action.version };
+  return action.type === 'unchanged' ? { ...formRef, item: action.item } : formRef;
 }

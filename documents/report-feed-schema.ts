@@ -100,6 +100,10 @@ const itemSchema = z.strictObject({
   status: statusSchema.optional(),
   sentence: z.string().optional(),
   comment: z.string().optional(),
+  changes: z
+    .array(z.strictObject({ label: z.string(), text: z.string() }))
+    .optional()
+    .meta({ description: 'What else than colours differs from the period before.' }),
   cells: z.array(cellSchema),
   blocks: z.array(blockSchema),
 });

@@ -48,7 +48,7 @@ function sectionJson(section: ReportSection, report: Report): SectionJson {
 }
 
 function itemJson(item: ReportItem, section: ReportSection, report: Report): SectionJson['items'][number] {
-  const { id, kind, title, state, status, sentence, comment } = item;
+  const { id, kind, title, state, status, sentence, comment, changes } = item;
   return {
     id,
     kind,
@@ -57,6 +57,7 @@ function itemJson(item: ReportItem, section: ReportSection, report: Report): Sec
     ...(status === undefined ? {} : { status }),
     ...(sentence === undefined ? {} : { sentence }),
     ...(comment === undefined ? {} : { comment }),
+    ...(changes === undefined ? {} : { changes: changes.map((change) => ({ ...change })) }),
     cells: item.cells.map((cell) => cellJson(cell, section, report.language)),
     blocks: item.blocks.map((block) => blockJson(block, section, report)),
   };
@@ -65,7 +66,8 @@ function itemJson(item: ReportItem, section: ReportSection, report: Report): Sec
 function blockJson(block: Block, section: ReportSection, report: Report): BlockJson {
   if (block.type === 'text') return { ...block };
   if (block.type === 'records') {
-    return { ...block, columns: [...block.columns], records: block.records.map((record) => [...record]) };
+    const { documentsOnly: _documentsOnly, ...shown } = block;
+    return { ...shown, columns: [...block.columns], records: block.records.map((record) => [...record]) };
   }
   const tableCell = (cell: TableCell) =>
     cell.type === 'value'

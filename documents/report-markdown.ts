@@ -1,3 +1,4 @@
+import { contentChanges } from '../report/assembly/content-changes.ts';
 import type { Report, StatusChange } from '../report/assembly/report.ts';
 import type { Language } from '../report/language/language.ts';
 import { translate } from '../report/messages/translate.ts';
@@ -23,10 +24,10 @@ export function reportMarkdown(report: Report): string {
     `# ${escapeMarkdown(report.title)}`,
     escapeMarkdownLine(kicker),
     statusText(report.overall, language),
-    ...list(
-      translate(language, 'cards.md-changes'),
-      report.changes.map((change) => changeText(change, language)),
-    ),
+    ...list(translate(language, 'cards.md-changes'), [
+      ...report.changes.map((change) => changeText(change, language)),
+      ...contentChanges(report).map(({ label, text }) => escapeMarkdownLine(`${label}: ${text}`)),
+    ]),
     ...list(
       translate(language, 'cards.md-missing'),
       report.missing.map((missing) => markdownMissing(missing, report)),

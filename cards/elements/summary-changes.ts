@@ -1,20 +1,25 @@
 import type { Summary } from '../../report/conversation/summary.ts';
 import type { Language } from '../../report/language/language.ts';
 import type { JsonObject } from '../card.ts';
+import { clip } from '../clip.ts';
 import { clipName } from '../clip-name.ts';
 import { richText } from './rich-text.ts';
 import { statusRun } from './status-run.ts';
 import { textRun } from './text-run.ts';
 
 /**
- * Gives what changed colour since last time, a line each; nothing when nothing did.
+ * Gives what changed since last time, a line each, colours first; nothing when nothing did.
  * @example summaryChanges({ changesTitle: 'Endret siden februar', changes: [] }, 'nb') //=> []
  */
 export function summaryChanges(
-  { changesTitle, changes }: Pick<Summary, 'changesTitle' | 'changes'>,
+  {
+    changesTitle,
+    changes,
+    contentChanges = [],
+  }: Pick<Summary, 'changesTitle' | 'changes' | 'contentChanges'>,
   language: Language,
 ): readonly JsonObject[] {
-  if (changes.length === 0) return [];
+  if (changes.length + contentChanges.length === 0) return [];
   return [
     richText([textRun(changesTitle, { weight: 'bolder' })], 'medium'),
     ...changes.map((change) =>
@@ -29,5 +34,6 @@ export function summaryChanges(
         'small',
       ),
     ),
+    ...contentChanges.map(({ label, text }) => richText([textRun(`${clip(label, 200)}: ${text}`)], 'small')),
   ];
 }

@@ -22,6 +22,10 @@ export function fieldInput(
   const shared = { item, field: field.id, label, text, problem, setting };
   if (input.type === 'choice') return [choiceInput(shared, input, look)];
   if (input.type === 'text') return textInput({ ...shared, multiline: input.multiline });
+  if (input.type === 'date') {
+    const placeholder = translate(setting.language, 'projects.dateExample');
+    return textInput({ ...shared, placeholder, multiline: false });
+  }
   if (input.type === 'records') {
     const placeholder = input.columns.map((column) => column.label).join(' | ');
     return textInput({ ...shared, placeholder, multiline: true });

@@ -22,7 +22,13 @@ const stateKeys = {
 const stateMarks = { answered: '✓', nil: '✓', 'not-applicable': '✓', later: '○' } as const;
 
 /** Gives one item of a form: its title and help, a field for each value, and the comment. */
-export function formItem(item: FormItem, setting: FormSetting, first: boolean): readonly JsonObject[] {
+export function formItem(
+  item: FormItem,
+  setting: FormSetting,
+  first: boolean,
+  /** Stands between the title and the fields. */
+  shortcut: readonly JsonObject[] = [],
+): readonly JsonObject[] {
   const { language } = setting;
   const only = item.fields.length === 1 ? item.fields[0] : undefined;
   const groups = fieldGroups(item.fields);
@@ -37,6 +43,7 @@ export function formItem(item: FormItem, setting: FormSetting, first: boolean): 
       ...(first ? {} : { separator: true }),
     },
     ...state,
+    ...shortcut,
     ...unitLine(groups, language),
     ...(item.help === undefined ? [] : [quietText(item.help)]),
     ...groups.flatMap((group) =>

@@ -9,6 +9,10 @@ import { textPieces } from './text-pieces.ts';
 type Entry =
   | { readonly type: 'lead'; readonly text: string }
   | { readonly type: 'change'; readonly change: Summary['changes'][number] }
+  | {
+      readonly type: 'content-change';
+      readonly change: NonNullable<Summary['contentChanges']>[number];
+    }
   | { readonly type: 'missing'; readonly text: string }
   | { readonly type: 'section'; readonly section: SummarySection }
   | {
@@ -36,6 +40,7 @@ function entriesOf(summary: Summary, language: Language): readonly Entry[] {
   return [
     ...lead.map((text): Entry => ({ type: 'lead', text })),
     ...summary.changes.map((change): Entry => ({ type: 'change', change })),
+    ...(summary.contentChanges ?? []).map((change): Entry => ({ type: 'content-change', change })),
     ...summary.missing.map((text): Entry => ({ type: 'missing', text })),
     ...summary.sections.flatMap((section) => sectionEntries(section, language)),
   ];
@@ -69,12 +74,16 @@ function partOf(
   language: Language,
 ): Summary {
   const lead = entries.filter((entry) => entry.type === 'lead').map((entry) => entry.text);
-  const { lead: _, corrected, ...rest } = summary;
+  const { lead: _, corrected, contentChanges: _all, ...rest } = summary;
+  const contentChanges = entries
+    .filter((entry) => entry.type === 'content-change')
+    .map((entry) => entry.change);
   return {
     ...rest,
     ...(index === 0 && corrected !== undefined ? { corrected } : {}),
     ...(lead.length === 0 ? {} : { lead: lead.join('') }),
     changes: entries.filter((entry) => entry.type === 'change').map((entry) => entry.change),
+    ...(contentChanges.length === 0 ? {} : { contentChanges }),
     missing: entries.filter((entry) => entry.type === 'missing').map((entry) => entry.text),
     sections: sectionsOf(entries, language),
     part: index + 1,

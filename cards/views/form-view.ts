@@ -1,4 +1,4 @@
-import type { FormNotice, SectionForm } from '../../report/form/section-form.ts';
+import type { FormItem, FormNotice, SectionForm } from '../../report/form/section-form.ts';
 import type { Language } from '../../report/language/language.ts';
 import { translate } from '../../report/messages/translate.ts';
 import type { JsonObject } from '../card.ts';
@@ -6,6 +6,7 @@ import { clip } from '../clip.ts';
 import { clipName } from '../clip-name.ts';
 import { buttonRows } from '../elements/button-rows.ts';
 import type { ContainerStyle } from '../elements/container-style.ts';
+import { executeAction } from '../elements/execute-action.ts';
 import { deadlineLine } from '../elements/deadline-line.ts';
 import { heading } from '../elements/heading.ts';
 import { quietText } from '../elements/quiet-text.ts';
@@ -63,7 +64,9 @@ export function formView(form: SectionForm, setting: FormSetting): FormView {
           ],
     items: [
       ...[form.stored, form.draft].flatMap((text) => (text === undefined ? [] : [quietText(text, 'small')])),
-      ...form.items.flatMap((item, index) => formItem(item, setting, index === 0)),
+      ...form.items.flatMap((item, index) =>
+        formItem(item, setting, index === 0, unchangedButton(form, item, language)),
+      ),
       ...lastWord(form),
     ],
     ...buttonRows(formButtons(form, language)),
@@ -80,4 +83,13 @@ function lastWord({ items, notice }: SectionForm): readonly JsonObject[] {
   if (notice === undefined || inputs.reduce((sum, count) => sum + count, 0) <= inputsInSight) return [];
   const text = noticeText(notice, notice.short ?? notice.text);
   return [{ type: 'Container', style: noticeStyles[notice.tone], spacing: 'medium', items: [...text] }];
+}
+
+/** One tap answers an item with what it was last period. */
+function unchangedButton(form: SectionForm, item: FormItem, language: Language): readonly JsonObject[] {
+  if (item.canBeUnchanged !== true) return [];
+  const { report, period, section, part, version } = form;
+  const action = { type: 'unchanged', report, period, section, part, version, item: item.id } as const;
+  const button = executeAction(translate(language, 'projects.unchanged'), action);
+  return [{ type: 'ActionSet', spacing: 'small', actions: [button] }];
 }

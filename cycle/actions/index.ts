@@ -18,6 +18,7 @@ import { remindNow } from './remind-now.ts';
 import { settlePost } from './settle-post.ts';
 import { showReceipt } from './show-receipt.ts';
 import { submit } from './submit.ts';
+import { unchanged } from './unchanged.ts';
 import { why } from './why.ts';
 
 /** A press whose button says what to do; a suggestion is heard as text instead (`converse`). */
@@ -41,6 +42,8 @@ export async function act(cycle: Cycle, turn: Turn, action: Press): Promise<Turn
       return laterReason(cycle, actor, action);
     case 'keep-stored':
       return keepStored(cycle, actor, action);
+    case 'unchanged':
+      return unchanged(cycle, actor, action);
     case 'open-form':
       return openForm(cycle, actor, action);
     case 'open-override':

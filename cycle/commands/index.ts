@@ -12,6 +12,7 @@ import { answer } from './answer.ts';
 import { chooseLanguage } from './choose-language.ts';
 import { decline } from './decline.ts';
 import { gapsFirst } from './gaps-first.ts';
+import { leaveUnchanged } from './leave-unchanged.ts';
 import { markItem } from './mark-item.ts';
 import { openByHand } from './open-by-hand.ts';
 import { overrideTyped } from './override-typed.ts';
@@ -70,6 +71,8 @@ export async function obey(cycle: Cycle, turn: Turn, command: Command): Promise<
       return overrideTyped(cycle, turn, command);
     case 'open':
       return openByHand(cycle, actor, command.period);
+    case 'unchanged':
+      return leaveUnchanged(cycle, turn, command.item);
     case 'nil':
     case 'not-applicable':
     case 'later':

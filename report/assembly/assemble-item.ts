@@ -1,6 +1,6 @@
 import type { ItemAnswer } from '../answer/item-answer.ts';
 import type { AnsweredSection } from '../answer/section-record.ts';
-import { computeItem } from '../kinds/index.ts';
+import { computeItem, kindOf } from '../kinds/index.ts';
 import type { ItemDefinition } from '../kinds/item-schema.ts';
 import type { ItemResult } from '../kinds/kind.ts';
 import { localText } from '../language/local-text.ts';
@@ -9,6 +9,7 @@ import { translate } from '../messages/translate.ts';
 import type { Status } from '../status/status.ts';
 import type { AssemblyScope } from './assembly-scope.ts';
 import { itemContext } from './item-context.ts';
+import { otherItems } from './other-items.ts';
 import type { ReportItem } from './report.ts';
 
 /** One item of the report as it stands: computed from its answer, or an empty place with what earlier periods said. */
@@ -21,7 +22,16 @@ export function assembleItem(
   const { language, period, plan } = scope;
   const answer = record.answers[item.id];
   const authorName = (id: string) => scope.authorName?.(section, id);
-  const context = itemContext({ item: item.id, period, language, plan, past: record.past, authorName });
+  const others = otherItems({ ...scope, recordOf: (id) => scope.records.get(id) });
+  const context = itemContext({
+    item: item.id,
+    period,
+    language,
+    plan,
+    past: record.past,
+    authorName,
+    others,
+  });
   const result = computeItem(item, answer?.state === 'answered' ? answer : undefined, context);
   const status = itemStatus(answer, result, language);
   const sentence = itemSentence(item, answer, language);
@@ -29,13 +39,14 @@ export function assembleItem(
     id: item.id,
     kind: item.kind,
     title: localText(item.title, language),
-    state: answer?.state ?? 'outstanding',
+    state: answer?.state ?? (kindOf(item).asks(item) ? 'outstanding' : 'answered'),
     ...(status === undefined ? {} : { status }),
     cells: result.cells,
     blocks: result.blocks,
     ...(answer?.comment === undefined ? {} : { comment: answer.comment }),
     ...(result.material === undefined ? {} : { material: result.material.lines.map(({ cell }) => cell) }),
     ...(sentence === undefined ? {} : { sentence }),
+    ...(result.changes === undefined ? {} : { changes: result.changes }),
   };
 }
 

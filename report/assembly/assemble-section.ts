@@ -1,6 +1,7 @@
 import { isOutstanding } from '../answer/is-outstanding.ts';
 import type { AnsweredSection } from '../answer/section-record.ts';
 import type { SectionDefinition } from '../definition/definition-schema.ts';
+import { kindOf } from '../kinds/index.ts';
 import type { Language } from '../language/language.ts';
 import { localText } from '../language/local-text.ts';
 import { translate } from '../messages/translate.ts';
@@ -14,7 +15,8 @@ import type { ReportItem, ReportSection } from './report.ts';
 export function assembleSection(section: SectionDefinition, scope: AssemblyScope): ReportSection {
   const record: AnsweredSection = scope.records.get(section.id) ?? { version: 0, answers: {}, past: {} };
   const items = section.items.map((item) => assembleItem(item, record, scope, section.id));
-  const untouched = section.items.every((item) => isOutstanding(record.answers[item.id]));
+  const asked = section.items.filter((item) => kindOf(item).asks(item));
+  const untouched = asked.length > 0 && asked.every((item) => isOutstanding(record.answers[item.id]));
   return {
     id: section.id,
     title: localText(section.title, scope.language),

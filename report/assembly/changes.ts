@@ -69,9 +69,14 @@ function previousCells(section: string, item: ItemDefinition, scope: AssemblySco
   );
 }
 
-/** A colour that says how things are; no data and a choice not yet made say nothing. */
+/**
+ * A colour that says how things are; no data and a choice not yet made say nothing. Grey says something where a person chose
+ * it. A colour rolled up from others changes only as they do, and they are told of themselves.
+ */
 function judged(status: Status | undefined): Colour | undefined {
-  const colour = status?.colour;
+  if (status === undefined || status.decidedBy === 'roll-up') return undefined;
+  const { colour, decidedBy } = status;
+  if (colour === 'not-applicable') return decidedBy === 'person' ? colour : undefined;
   return colour === 'green' || colour === 'yellow' || colour === 'red' ? colour : undefined;
 }
 

@@ -15,10 +15,13 @@ export function itemContext(input: {
   readonly plan?: Plan | undefined;
   readonly past: PastAnswers;
   readonly authorName?: ItemContext['authorName'] | undefined;
+  /** What other items give, where they are known. */
+  readonly others?: ItemContext['item'] | undefined;
 }): ItemContext {
-  const { item, period, language, plan, past, authorName } = input;
+  const { item, period, language, plan, past, authorName, others } = input;
   return {
     ...(authorName === undefined ? {} : { authorName }),
+    ...(others === undefined ? {} : { item: others }),
     language,
     period,
     plan: (measure, cell, at = period, holds) => {

@@ -1,3 +1,4 @@
+import type { ItemChange } from '../kinds/kind.ts';
 import type { Language } from '../language/language.ts';
 import type { Status } from '../status/status.ts';
 import type { Block } from '../value/block.ts';
@@ -49,6 +50,8 @@ export interface ReportItem {
   readonly material?: readonly Pick<Cell, 'id' | 'column'>[];
   /** Printed in place of the content for nil and not applicable. */
   readonly sentence?: string;
+  /** What else than colours differs from the period before; absent when nothing does. */
+  readonly changes?: readonly ItemChange[];
 }
 
 /** A cell or section whose colour differs from the previous period's. */

@@ -3,6 +3,7 @@ import type { AnsweredSection } from '../answer/section-record.ts';
 import { periodCalendar } from '../calendar/period-calendar.ts';
 import { awaitedSections } from '../definition/awaited-sections.ts';
 import type { Definition } from '../definition/definition-schema.ts';
+import { kindOf } from '../kinds/index.ts';
 import type { PeriodId } from '../period/period-id.ts';
 
 /**
@@ -24,6 +25,9 @@ export function sectionIsOpen(input: {
     .filter(({ id }) => awaited.includes(id))
     .every(({ id, items }) => {
       const answers = records.get(id)?.answers ?? {};
-      return items.every((item) => !isOutstanding(answers[item.id])) || now >= calendar.sectionDeadline(id);
+      return (
+        items.every((item) => !kindOf(item).asks(item) || !isOutstanding(answers[item.id])) ||
+        now >= calendar.sectionDeadline(id)
+      );
     });
 }

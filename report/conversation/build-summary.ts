@@ -1,3 +1,4 @@
+import { contentChanges } from '../assembly/content-changes.ts';
 import { overallItem } from '../assembly/overall-status.ts';
 import { publicReport } from '../assembly/public-report.ts';
 import type { Report, ReportSection } from '../assembly/report.ts';
@@ -34,6 +35,7 @@ export function buildSummary(input: {
     .filter(({ id, items }) => lead === undefined || id !== assessed?.section.id || items.length > 1)
     .filter((section) => !isMissing(section, report));
   const corrected = corrections.map((correction) => correctionText(correction, definition, language));
+  const otherwise = contentChanges(report).map(({ label, text }) => ({ label, text }));
   return {
     report: report.id,
     period: report.period,
@@ -49,6 +51,7 @@ export function buildSummary(input: {
       to,
       ...(values === undefined ? {} : { values }),
     })),
+    ...(otherwise.length === 0 ? {} : { contentChanges: otherwise }),
     sections: sections.map((section) => summarySection(section, report, assessed?.item.id, language)),
     missing: report.missing.map((missing) => missingText(missing, definition, language, names)),
     part: 1,

@@ -9,6 +9,8 @@ export type CardAction =
   | ({ readonly type: 'keep-stored' } & FormRef)
   /** Says why the promised items of a form come later, or when. */
   | ({ readonly type: 'later-reason' } & FormRef & { readonly inputs: FormInputs })
+  /** An item is as it was last period. */
+  | ({ readonly type: 'unchanged'; readonly item: string } & FormRef)
   | ({ readonly type: 'why' } & FormRef)
   | ({ readonly type: 'override' } & FormRef & { readonly inputs: FormInputs })
   | ({ readonly type: 'open-override' | 'receipt' } & FormRef)

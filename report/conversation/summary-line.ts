@@ -32,7 +32,7 @@ export function summaryLine(section: ReportSection, { period }: Report, language
 function itemText(item: ReportItem, language: Language): readonly string[] {
   if (item.sentence !== undefined) return [item.sentence.replace(/\.$/, '')];
   return item.blocks.flatMap((block) =>
-    block.type === 'records'
+    block.type === 'records' && block.documentsOnly !== true
       ? [
           translate(language, 'conversation.record-count', {
             title: item.title,

@@ -19,6 +19,8 @@ export interface Summary {
     readonly to: Colour;
     readonly values?: string;
   }[];
+  /** What else differs from last time, a line each; absent when nothing does. */
+  readonly contentChanges?: readonly { readonly label: string; readonly text: string }[];
   readonly sections: readonly SummarySection[];
   /** "Mangler: HR/HMS, ansvarlig …, frist …" */
   readonly missing: readonly string[];

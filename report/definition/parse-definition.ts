@@ -3,6 +3,7 @@ import { checkAliases } from './check-aliases.ts';
 import { checkDefinition } from './check-definition.ts';
 import { checkLanguages } from './check-languages.ts';
 import { checkFormSize } from './check-form-size.ts';
+import { checkNeeds } from './check-needs.ts';
 import { checkRules } from './check-rules.ts';
 import { type Definition, definitionSchema } from './definition-schema.ts';
 import { fileType } from './file-type.ts';
@@ -39,6 +40,7 @@ export function parseDefinition(yaml: string, language: Language = 'en'): Parsed
     ...checkAliases(source.data, language),
     ...checkLanguages(source.data, language),
     ...checkFormSize(source.data, language),
+    ...checkNeeds(source.data, language),
   ];
   const problems = findings.map(source.place).sort((a, b) => a.line - b.line || a.column - b.column);
   if (!parsed.success || problems.some(({ severity }) => severity === 'error'))

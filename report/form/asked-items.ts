@@ -1,5 +1,6 @@
 import type { ItemAnswer } from '../answer/item-answer.ts';
 import { itemContext } from '../assembly/item-context.ts';
+import { otherItems } from '../assembly/other-items.ts';
 import type { Field } from '../kinds/field.ts';
 import { fieldsOf } from '../kinds/index.ts';
 import type { ItemDefinition } from '../kinds/item-schema.ts';
@@ -24,6 +25,18 @@ export function askedItems(scope: FormScope): readonly AskedItem[] {
 export function askedItem(scope: Omit<FormScope, 'email'>, item: ItemDefinition): AskedItem {
   const { record, period, plan, language, authors } = scope;
   const authorName = (id: string) => authors?.get(id);
-  const context = itemContext({ item: item.id, period, language, plan, past: record.past, authorName });
+  const others = otherItems({
+    ...scope,
+    recordOf: (section) => (section === scope.section ? record : undefined),
+  });
+  const context = itemContext({
+    item: item.id,
+    period,
+    language,
+    plan,
+    past: record.past,
+    authorName,
+    others,
+  });
   return { item, context, fields: fieldsOf(item, context), answer: record.answers[item.id] };
 }

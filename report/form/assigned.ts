@@ -1,4 +1,5 @@
 import type { Definition, SectionDefinition } from '../definition/definition-schema.ts';
+import { kindOf } from '../kinds/index.ts';
 import type { ItemDefinition } from '../kinds/item-schema.ts';
 
 /** What one person is asked for in one section. */
@@ -14,11 +15,12 @@ export interface Assignment {
  */
 export function assignments(definition: Definition): readonly Assignment[] {
   return definition.sections.flatMap((section) => {
-    const owners = [...new Set(section.items.map((item) => ownerOf(section, item)))];
+    const asked = section.items.filter((item) => kindOf(item).asks(item));
+    const owners = [...new Set(asked.map((item) => ownerOf(section, item)))];
     return owners.map((email) => ({
       email,
       section: section.id,
-      items: section.items.filter((item) => ownerOf(section, item) === email).map((item) => item.id),
+      items: asked.filter((item) => ownerOf(section, item) === email).map((item) => item.id),
     }));
   });
 }
@@ -41,7 +43,8 @@ export function itemsFor(
   if (section === undefined) return [];
   const person = email.toLowerCase();
   return section.items.filter(
-    (item) => ownerOf(section, item) === person || section.deputies.includes(person),
+    (item) =>
+      kindOf(item).asks(item) && (ownerOf(section, item) === person || section.deputies.includes(person)),
   );
 }
 

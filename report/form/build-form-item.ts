@@ -8,6 +8,7 @@ import { offersComment } from './offers-comment.ts';
 import { saysSomething } from './says-something.ts';
 import type { FormItem } from './section-form.ts';
 import { shownText } from './shown-text.ts';
+import { canBeUnchanged } from './unchanged.ts';
 
 /** One item of a form, with what was typed kept and each problem at its input. */
 export function buildFormItem(
@@ -42,6 +43,7 @@ export function buildFormItem(
     },
     state: nil === true ? 'nil' : (answer?.state ?? 'outstanding'),
     nilAllowed: item.nil !== undefined,
+    ...(canBeUnchanged(asked) ? { canBeUnchanged: true } : {}),
   };
 }
 

@@ -1,3 +1,4 @@
+import { parseDate } from '../calendar/parse-date.ts';
 import type { Field } from '../kinds/field.ts';
 import type { Language } from '../language/language.ts';
 import { translate } from '../messages/translate.ts';
@@ -34,6 +35,10 @@ export function readField(
     }
     case 'choice':
       return readChoice(field.id, text, input, language);
+    case 'date': {
+      const parsed = parseDate(text, language);
+      return parsed.ok ? { ok: true, cells: { [field.id]: parsed.date } } : parsed;
+    }
     case 'records':
       return readRecords(text, input, language);
     case 'text': {
@@ -55,6 +60,8 @@ function emptyProblem({ input }: Field, language: Language, nilAllowed: boolean)
       return translate(language, nilAllowed ? 'form.empty-records-nil' : 'form.empty-records', {
         shape: input.columns.map((column) => column.label).join(' | '),
       });
+    case 'date':
+      return translate(language, 'projects.dateEmpty');
     case 'text':
       return translate(language, 'form.empty-text');
   }

@@ -1,6 +1,6 @@
 import type { CellTexts, ItemAnswer } from '../answer/item-answer.ts';
 import type { FormInputs } from '../conversation/card-action.ts';
-import { computeItem } from '../kinds/index.ts';
+import { computeItem, kindOf } from '../kinds/index.ts';
 import type { AskedItem } from './asked-items.ts';
 import { cleanText } from './clean-text.ts';
 import { commentCause } from './comment-cause.ts';
@@ -48,6 +48,12 @@ export function readItem(asked: AskedItem, inputs: FormInputs): ItemReading {
   if (Object.keys(problems).length > 0) return { ok: false, problems };
 
   const answer = answered(cells, comment, stored);
+  const misfits = Object.entries(kindOf(item).check(item, answer, context));
+  if (misfits.length > 0)
+    return {
+      ok: false,
+      problems: Object.fromEntries(misfits.map(([field, text]) => [inputKey(item.id, field), text])),
+    };
   const cause = commentCause(asked, computeItem(item, answer, context));
   if (cause !== undefined && !saysSomething(comment))
     return {

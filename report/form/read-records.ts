@@ -1,9 +1,12 @@
 import type { CellTexts } from '../answer/item-answer.ts';
-import type { RecordsInput } from '../kinds/field.ts';
+import type { RecordColumn, RecordsInput } from '../kinds/field.ts';
 import type { Language } from '../language/language.ts';
 import { translate } from '../messages/translate.ts';
+import { echo } from '../number/echo.ts';
 import { countText, lengthOf } from './count-text.ts';
 import type { FieldReading } from './field-reading.ts';
+import { plainWords } from './plain-words.ts';
+import { readRecordCell } from './read-record-cell.ts';
 
 const cellAtMost = 2000;
 
@@ -28,10 +31,14 @@ export function readRecords(text: string, input: RecordsInput, language: Languag
         }),
       };
     for (const [position, column] of input.columns.entries()) {
-      const cell = texts[position] ?? '';
-      if (cell !== '') cells[`${records}.${column.id}`] = cell;
+      const reading = readRecordCell(texts[position] ?? '', column, language);
+      if (!reading.ok) return { ok: false, problem: inCell(reading.problem, index + 1, column, language) };
+      if (reading.text !== '') cells[`${records}.${column.id}`] = reading.text;
     }
   }
+  const twice = doubleKey(cells, records, input);
+  if (twice !== undefined)
+    return { ok: false, problem: translate(language, 'projects.recordTwice', { text: echo(twice) }) };
   return { ok: true, cells: cells satisfies CellTexts };
 }
 
@@ -51,15 +58,22 @@ function recordProblem(
   language: Language,
 ): string | undefined {
   const shape = input.columns.map((column) => column.label).join(' | ');
-  if (texts.length !== input.columns.length)
+  const least = input.columns.findLastIndex((column) => column.optional !== true) + 1;
+  if (texts.length < least || texts.length > input.columns.length)
     return translate(language, 'form.record-columns', {
       line,
       found: texts.length,
       expected: input.columns.length,
       shape,
     });
-  if (texts[0] === '')
-    return translate(language, 'form.record-blank', { line, column: input.columns[0]?.label ?? '' });
+  const blank = input.columns.findIndex(
+    ({ optional }, position) => !(optional ?? position > 0) && (texts[position] ?? '') === '',
+  );
+  if (blank !== -1)
+    return translate(language, blank === 0 ? 'form.record-blank' : 'projects.recordBlank', {
+      line,
+      column: input.columns[blank]?.label ?? '',
+    });
   const tooLong = texts.findIndex((text) => lengthOf(text) > cellAtMost);
   if (tooLong === -1) return undefined;
   return translate(language, 'form.record-too-long', {
@@ -68,4 +82,16 @@ function recordProblem(
     length: countText(lengthOf(texts[tooLong] ?? ''), language),
     maximum: countText(cellAtMost, language),
   });
+}
+
+function inCell(problem: string, line: number, { label }: RecordColumn, language: Language): string {
+  return translate(language, 'projects.recordCell', { line, column: label, problem });
+}
+
+/** The text of the key column that stands in two records. */
+function doubleKey(cells: CellTexts, records: number, { key }: RecordsInput): string | undefined {
+  if (key === undefined) return undefined;
+  const texts = Array.from({ length: records }, (_, index) => cells[`${index + 1}.${key}`] ?? '');
+  const known = texts.map(plainWords);
+  return texts.find((text, index) => text !== '' && known.indexOf(known[index] ?? '') < index);
 }

@@ -26,6 +26,8 @@ export interface FormItem {
   readonly state: 'outstanding' | 'answered' | 'nil' | 'not-applicable' | 'later';
   /** Whether the item may be answered with "nothing to report". */
   readonly nilAllowed: boolean;
+  /** The form holds what was said last period, and that can be handed in as it is. */
+  readonly canBeUnchanged?: true;
 }
 
 /** A sentence above the fields: "Rett ett felt, så lagrer jeg." or a conflict's explanation. */

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { ItemAnswer } from '../answer/item-answer.ts';
 import type { Field } from './field.ts';
-import type { ItemBase, ItemContext, ItemResult, Kind } from './kind.ts';
+import type { ItemBase, ItemContext, ItemResult, Kind, Need } from './kind.ts';
 import type { Ruled } from './ruled.ts';
 
 /** A kind as the registry holds it: it takes any item, and refuses one of another kind. */
@@ -10,8 +10,12 @@ export interface RegisteredKind<S extends z.ZodType<ItemBase> = z.ZodType<ItemBa
   readonly schema: S;
   readonly reasonField: string | undefined;
   readonly fixedWords: boolean;
+  readonly carriesForward: boolean;
   rules(item: ItemBase): readonly Ruled[];
+  asks(item: ItemBase): boolean;
+  needs(item: ItemBase): readonly Need[];
   fields(item: ItemBase, context: ItemContext): readonly Field[];
+  check(item: ItemBase, answer: ItemAnswer, context: ItemContext): Readonly<Record<string, string>>;
   compute(item: ItemBase, answer: ItemAnswer | undefined, context: ItemContext): ItemResult;
 }
 
@@ -32,7 +36,11 @@ export function defineKind<S extends z.ZodType<ItemBase>>(
     schema: kind.schema,
     reasonField: kind.reasonField,
     fixedWords: kind.fixedWords ?? false,
+    carriesForward: kind.carriesForward ?? false,
     rules: (item) => kind.rules?.(own(item)) ?? [],
+    asks: (item) => kind.asks?.(own(item)) ?? true,
+    needs: (item) => kind.needs?.(own(item)) ?? [],
+    check: (item, answer, context) => kind.check?.(own(item), answer, context) ?? {},
     fields: (item, context) => kind.fields(own(item), context),
     compute: (item, answer, context) => kind.compute(own(item), answer, context),
   };

@@ -1,3 +1,4 @@
+import type { CellTexts } from '../answer/item-answer.ts';
 import type { DecimalText } from '../value/decimal-text.ts';
 import type { Unit } from '../value/unit.ts';
 
@@ -6,10 +7,12 @@ export interface Field {
   /** The cell that the field gives, unique in its item, e.g. `sla.month`. A records field gives `1.project`, `1.risk`, `2.project` … */
   readonly id: string;
   readonly label: string;
-  readonly input: NumberInput | TextInput | ChoiceInput | RecordsInput;
+  readonly input: NumberInput | TextInput | ChoiceInput | DateInput | RecordsInput;
   readonly required: boolean;
   /** One quiet line under the input: last value, target. Already formatted. */
   readonly hint?: string;
+  /** What stands in the input before anybody has answered, as cells in their stored form; in place of what the kind carries forward. */
+  readonly prefill?: CellTexts;
 }
 
 export interface NumberInput {
@@ -34,9 +37,25 @@ export interface ChoiceInput {
   readonly choices: readonly { readonly value: string; readonly title: string }[];
 }
 
+/** A date, typed as people write it and kept as ISO text. */
+export interface DateInput {
+  readonly type: 'date';
+}
+
 /** Several records in one text: a record a line, its columns parted by a tab, `|` or `;`. */
 export interface RecordsInput {
   readonly type: 'records';
-  readonly columns: readonly { readonly id: string; readonly label: string }[];
+  readonly columns: readonly RecordColumn[];
   readonly maxRecords: number;
+  /** The column that tells records apart: no two records have the same text in it. */
+  readonly key?: string;
+}
+
+export interface RecordColumn {
+  readonly id: string;
+  readonly label: string;
+  /** What may stand in it, the first that fits; plain text where this is absent. */
+  readonly reads?: readonly (NumberInput | ChoiceInput | DateInput)[];
+  /** Whether it may be blank; the first column may not unless this says so, the others may unless this says not. */
+  readonly optional?: boolean;
 }

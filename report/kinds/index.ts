@@ -10,6 +10,12 @@ import type { ItemBase, ItemContext, ItemResult } from './kind.ts';
 import { list } from './list/kind.ts';
 import { narrative } from './narrative/kind.ts';
 import { notApplicable } from './not-applicable.ts';
+import { decisions } from './decisions/kind.ts';
+import { milestones } from './milestones/kind.ts';
+import { projectEconomy } from './project-economy/kind.ts';
+import { projectStatus } from './project-status/kind.ts';
+import { risks } from './risks/kind.ts';
+import { statusMatrix } from './status-matrix/kind.ts';
 import { projectList } from './project-list/kind.ts';
 import { rollForward } from './roll-forward/kind.ts';
 import { schemasOf } from './schemas-of.ts';
@@ -30,6 +36,12 @@ const registry = [
   projectList,
   list,
   attestation,
+  projectStatus,
+  projectEconomy,
+  milestones,
+  risks,
+  decisions,
+  statusMatrix,
 ] as const;
 
 const byName: ReadonlyMap<string, RegisteredKind> = new Map(registry.map((kind) => [kind.name, kind]));

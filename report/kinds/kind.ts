@@ -24,6 +24,11 @@ export interface ItemContext {
   history(cell: string, period: PeriodId): string | undefined;
   /** The earlier periods that have any entered value for this item, oldest first. */
   readonly historyPeriods: readonly PeriodId[];
+  /**
+   * What another item of the report gives, of those that the kind's `needs` names. A form knows only the items of its own
+   * section, so undefined is not an error.
+   */
+  item?(id: string): ItemResult | undefined;
 }
 
 /** Deviations so large that a comment must explain them. Texts are in the reader's language, figures with their unit. */
@@ -47,6 +52,26 @@ export interface ItemResult {
   readonly status?: Status;
   /** Absent when there are none. */
   readonly material?: MaterialDeviations;
+  /** What else than colours differs from the period before, in the order of the item; absent when nothing does. */
+  readonly changes?: readonly ItemChange[];
+  /** Short answers that other items may take up, by name: `board: 'yes'`, `to: '2024-03-11'`. */
+  readonly facts?: Readonly<Record<string, string>>;
+}
+
+/** Something that is new, gone, moved or worded otherwise. `text` is in the reader's language. */
+export interface ItemChange {
+  readonly label: string;
+  readonly text: string;
+}
+
+/** Another item that an item takes something from, and where in the definition it says so. */
+export interface Need {
+  readonly path: readonly (string | number)[];
+  readonly item: string;
+  /** The kind that it must be of. */
+  readonly kind?: string;
+  /** The colour of it that is wanted, by the id of its area. */
+  readonly cell?: string;
 }
 
 /** The part of an item's definition that every kind has. */
@@ -66,8 +91,16 @@ export interface Kind<D extends ItemBase = ItemBase> {
   readonly reasonField?: string;
   /** Its text and the reason of its colour stand in the definition: nobody wrote them, so the post quotes neither as a comment. */
   readonly fixedWords?: true;
+  /** Content that mostly stays the same: forms open with what was said last period, and all of it can be left unchanged (C8). */
+  readonly carriesForward?: boolean;
   /** The status rules of an item, checked when the definition is loaded. A kind whose colours people choose has none. */
   rules?(item: D): readonly Ruled[];
+  /** Whether anybody is asked for anything; every item is unless its kind says otherwise. */
+  asks?(item: D): boolean;
+  /** The other items that it takes something from. */
+  needs?(item: D): readonly Need[];
   fields(item: D, context: ItemContext): readonly Field[];
+  /** What is wrong with an answer whose fields are each in order, by field: a changed colour without a reason. */
+  check?(item: D, answer: ItemAnswer, context: ItemContext): Readonly<Record<string, string>>;
   compute(item: D, answer: ItemAnswer | undefined, context: ItemContext): ItemResult;
 }

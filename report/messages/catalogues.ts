@@ -14,6 +14,7 @@ import nbCheck from './nb/check.json' with { type: 'json' };
 import nbDifference from './nb/difference.json' with { type: 'json' };
 import nbHistory from './nb/history.json' with { type: 'json' };
 import nbDraft from './nb/draft.json' with { type: 'json' };
+import nbProjects from './nb/projects.json' with { type: 'json' };
 import nnNumber from './nn/number.json' with { type: 'json' };
 import nnStatus from './nn/status.json' with { type: 'json' };
 import nnRules from './nn/rules.json' with { type: 'json' };
@@ -30,6 +31,7 @@ import nnCheck from './nn/check.json' with { type: 'json' };
 import nnDifference from './nn/difference.json' with { type: 'json' };
 import nnHistory from './nn/history.json' with { type: 'json' };
 import nnDraft from './nn/draft.json' with { type: 'json' };
+import nnProjects from './nn/projects.json' with { type: 'json' };
 import enNumber from './en/number.json' with { type: 'json' };
 import enStatus from './en/status.json' with { type: 'json' };
 import enRules from './en/rules.json' with { type: 'json' };
@@ -46,6 +48,7 @@ import enCheck from './en/check.json' with { type: 'json' };
 import enDifference from './en/difference.json' with { type: 'json' };
 import enHistory from './en/history.json' with { type: 'json' };
 import enDraft from './en/draft.json' with { type: 'json' };
+import enProjects from './en/projects.json' with { type: 'json' };
 import type { Language } from '../language/language.ts';
 
 const nb = {
@@ -65,6 +68,7 @@ const nb = {
   difference: nbDifference,
   history: nbHistory,
   draft: nbDraft,
+  projects: nbProjects,
 };
 
 const nn = {
@@ -84,6 +88,7 @@ const nn = {
   difference: nnDifference,
   history: nnHistory,
   draft: nnDraft,
+  projects: nnProjects,
 };
 
 const en = {
@@ -103,6 +108,7 @@ const en = {
   difference: enDifference,
   history: enHistory,
   draft: enDraft,
+  projects: enProjects,
 };
 
 type Areas = typeof nb;

@@ -34,4 +34,5 @@ export type Command =
   | { readonly type: 'open'; readonly period: string }
   /** Undefined when the language named is not one of the bot's. */
   | { readonly type: 'language'; readonly language: Language | undefined }
+  | { readonly type: 'unchanged'; readonly item?: string }
   | { readonly type: 'nil' | 'not-applicable' | 'later'; readonly item?: string };

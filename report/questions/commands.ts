@@ -54,6 +54,10 @@ export const commands: readonly CommandDefinition[] = [
     words: 'question.command.notApplicable',
     read: ({ text }) => ({ type: 'not-applicable', ...(text && { item: text }) }),
   },
+  {
+    words: 'question.command.unchanged',
+    read: ({ text }) => ({ type: 'unchanged', ...(isFiller(text) ? {} : { item: text }) }),
+  },
   { words: 'question.command.later', read: ({ text }) => ({ type: 'later', ...(text && { item: text }) }) },
 ];
 

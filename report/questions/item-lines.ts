@@ -5,7 +5,7 @@ import { translate } from '../messages/translate.ts';
 import type { AnswerContext } from './answer-context.ts';
 import { cellRows, importantRows } from './cell-rows.ts';
 import { isReported } from './is-reported.ts';
-import { rowLine } from './row-line.ts';
+import { rowLines } from './row-line.ts';
 
 /** An item as lines: `brief` only what matters, for an answer about the whole section. */
 export function itemLines(item: ReportItem, context: AnswerContext, brief: boolean): readonly AnswerLine[] {
@@ -18,8 +18,8 @@ export function itemLines(item: ReportItem, context: AnswerContext, brief: boole
   }
   const rows = cellRows(item, report.period);
   const shown = brief ? importantRows(item, rows) : rows;
-  const lines = shown.map((row) =>
-    rowLine(item, row.cells, rows.length === 1 ? item.title : row.label, language),
+  const lines = shown.flatMap((row) =>
+    rowLines(item, row.cells, rows.length === 1 ? item.title : row.label, language),
   );
   return [...together(lines, textLines(item, context, brief)), ...commentLine(item, context)];
 }
@@ -48,7 +48,7 @@ function together(figures: readonly AnswerLine[], texts: readonly AnswerLine[]):
 /** Texts as written; records one by one, or how many they are when brief. */
 function textLines(item: ReportItem, { language }: AnswerContext, brief: boolean): readonly AnswerLine[] {
   return item.blocks.flatMap((block): readonly AnswerLine[] => {
-    if (block.type === 'table') return [];
+    if (block.type === 'table' || (block.type === 'records' && block.documentsOnly === true)) return [];
     if (block.type === 'text') return [{ label: block.label ?? item.title, comment: block.text }];
     if (brief) {
       const count = block.records.length;

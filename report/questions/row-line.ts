@@ -12,6 +12,23 @@ import type { Cell } from '../value/cell.ts';
 import { isVariance } from '../value/is-variance.ts';
 import { columnOf } from './column-of.ts';
 
+/** A row of an item: on one line, or a line for each of its cells where several of them are only colours. */
+export function rowLines(
+  item: ReportItem,
+  cells: readonly Cell[],
+  label: string,
+  language: Language,
+): readonly AnswerLine[] {
+  const isParted = cells.length > 1 && cells.some(isColourAlone);
+  return isParted
+    ? cells.map((cell) => rowLine(item, [cell], cell.label, language))
+    : [rowLine(item, cells, label, language)];
+}
+
+function isColourAlone({ value, status }: Cell): boolean {
+  return value === undefined && status !== undefined && status.colour !== 'no-data';
+}
+
 /** One row of an item on one line: its value, or with several columns each value after its heading. */
 export function rowLine(
   item: ReportItem,

@@ -40,4 +40,6 @@ export interface RecordsBlock {
   readonly type: 'records';
   readonly columns: readonly { readonly id: string; readonly label: string }[];
   readonly records: readonly (readonly string[])[];
+  /** Printed in documents alone: what the item's cells say already, or what hardly ever changes. */
+  readonly documentsOnly?: true;
 }

@@ -206,3 +206,22 @@ describe('long texts in a form', () => {
     );
   });
 });
+
+describe('an item that is as last time', () => {
+  const [first, ...others] = hrForm().items;
+  const card = render(formOf([{ ...first!, canBeUnchanged: true }, ...others]));
+
+  it('has a button of its own, which sends nothing that was typed', () => {
+    const buttons = shown(card).filter(({ title }) => title === 'Uendret siden sist');
+    expect(buttons).toHaveLength(1);
+    expect(buttons[0]).toMatchObject({
+      verb: 'unchanged',
+      associatedInputs: 'none',
+      data: { verb: 'unchanged', section: 'hr', item: 'sick-leave' },
+    });
+  });
+
+  it('keeps to the rules for cards', () => {
+    expect(lintCard(card)).toEqual([]);
+  });
+});

@@ -61,6 +61,9 @@ const action: fc.Arbitrary<Exclude<CardAction, { type: 'unknown' }>> = fc.oneof(
     report: id,
     period: fc.constantFrom('2024-03', '2024'),
   }),
+  fc
+    .record({ ref: formRef, item: id })
+    .map(({ ref, item }) => ({ type: 'unchanged' as const, ...ref, item })),
   fc.record({ type: fc.constant('ask' as const), question: fc.string({ minLength: 1, maxLength: 1000 }) }),
 );
 

@@ -8,85 +8,88 @@ import { parseQuestion } from '../../report/questions/parse-question.ts';
 import { exampleReport } from './example-report.ts';
 import { exampleText, loadExample } from './load-example.ts';
 
-describe.each(['helse-nord-ikt', 'harbour-services', 'tertial-scorecard'] as const)('%s', (name) => {
-  const example = loadExample(name);
-  const { definition, answers, history } = example;
-  const language = definition.languages[0]!;
+describe.each(['helse-nord-ikt', 'harbour-services', 'tertial-scorecard', 'project-portfolio'] as const)(
+  '%s',
+  (name) => {
+    const example = loadExample(name);
+    const { definition, answers, history } = example;
+    const language = definition.languages[0]!;
 
-  it('answers every item of every section', () => {
-    for (const section of definition.sections) {
-      expect(Object.keys(answers.sections[section.id] ?? {}).sort()).toEqual(
-        section.items.map(({ id }) => id).sort(),
-      );
-    }
-  });
-
-  it('gives a whole report, in every language', () => {
-    for (const each of ['nb', 'nn', 'en'] as const) {
-      const report = exampleReport(example, { language: each });
-      expect(report.missing).toEqual([]);
-      expect(report.sections.every(({ items }) => items.every(({ state }) => state !== 'outstanding'))).toBe(
-        true,
-      );
-    }
-  });
-
-  it.each(answers.slips)('refuses the slip $item/$field "$text" at its field', (slip) => {
-    const given = Object.entries(answers.sections[slip.section]!).flatMap(
-      ([item, { cells, comment = '' }]) => [
-        ...Object.entries(cells).map(([cell, text]) => [`${item}/${cell}`, text] as const),
-        [`${item}/comment`, comment] as const,
-      ],
-    );
-    const at = `${slip.item}/${slip.field}`;
-    expect(given.map(([key]) => key)).toContain(at);
-    const section = definition.sections.find(({ id }) => id === slip.section)!;
-    const reading = readForm({
-      definition,
-      plan: example.plan,
-      period: parsePeriod(answers.period)!,
-      section: slip.section,
-      email: section.owner,
-      language,
-      record: { version: 0, answers: {}, past: {} },
-      inputs: { ...Object.fromEntries(given.filter(([, text]) => text !== '')), [at]: slip.text },
+    it('answers every item of every section', () => {
+      for (const section of definition.sections) {
+        expect(Object.keys(answers.sections[section.id] ?? {}).sort()).toEqual(
+          section.items.map(({ id }) => id).sort(),
+        );
+      }
     });
-    expect(reading.ok).toBe(false);
-    expect(Object.keys(reading.ok ? {} : reading.problems)).toEqual([at]);
-  });
 
-  it.each(answers.questions)('asks only what is understood: "%s"', (question) => {
-    expect(['unknown', 'unclear']).not.toContain(parseQuestion(question, definition, language).intent);
-  });
+    it('gives a whole report, in every language', () => {
+      for (const each of ['nb', 'nn', 'en'] as const) {
+        const report = exampleReport(example, { language: each });
+        expect(report.missing).toEqual([]);
+        expect(
+          report.sections.every(({ items }) => items.every(({ state }) => state !== 'outstanding')),
+        ).toBe(true);
+      }
+    });
 
-  it('names only real people, periods and cells', () => {
-    const team = JSON.parse(exampleText(name, 'team.json')) as {
-      members: readonly { aadObjectId: string; teamsId: string; email: string; name: string }[];
-      channels: readonly { id: string; name: string }[];
-    };
-    const emails = team.members.map(({ email }) => email);
-    const { coordinators, directors, administrators } = definition.people;
-    const needed = [
-      ...coordinators,
-      ...directors,
-      ...administrators,
-      ...assignments(definition).map(({ email }) => email),
-      ...definition.sections.flatMap(({ deputies, leader }) => [
-        ...deputies,
-        ...(leader === undefined ? [] : [leader]),
-      ]),
-    ];
-    expect(emails).toEqual(expect.arrayContaining(needed));
-    expect(new Set(emails).size).toBe(emails.length);
-    expect(new Set(team.members.map(({ aadObjectId }) => aadObjectId)).size).toBe(emails.length);
-    for (const { aadObjectId, teamsId } of team.members) {
-      expect(aadObjectId).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
-      expect(teamsId).toMatch(/^29:/);
-    }
-    for (const { email } of team.members) expect(email).toMatch(/@example\.(no|com)$/);
-    expect(Object.keys(history.periods).every((period) => parsePeriod(period) !== undefined)).toBe(true);
-  });
-});
+    it.each(answers.slips)('refuses the slip $item/$field "$text" at its field', (slip) => {
+      const given = Object.entries(answers.sections[slip.section]!).flatMap(
+        ([item, { cells, comment = '' }]) => [
+          ...Object.entries(cells).map(([cell, text]) => [`${item}/${cell}`, text] as const),
+          [`${item}/comment`, comment] as const,
+        ],
+      );
+      const at = `${slip.item}/${slip.field}`;
+      expect(given.map(([key]) => key)).toContain(at);
+      const section = definition.sections.find(({ id }) => id === slip.section)!;
+      const reading = readForm({
+        definition,
+        plan: example.plan,
+        period: parsePeriod(answers.period)!,
+        section: slip.section,
+        email: section.owner,
+        language,
+        record: { version: 0, answers: {}, past: {} },
+        inputs: { ...Object.fromEntries(given.filter(([, text]) => text !== '')), [at]: slip.text },
+      });
+      expect(reading.ok).toBe(false);
+      expect(Object.keys(reading.ok ? {} : reading.problems)).toEqual([at]);
+    });
+
+    it.each(answers.questions)('asks only what is understood: "%s"', (question) => {
+      expect(['unknown', 'unclear']).not.toContain(parseQuestion(question, definition, language).intent);
+    });
+
+    it('names only real people, periods and cells', () => {
+      const team = JSON.parse(exampleText(name, 'team.json')) as {
+        members: readonly { aadObjectId: string; teamsId: string; email: string; name: string }[];
+        channels: readonly { id: string; name: string }[];
+      };
+      const emails = team.members.map(({ email }) => email);
+      const { coordinators, directors, administrators } = definition.people;
+      const needed = [
+        ...coordinators,
+        ...directors,
+        ...administrators,
+        ...assignments(definition).map(({ email }) => email),
+        ...definition.sections.flatMap(({ deputies, leader }) => [
+          ...deputies,
+          ...(leader === undefined ? [] : [leader]),
+        ]),
+      ];
+      expect(emails).toEqual(expect.arrayContaining(needed));
+      expect(new Set(emails).size).toBe(emails.length);
+      expect(new Set(team.members.map(({ aadObjectId }) => aadObjectId)).size).toBe(emails.length);
+      for (const { aadObjectId, teamsId } of team.members) {
+        expect(aadObjectId).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
+        expect(teamsId).toMatch(/^29:/);
+      }
+      for (const { email } of team.members) expect(email).toMatch(/@example\.(no|com)$/);
+      expect(Object.keys(history.periods).every((period) => parsePeriod(period) !== undefined)).toBe(true);
+    });
+  },
+);
 
 describe('a file that does not fit', () => {
   const { definition } = loadExample('helse-nord-ikt');

@@ -9,7 +9,8 @@ import type { Plan } from '../../report/plan/plan-schema.ts';
 /** An example of examples/, read by the same code that the product reads it with. */
 export interface Example {
   readonly definition: Definition;
-  readonly plan: Plan;
+  /** Undefined for a report without targets and budgets. */
+  readonly plan: Plan | undefined;
   readonly answers: AnswersFile;
   readonly history: HistoryFile;
 }
@@ -18,6 +19,7 @@ const files = {
   'helse-nord-ikt': { plan: 'plan-2024.yaml', answers: 'answers-2024-03.yaml' },
   'tertial-scorecard': { plan: 'plan-2019.yaml', answers: 'answers-2019-T1.yaml' },
   'harbour-services': { plan: 'plan-2025.yaml', answers: 'answers-2025-04.yaml' },
+  'project-portfolio': { plan: undefined, answers: 'answers-2024-T1.yaml' },
 } as const;
 
 export type ExampleName = keyof typeof files;
@@ -29,9 +31,10 @@ export function exampleText(example: ExampleName, file: string): string {
 export function loadExample(name: ExampleName): Example {
   const text = (file: string): string => exampleText(name, file);
   const definition = whole(parseDefinition(text('definition.yaml'))).definition;
+  const { plan } = files[name];
   return {
     definition,
-    plan: whole(parsePlan(text(files[name].plan), definition)).plan,
+    plan: plan === undefined ? undefined : whole(parsePlan(text(plan), definition)).plan,
     answers: whole(parseAnswersFile(text(files[name].answers), definition)).file,
     history: whole(parseHistoryFile(text('history.yaml'), definition)).file,
   };

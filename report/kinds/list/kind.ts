@@ -6,6 +6,7 @@ import { listSchema } from './schema.ts';
 export const list = defineKind({
   name: 'list',
   schema: listSchema,
+  carriesForward: true,
   fields: listFields,
   compute: computeList,
 });

@@ -6,6 +6,7 @@ import { projectListSchema } from './schema.ts';
 export const projectList = defineKind({
   name: 'project-list',
   schema: projectListSchema,
+  carriesForward: true,
   fields: projectListFields,
   compute: computeProjectList,
 });

@@ -21,7 +21,7 @@ export function colourCell(parts: {
 /** Which way a chosen colour went since last time: towards green is up, and good. */
 export function colourTrend(
   now: ChosenColour | undefined,
-  previous: Previous<ChosenColour> | undefined,
+  previous: Pick<Previous<ChosenColour>, 'value'> | undefined,
 ): Trend | undefined {
   if (now === undefined || previous === undefined) return undefined;
   const steps = chosenColours.indexOf(previous.value) - chosenColours.indexOf(now);

@@ -8,8 +8,9 @@ import { isReported } from '../is-reported.ts';
 import { commentLine, itemLines } from '../item-lines.ts';
 import type { LookedUp } from '../look-up.ts';
 import { previousLine } from '../previous-line.ts';
-import { rowLine } from '../row-line.ts';
+
 import { saidOnce } from '../said-once.ts';
+import { rowLines } from '../row-line.ts';
 import { sourceLine } from '../source-line.ts';
 
 /** A section, an item or a row: its colour and its figures. What is not reported never has a figure. */
@@ -41,7 +42,7 @@ function linesOf(about: LookedUp, section: ReportSection, context: AnswerContext
   if (row === undefined || item.sentence !== undefined) return itemLines(item, context, false);
   const cells = cellsOf(about, context);
   return [
-    rowLine(item, cells, about.title, context.language),
+    ...rowLines(item, cells, about.title, context.language),
     ...cells.flatMap((cell) => previousLine(cell, context.language)),
     ...commentLine(item, context),
   ];

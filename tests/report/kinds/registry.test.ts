@@ -7,7 +7,7 @@ import { itemOfAnyKindSchema, kindOf } from '../../../report/kinds/index.ts';
 import { catalogues } from '../../../report/messages/catalogues.ts';
 import { exampleItem } from './example.ts';
 
-const examples = ['helse-nord-ikt', 'harbour-services', 'tertial-scorecard'];
+const examples = ['helse-nord-ikt', 'harbour-services', 'tertial-scorecard', 'project-portfolio'];
 const textOf = (example: string): string =>
   readFileSync(new URL(`../../../examples/${example}/definition.yaml`, import.meta.url), 'utf8');
 
@@ -42,6 +42,12 @@ describe('the registry of kinds', () => {
         'project-list',
         'list',
         'attestation',
+        'project-status',
+        'project-economy',
+        'milestones',
+        'risks',
+        'decisions',
+        'status-matrix',
       ].map((name) => ({ type: 'string', const: name })),
     );
   });

@@ -1,0 +1,60 @@
+import type { ItemAnswer } from '../../answer/item-answer.ts';
+import { localText } from '../../language/local-text.ts';
+import { translate } from '../../messages/translate.ts';
+import type { ItemContext } from '../kind.ts';
+import { areaColourText, type AreaColour, readAreaColour } from '../shared/area-colour.ts';
+import { lastPeriodText } from '../shared/last-period-text.ts';
+import { colourOf, commentOf } from './cell-names.ts';
+import type { ProjectStatusItem } from './schema.ts';
+
+/**
+ * A colour that is yellow or red, or other than last time, wants a comment; a changed one wants another than last time's
+ * (V2). The dates must not be the wrong way round.
+ */
+export function checkProjectStatus(
+  item: ProjectStatusItem,
+  { cells }: ItemAnswer,
+  context: ItemContext,
+): Readonly<Record<string, string>> {
+  const { language } = context;
+  const problems: Record<string, string> = {};
+  const areas = item.areas.map(({ id, label }) => ({
+    label: localText(label, language),
+    colour: colourOf(id),
+    comment: commentOf(id),
+  }));
+  const overall = {
+    label: translate(language, 'projects.overall'),
+    colour: 'overall',
+    comment: 'overall.comment',
+  };
+  for (const area of item.overall === 'chosen' ? [...areas, overall] : areas) {
+    const problem = commentProblem(area, cells, context);
+    if (problem !== undefined) problems[area.comment] = problem;
+  }
+  const { from, to } = cells;
+  if (from !== undefined && to !== undefined && from > to)
+    problems['to'] = translate(language, 'projects.rangeReversed');
+  return problems;
+}
+
+function commentProblem(
+  area: { readonly label: string; readonly colour: string; readonly comment: string },
+  cells: ItemAnswer['cells'],
+  context: ItemContext,
+): string | undefined {
+  const { language } = context;
+  const now = readAreaColour(cells[area.colour]);
+  const before = readAreaColour(lastPeriodText(area.colour, context));
+  const comment = cells[area.comment]?.trim() ?? '';
+  if (now === undefined) return undefined;
+  const name = (colour: AreaColour) => areaColourText(colour, language);
+  if (before !== undefined && before !== now) {
+    const same = comment === (lastPeriodText(area.comment, context)?.trim() ?? '');
+    if (comment !== '' && !same) return undefined;
+    const values = { area: area.label, from: name(before), to: name(now) };
+    return translate(language, comment === '' ? 'projects.commentChanged' : 'projects.commentSame', values);
+  }
+  if (comment !== '' || (now !== 'yellow' && now !== 'red')) return undefined;
+  return translate(language, 'projects.commentColour', { area: area.label, colour: name(now) });
+}
