@@ -1,5 +1,6 @@
 import { isOutstanding } from '../answer/is-outstanding.ts';
 import type { AnsweredSection } from '../answer/section-record.ts';
+import { dueItems } from '../definition/due-items.ts';
 import type { SectionDefinition } from '../definition/definition-schema.ts';
 import type { Language } from '../language/language.ts';
 import { localText } from '../language/local-text.ts';
@@ -13,8 +14,9 @@ import type { ReportItem, ReportSection } from './report.ts';
 /** One section of the report; its status is the worst of its items'. */
 export function assembleSection(section: SectionDefinition, scope: AssemblyScope): ReportSection {
   const record: AnsweredSection = scope.records.get(section.id) ?? { version: 0, answers: {}, past: {} };
-  const items = section.items.map((item) => assembleItem(item, record, scope, section.id));
-  const untouched = section.items.every((item) => isOutstanding(record.answers[item.id]));
+  const due = dueItems(section, scope.period);
+  const items = due.map((item) => assembleItem(item, record, scope, section.id));
+  const untouched = due.length > 0 && due.every((item) => isOutstanding(record.answers[item.id]));
   return {
     id: section.id,
     title: localText(section.title, scope.language),

@@ -10,7 +10,7 @@ import { sectionIsOpen } from './section-open.ts';
 export function missingAnswers(scope: AssemblyScope): readonly Missing[] {
   const { definition, records, period, now, language } = scope;
   const calendar = periodCalendar(definition, period);
-  return assignments(definition).flatMap(({ email, section: id, items: asked }) => {
+  return assignments(definition, period).flatMap(({ email, section: id, items: asked }) => {
     const section = definition.sections.find((candidate) => candidate.id === id);
     const answers = records.get(id)?.answers ?? {};
     const items = (section?.items ?? [])

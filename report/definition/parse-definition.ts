@@ -1,5 +1,6 @@
 import type { Language } from '../language/language.ts';
 import { checkDefinition } from './check-definition.ts';
+import { checkRequirements } from './check-requirements.ts';
 import { checkRules } from './check-rules.ts';
 import { type Definition, definitionSchema } from './definition-schema.ts';
 import { definitionJsonSchema } from './json-schema.ts';
@@ -27,6 +28,7 @@ export function parseDefinition(yaml: string, language: Language = 'en'): Parsed
       : schemaFindings(parsed.error.issues, source.data, definitionJsonSchema, language)),
     ...checkDefinition(outlineOf(source.data), language),
     ...checkRules(source.data, language),
+    ...checkRequirements(source.data, language),
   ];
   const problems = findings.map(source.place).sort((a, b) => a.line - b.line || a.column - b.column);
   if (!parsed.success || problems.some(({ severity }) => severity === 'error'))

@@ -1,6 +1,6 @@
 import type { CellTexts, ItemAnswer } from '../answer/item-answer.ts';
 import type { FormInputs } from '../conversation/card-action.ts';
-import { computeItem } from '../kinds/index.ts';
+import { computeItem, kindOf } from '../kinds/index.ts';
 import type { AskedItem } from './asked-items.ts';
 import { cleanText } from './clean-text.ts';
 import { commentCause } from './comment-cause.ts';
@@ -43,6 +43,9 @@ export function readItem(asked: AskedItem, inputs: FormInputs): ItemReading {
     if (reading.ok) Object.assign(cells, reading.cells);
     else problems[key] = reading.problem;
   }
+  if (Object.keys(problems).length > 0) return { ok: false, problems };
+  for (const [field, problem] of Object.entries(kindOf(item).problems(item, cells, context)))
+    problems[inputKey(item.id, field)] = problem;
   if (Object.keys(problems).length > 0) return { ok: false, problems };
 
   const answer = answered(cells, comment, stored);

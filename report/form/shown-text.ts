@@ -18,6 +18,7 @@ export function shownText(asked: AskedItem, field: Field): string {
   const { answer, item, context } = asked;
   if (answer?.state === 'answered') return storedText(field, answer.cells, context.language);
   if (answer !== undefined && answer.state !== 'later') return '';
+  if (field.initial !== undefined) return field.initial;
   if (!carriedForward.includes(item.kind)) return '';
   const last = previousPeriod(context.period);
   return fieldText(field, (cell) => context.history(cell, last), context.language);

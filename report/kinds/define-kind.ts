@@ -1,5 +1,6 @@
 import type { z } from 'zod';
-import type { ItemAnswer } from '../answer/item-answer.ts';
+import type { CellTexts, ItemAnswer } from '../answer/item-answer.ts';
+import type { PeriodId } from '../period/period-id.ts';
 import type { Field } from './field.ts';
 import type { ItemBase, ItemContext, ItemResult, Kind } from './kind.ts';
 import type { Ruled } from './ruled.ts';
@@ -10,7 +11,9 @@ export interface RegisteredKind<S extends z.ZodType<ItemBase> = z.ZodType<ItemBa
   readonly schema: S;
   readonly reasonField: string | undefined;
   rules(item: ItemBase): readonly Ruled[];
+  isDue(item: ItemBase, period: PeriodId): boolean;
   fields(item: ItemBase, context: ItemContext): readonly Field[];
+  problems(item: ItemBase, cells: CellTexts, context: ItemContext): Readonly<Record<string, string>>;
   compute(item: ItemBase, answer: ItemAnswer | undefined, context: ItemContext): ItemResult;
 }
 
@@ -31,7 +34,9 @@ export function defineKind<S extends z.ZodType<ItemBase>>(
     schema: kind.schema,
     reasonField: kind.reasonField,
     rules: (item) => kind.rules?.(own(item)) ?? [],
+    isDue: (item, period) => kind.isDue?.(own(item), period) ?? true,
     fields: (item, context) => kind.fields(own(item), context),
+    problems: (item, cells, context) => kind.problems?.(own(item), cells, context) ?? {},
     compute: (item, answer, context) => kind.compute(own(item), answer, context),
   };
 }

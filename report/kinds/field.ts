@@ -10,6 +10,8 @@ export interface Field {
   readonly required: boolean;
   /** One quiet line under the input: last value, target. Already formatted. */
   readonly hint?: string;
+  /** The text that the input holds before anything is answered, such as last time's. */
+  readonly initial?: string;
 }
 
 export interface NumberInput {
@@ -25,6 +27,8 @@ export interface TextInput {
   readonly type: 'text';
   readonly multiline: boolean;
   readonly maxLength: number;
+  /** What the text must be; without it, anything. */
+  readonly format?: 'https';
 }
 
 export interface ChoiceInput {

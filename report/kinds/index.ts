@@ -11,6 +11,7 @@ import { list } from './list/kind.ts';
 import { narrative } from './narrative/kind.ts';
 import { notApplicable } from './not-applicable.ts';
 import { projectList } from './project-list/kind.ts';
+import { requirements } from './requirements/kind.ts';
 import { rollForward } from './roll-forward/kind.ts';
 import { schemasOf } from './schemas-of.ts';
 import { statement } from './statement/kind.ts';
@@ -28,6 +29,7 @@ const registry = [
   projectList,
   list,
   attestation,
+  requirements,
 ] as const;
 
 const byName: ReadonlyMap<string, RegisteredKind> = new Map(registry.map((kind) => [kind.name, kind]));

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { ItemAnswer } from '../answer/item-answer.ts';
+import type { CellTexts, ItemAnswer } from '../answer/item-answer.ts';
 import type { Language } from '../language/language.ts';
 import type { PeriodId } from '../period/period-id.ts';
 import type { Status } from '../status/status.ts';
@@ -58,6 +58,10 @@ export interface Kind<D extends ItemBase = ItemBase> {
   readonly reasonField?: string;
   /** The status rules of an item, checked when the definition is loaded. A kind whose colours people choose has none. */
   rules?(item: D): readonly Ruled[];
+  /** Whether an item is asked for in a period at all; without it, in every period. */
+  isDue?(item: D, period: PeriodId): boolean;
   fields(item: D, context: ItemContext): readonly Field[];
+  /** What is wrong with fields taken together, by field, once each is right by itself. Texts are in the reader's language. */
+  problems?(item: D, cells: CellTexts, context: ItemContext): Readonly<Record<string, string>>;
   compute(item: D, answer: ItemAnswer | undefined, context: ItemContext): ItemResult;
 }

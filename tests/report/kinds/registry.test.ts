@@ -41,6 +41,7 @@ describe('the registry of kinds', () => {
         'project-list',
         'list',
         'attestation',
+        'requirements',
       ].map((name) => ({ type: 'string', const: name })),
     );
   });
