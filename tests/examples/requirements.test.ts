@@ -106,9 +106,11 @@ describe('the requirements of the first four months of 2023', () => {
       'Planen ble oppdatert 28. mars. To tiltak om oppfølging ute i avdelingene er flyttet til andre tertial.',
     ]);
     const markdown = reportMarkdown(report);
+    const shown: boolean[] = [];
     for (const { cells } of Object.values(sections).flatMap((items) => Object.values(items)))
       for (const [cell, text] of Object.entries(cells))
-        if (cell.endsWith('.answer')) expect(markdown).toContain(text.split('\n')[0]);
+        shown.push(cell.endsWith('.answer') ? markdown.includes(text.split('\n')[0] ?? '?') : true);
+    expect(shown).not.toContain(false);
   });
 
   it('that are not answered are said to be missing', () => {
