@@ -8,6 +8,7 @@ import type { Language } from '../language/language.ts';
 import { translate } from '../messages/translate.ts';
 import type { Status } from '../status/status.ts';
 import type { AssemblyScope } from './assembly-scope.ts';
+import { cellLookup } from './cell-lookup.ts';
 import { itemContext } from './item-context.ts';
 import type { ReportItem } from './report.ts';
 
@@ -21,7 +22,10 @@ export function assembleItem(
   const { language, period, plan } = scope;
   const answer = record.answers[item.id];
   const authorName = (id: string) => scope.authorName?.(section, id);
-  const context = itemContext({ item: item.id, period, language, plan, past: record.past, authorName });
+  const contextOf = (id: string) =>
+    itemContext({ item: id, period, language, plan, past: record.past, authorName });
+  const items = scope.definition.sections.find(({ id }) => id === section)?.items ?? [];
+  const context = { ...contextOf(item.id), cellOf: cellLookup(items, record, contextOf) };
   const result = computeItem(item, answer?.state === 'answered' ? answer : undefined, context);
   const status = itemStatus(answer, result, language);
   const sentence = itemSentence(item, answer, language);

@@ -14,10 +14,12 @@ export function itemContext(input: {
   readonly plan?: Plan | undefined;
   readonly past: PastAnswers;
   readonly authorName?: ItemContext['authorName'] | undefined;
+  readonly cellOf?: ItemContext['cellOf'] | undefined;
 }): ItemContext {
-  const { item, period, language, plan, past, authorName } = input;
+  const { item, period, language, plan, past, authorName, cellOf } = input;
   return {
     ...(authorName === undefined ? {} : { authorName }),
+    ...(cellOf === undefined ? {} : { cellOf }),
     language,
     period,
     plan: (measure, cell, at = period) =>

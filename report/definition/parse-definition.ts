@@ -2,6 +2,7 @@ import type { Language } from '../language/language.ts';
 import { checkDefinition } from './check-definition.ts';
 import { checkRequirements } from './check-requirements.ts';
 import { checkRules } from './check-rules.ts';
+import { checkSplitOf } from './check-split-of.ts';
 import { type Definition, definitionSchema } from './definition-schema.ts';
 import { definitionJsonSchema } from './json-schema.ts';
 import { outlineOf } from './outline.ts';
@@ -29,6 +30,7 @@ export function parseDefinition(yaml: string, language: Language = 'en'): Parsed
     ...checkDefinition(outlineOf(source.data), language),
     ...checkRules(source.data, language),
     ...checkRequirements(source.data, language),
+    ...checkSplitOf(source.data, language),
   ];
   const problems = findings.map(source.place).sort((a, b) => a.line - b.line || a.column - b.column);
   if (!parsed.success || problems.some(({ severity }) => severity === 'error'))

@@ -1,4 +1,5 @@
 import type { ItemAnswer } from '../answer/item-answer.ts';
+import { cellLookup } from '../assembly/cell-lookup.ts';
 import { itemContext } from '../assembly/item-context.ts';
 import type { Field } from '../kinds/field.ts';
 import { fieldsOf } from '../kinds/index.ts';
@@ -26,6 +27,9 @@ export function askedItems(scope: FormScope): readonly AskedItem[] {
 export function askedItem(scope: Omit<FormScope, 'email'>, item: ItemDefinition): AskedItem {
   const { record, period, plan, language, authors } = scope;
   const authorName = (id: string) => authors?.get(id);
-  const context = itemContext({ item: item.id, period, language, plan, past: record.past, authorName });
+  const contextOf = (id: string) =>
+    itemContext({ item: id, period, language, plan, past: record.past, authorName });
+  const items = scope.definition.sections.find(({ id }) => id === scope.section)?.items ?? [];
+  const context = { ...contextOf(item.id), cellOf: cellLookup(items, record, contextOf) };
   return { item, context, fields: fieldsOf(item, context), answer: record.answers[item.id] };
 }

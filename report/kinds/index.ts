@@ -2,9 +2,11 @@ import { z } from 'zod';
 import type { ItemAnswer } from '../answer/item-answer.ts';
 import { assessment } from './assessment/kind.ts';
 import { attestation } from './attestation/kind.ts';
+import { audits } from './audits/kind.ts';
 import { budgetUse } from './budget-use/kind.ts';
 import type { RegisteredKind } from './define-kind.ts';
 import type { Field } from './field.ts';
+import { goals } from './goals/kind.ts';
 import { indicators } from './indicators/kind.ts';
 import type { ItemBase, ItemContext, ItemResult } from './kind.ts';
 import { list } from './list/kind.ts';
@@ -15,6 +17,8 @@ import { requirements } from './requirements/kind.ts';
 import { rollForward } from './roll-forward/kind.ts';
 import { schemasOf } from './schemas-of.ts';
 import { statement } from './statement/kind.ts';
+import { survey } from './survey/kind.ts';
+import { varianceSplit } from './variance-split/kind.ts';
 import { yearComparison } from './year-comparison/kind.ts';
 
 /** Every kind of content. A new kind is a folder beside this file and one line here. */
@@ -30,6 +34,10 @@ const registry = [
   list,
   attestation,
   requirements,
+  varianceSplit,
+  goals,
+  audits,
+  survey,
 ] as const;
 
 const byName: ReadonlyMap<string, RegisteredKind> = new Map(registry.map((kind) => [kind.name, kind]));

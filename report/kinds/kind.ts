@@ -19,6 +19,8 @@ export interface ItemContext {
   plan(measure: string, cell: string, period?: PeriodId): DecimalText | undefined;
   /** The entered text of a cell of this item in an earlier period. */
   history(cell: string, period: PeriodId): string | undefined;
+  /** A computed cell of this period of another item of the section, where the reader may look at others. */
+  cellOf?(item: string, row: string, column: string): Cell | undefined;
   /** The earlier periods that have any entered value for this item, oldest first. */
   readonly historyPeriods: readonly PeriodId[];
 }

@@ -3,17 +3,11 @@ import { translate } from '../../messages/translate.ts';
 import { colourText } from '../../status/colour-name.ts';
 import type { RecordsBlock } from '../../value/block.ts';
 import type { ItemContext } from '../kind.ts';
+import { type RecordsColumn, recordsOf } from '../shared/records-of.ts';
 import { type AnsweredRow, exemptionText } from './cells.ts';
 import { dayText } from './day-text.ts';
 import { frequencyText } from './frequency-text.ts';
 import type { RequirementsItem } from './schema.ts';
-
-/** A column of the register, left out where no requirement has anything in it. */
-interface Column {
-  readonly id: string;
-  readonly label: string;
-  readonly text: (answer: AnsweredRow) => string | undefined;
-}
 
 /** The register as the report prints it: chapter, number, requirement, frequency, deadline, status, answer, source. */
 export function requirementsRecords(
@@ -21,17 +15,10 @@ export function requirementsRecords(
   answers: readonly AnsweredRow[],
   context: ItemContext,
 ): RecordsBlock {
-  const columns = columnsOf(item, context).filter((column) =>
-    answers.some((answer) => column.text(answer) !== undefined),
-  );
-  return {
-    type: 'records',
-    columns: columns.map(({ id, label }) => ({ id, label })),
-    records: answers.map((answer) => columns.map((column) => column.text(answer) ?? '')),
-  };
+  return recordsOf(answers, columnsOf(item, context));
 }
 
-function columnsOf(item: RequirementsItem, { language }: ItemContext): readonly Column[] {
+function columnsOf(item: RequirementsItem, { language }: ItemContext): readonly RecordsColumn<AnsweredRow>[] {
   const chapters = new Map(
     item.chapters.map(({ number, title }) => [number, `${number} ${localText(title, language)}`]),
   );

@@ -42,6 +42,10 @@ describe('the registry of kinds', () => {
         'list',
         'attestation',
         'requirements',
+        'variance-split',
+        'goals',
+        'audits',
+        'survey',
       ].map((name) => ({ type: 'string', const: name })),
     );
   });
