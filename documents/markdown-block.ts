@@ -3,6 +3,7 @@ import { translate } from '../report/messages/translate.ts';
 import { colourText } from '../report/status/colour-name.ts';
 import type { Block, RecordsBlock, TableBlock, TableCell, TableRow } from '../report/value/block.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
+import { markdownNotes } from './markdown-notes.ts';
 import { markdownQuote } from './markdown-quote.ts';
 import { markdownTable } from './markdown-table.ts';
 import { tableFigure } from './table-figure.ts';
@@ -11,6 +12,7 @@ import { tableFigure } from './table-figure.ts';
 export function markdownBlock(block: Block, language: Language): string {
   if (block.type === 'table') return tableText(block, language);
   if (block.type === 'records') return recordsText(block, language);
+  if (block.type === 'notes') return markdownNotes(block.notes);
   const label = block.label === undefined ? '' : `**${escapeMarkdown(block.label)}**\n\n`;
   return `${label}${markdownQuote(block.text)}`;
 }

@@ -24,6 +24,11 @@ export function assembleSection(section: SectionDefinition, scope: AssemblyScope
     version: record.version,
     ...(record.savedAt === undefined ? {} : { answeredAt: record.savedAt }),
     items,
+    ...(section.footnotes === undefined
+      ? {}
+      : {
+          notes: section.footnotes.map(({ mark, text }) => ({ mark, text: localText(text, scope.language) })),
+        }),
   };
 }
 

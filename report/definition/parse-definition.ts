@@ -1,5 +1,6 @@
 import type { Language } from '../language/language.ts';
 import { checkDefinition } from './check-definition.ts';
+import { checkFootnotes } from './check-footnotes.ts';
 import { checkRequirements } from './check-requirements.ts';
 import { checkRules } from './check-rules.ts';
 import { checkSplitOf } from './check-split-of.ts';
@@ -31,6 +32,7 @@ export function parseDefinition(yaml: string, language: Language = 'en'): Parsed
     ...checkRules(source.data, language),
     ...checkRequirements(source.data, language),
     ...checkSplitOf(source.data, language),
+    ...checkFootnotes(source.data, language),
   ];
   const problems = findings.map(source.place).sort((a, b) => a.line - b.line || a.column - b.column);
   if (!parsed.success || problems.some(({ severity }) => severity === 'error'))

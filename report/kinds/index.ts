@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import type { ItemAnswer } from '../answer/item-answer.ts';
 import { assessment } from './assessment/kind.ts';
+import { attachments } from './attachments/kind.ts';
 import { attestation } from './attestation/kind.ts';
 import { audits } from './audits/kind.ts';
 import { budgetUse } from './budget-use/kind.ts';
 import type { RegisteredKind } from './define-kind.ts';
 import type { Field } from './field.ts';
+import { figure } from './figure/kind.ts';
 import { goals } from './goals/kind.ts';
 import { indicators } from './indicators/kind.ts';
 import type { ItemBase, ItemContext, ItemResult } from './kind.ts';
@@ -14,6 +16,8 @@ import { narrative } from './narrative/kind.ts';
 import { notApplicable } from './not-applicable.ts';
 import { projectList } from './project-list/kind.ts';
 import { requirements } from './requirements/kind.ts';
+import { linkField } from './shared/link-field.ts';
+import { evidenceCell, withNotes } from './shared/with-notes.ts';
 import { rollForward } from './roll-forward/kind.ts';
 import { schemasOf } from './schemas-of.ts';
 import { statement } from './statement/kind.ts';
@@ -38,6 +42,8 @@ const registry = [
   goals,
   audits,
   survey,
+  figure,
+  attachments,
 ] as const;
 
 const byName: ReadonlyMap<string, RegisteredKind> = new Map(registry.map((kind) => [kind.name, kind]));
@@ -50,7 +56,9 @@ export type Item = z.infer<typeof itemOfAnyKindSchema>;
 
 /** What the item's owner fills in, in the reader's language. */
 export function fieldsOf(item: ItemBase, context: ItemContext): readonly Field[] {
-  return kindOf(item).fields(item, context);
+  const fields = kindOf(item).fields(item, context);
+  if (item.evidence !== true || fields.length === 0) return fields;
+  return [...fields, linkField(evidenceCell, undefined, context.language)];
 }
 
 /**
@@ -64,7 +72,7 @@ export function computeItem(
 ): ItemResult {
   if (answer?.state === 'nil') return { cells: [], blocks: [] };
   if (answer?.state === 'not-applicable') return notApplicable(context.language);
-  return kindOf(item).compute(item, answer, context);
+  return withNotes(item, kindOf(item).compute(item, answer, context), answer, context.language);
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { CellTexts, ItemAnswer } from '../answer/item-answer.ts';
 import type { Language } from '../language/language.ts';
+import type { LocalText } from '../language/local-text.ts';
 import type { PeriodId } from '../period/period-id.ts';
 import type { Status } from '../status/status.ts';
 import type { Block } from '../value/block.ts';
@@ -43,10 +44,19 @@ export interface ItemResult {
   readonly material?: MaterialDeviations;
 }
 
+/** A footnote of an item, at some of its rows or at its title. */
+export interface Footnote {
+  readonly mark: string;
+  readonly text: LocalText;
+  readonly on?: readonly string[] | undefined;
+}
+
 /** The part of an item's definition that every kind has. */
 export interface ItemBase {
   readonly id: string;
   readonly kind: string;
+  readonly evidence?: boolean | undefined;
+  readonly footnotes?: readonly Footnote[] | undefined;
 }
 
 /**

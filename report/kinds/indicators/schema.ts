@@ -29,7 +29,7 @@ const stockOnSchema = z.literal('day-after').optional();
 
 const windowSchema = z.union([
   /** A matrix of the last years: a line for each year, a column for each of its periods. */
-  z.strictObject({ years: z.int().min(1).max(10), stockOn: z.undefined().optional() }),
+  z.strictObject({ years: z.int().min(1).max(10), stockOn: stockOnSchema }),
   /** This period and those just before it, so many in all. */
   z.strictObject({ months: z.int().min(1).max(60), stockOn: stockOnSchema }),
   /** All periods with values since this one. */

@@ -1,10 +1,13 @@
 import type { ItemAnswer } from '../../answer/item-answer.ts';
 import type { ItemContext, ItemResult } from '../kind.ts';
 import { rollUpCells } from '../shared/roll-up-cells.ts';
-import { requirementsCells } from './cells.ts';
+import type { NotesBlock } from '../../value/block.ts';
+import { isHttpsLink } from '../../value/is-https-link.ts';
+import { type AnsweredRow, requirementsCells } from './cells.ts';
 import { coverageCells, coverageTable } from './coverage.ts';
 import { dueRows } from './due-rows.ts';
 import { requirementsRecords } from './records.ts';
+import { rowName } from './row-name.ts';
 import { rowAnswer } from './row-answer.ts';
 import type { RequirementsItem } from './schema.ts';
 
@@ -21,7 +24,20 @@ export function computeRequirements(
   const colours = requirementsCells(item, answers, context);
   return {
     cells: [...coverage, ...colours],
-    blocks: [coverageTable(item, coverage, context), requirementsRecords(item, answers, context)],
+    blocks: [
+      coverageTable(item, coverage, context),
+      requirementsRecords(item, answers, context),
+      ...sources(answers, context),
+    ],
     status: item.rollUp === 'none' ? undefined : rollUpCells(colours, context.period, context.language),
   };
+}
+
+function sources(answers: readonly AnsweredRow[], { language }: ItemContext): readonly NotesBlock[] {
+  const notes = answers.flatMap(({ row, said: { evidence } }) =>
+    evidence === undefined || !isHttpsLink(evidence)
+      ? []
+      : [{ text: rowName(row, language), link: evidence }],
+  );
+  return notes.length === 0 ? [] : [{ type: 'notes', notes }];
 }

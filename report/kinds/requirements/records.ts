@@ -9,7 +9,7 @@ import { dayText } from './day-text.ts';
 import { frequencyText } from './frequency-text.ts';
 import type { RequirementsItem } from './schema.ts';
 
-/** The register as the report prints it: chapter, number, requirement, frequency, deadline, status, answer, source. */
+/** The register as the report prints it: chapter, number, requirement, frequency, deadline, status, answer. */
 export function requirementsRecords(
   item: RequirementsItem,
   answers: readonly AnsweredRow[],
@@ -59,7 +59,6 @@ function columnsOf(item: RequirementsItem, { language }: ItemContext): readonly 
       label: translate(language, 'requirements.answer'),
       text: (answer) => said(answer, language),
     },
-    { id: 'evidence', label: translate(language, 'requirements.source'), text: ({ said }) => said.evidence },
   ];
 }
 

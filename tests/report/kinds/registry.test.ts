@@ -46,6 +46,8 @@ describe('the registry of kinds', () => {
         'goals',
         'audits',
         'survey',
+        'figure',
+        'attachments',
       ].map((name) => ({ type: 'string', const: name })),
     );
   });

@@ -46,9 +46,9 @@ const result = computeItem(
   item,
   answered(
     Object.fromEntries(
-      document.flatMap(([id, , month, yearToDate]) => [
-        ...(month === undefined ? [] : [[`${id}.month`, String(month)]]),
-        ...(yearToDate === undefined ? [] : [[`${id}.yearToDate`, String(yearToDate)]]),
+      document.flatMap(([id, , month, yearToDate]): readonly (readonly [string, string])[] => [
+        ...(month === undefined ? [] : [[`${id}.month`, String(month)] as const]),
+        ...(yearToDate === undefined ? [] : [[`${id}.yearToDate`, String(yearToDate)] as const]),
       ]),
     ),
   ),

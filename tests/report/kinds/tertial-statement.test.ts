@@ -123,7 +123,7 @@ describe('the statement with the supply centre', () => {
   const centreApril = difference(bothApril, aloneApril);
   const centreToDate = difference(bothToDate, aloneToDate);
   const prefixed = (prefix: string, values: Readonly<Record<string, number | undefined>>) =>
-    leaves.map((line) => [`${prefix}-${line}`, values[line]]);
+    leaves.map((line): readonly [string, number | undefined] => [`${prefix}-${line}`, values[line]]);
   const item = tertialItem({
     entities: [
       { id: 'alone', label: 'Foretaket' },
