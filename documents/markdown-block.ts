@@ -4,6 +4,7 @@ import { colourText } from '../report/status/colour-name.ts';
 import type { Block, RecordsBlock, TableBlock, TableCell, TableRow } from '../report/value/block.ts';
 import { escapeMarkdownLine } from './escape-markdown-line.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
+import { markdownNotes } from './markdown-notes.ts';
 import { markdownQuote } from './markdown-quote.ts';
 import { markdownTable } from './markdown-table.ts';
 import { tableFigure } from './table-figure.ts';
@@ -12,6 +13,7 @@ import { tableFigure } from './table-figure.ts';
 export function markdownBlock(block: Block, language: Language): string {
   if (block.type === 'table') return tableText(block, language);
   if (block.type === 'records') return recordsText(block, language);
+  if (block.type === 'notes') return markdownNotes(block.notes);
   const label = block.label === undefined ? '' : `**${escapeMarkdown(block.label)}**\n\n`;
   return `${label}${markdownQuote(block.text)}`;
 }

@@ -6,6 +6,7 @@ import { escapeMarkdown } from './escape-markdown.ts';
 import { escapeMarkdownLine } from './escape-markdown-line.ts';
 import { markdownBlock } from './markdown-block.ts';
 import { markdownMissing } from './markdown-missing.ts';
+import { markdownNotes } from './markdown-notes.ts';
 import { markdownQuote } from './markdown-quote.ts';
 import { statusText } from './status-text.ts';
 
@@ -26,6 +27,7 @@ export function markdownSection(section: ReportSection, report: Report): readonl
         ]),
     ...gaps.map((missing) => `**${markdownMissing(missing, report)}**`),
     ...section.items.flatMap((item) => itemText(item, report)),
+    ...(section.notes === undefined ? [] : [markdownNotes(section.notes)]),
   ];
 }
 

@@ -70,7 +70,14 @@ const tableCellSchema = z.discriminatedUnion('type', [
 
 const columnSchema = z.strictObject({ id: z.string(), label: z.string() });
 
+const noteSchema = z.strictObject({
+  mark: z.string().optional(),
+  text: z.string(),
+  link: z.string().optional(),
+});
+
 const blockSchema = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('notes'), notes: z.array(noteSchema) }),
   z.strictObject({
     type: z.literal('table'),
     columns: z.array(columnSchema.extend({ group: z.string().optional() })),
@@ -134,8 +141,10 @@ export const reportFeedSchema = z.strictObject({
       version: z.int().min(0),
       savedAt: moment.optional(),
       items: z.array(itemSchema),
+      notes: z.array(noteSchema).optional().meta({ description: 'Footnotes of the section.' }),
     }),
   ),
+  abbreviations: z.array(z.strictObject({ short: z.string(), meaning: z.string() })).optional(),
   changes: z.array(
     z.strictObject({
       section: z.string(),

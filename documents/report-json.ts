@@ -26,6 +26,9 @@ export function reportJson(report: Report, definition: Definition): ReportJson {
     assembledAt: report.assembledAt,
     overall: report.overall,
     sections: sections.map((section) => sectionJson(section, report)),
+    ...(report.abbreviations === undefined
+      ? {}
+      : { abbreviations: report.abbreviations.map((abbreviation) => ({ ...abbreviation })) }),
     changes: changes.map((change) => ({ ...change })),
     missing: missing.map((gap) => ({
       ...gap,
@@ -44,6 +47,7 @@ function sectionJson(section: ReportSection, report: Report): SectionJson {
     version,
     ...(answeredAt === undefined ? {} : { savedAt: answeredAt }),
     items: section.items.map((item) => itemJson(item, section, report)),
+    ...(section.notes === undefined ? {} : { notes: section.notes.map((note) => ({ ...note })) }),
   };
 }
 
@@ -65,6 +69,7 @@ function itemJson(item: ReportItem, section: ReportSection, report: Report): Sec
 
 function blockJson(block: Block, section: ReportSection, report: Report): BlockJson {
   if (block.type === 'text') return { ...block };
+  if (block.type === 'notes') return { ...block, notes: block.notes.map((note) => ({ ...note })) };
   if (block.type === 'records') {
     const { documentsOnly: _documentsOnly, ...shown } = block;
     return { ...shown, columns: [...block.columns], records: block.records.map((record) => [...record]) };

@@ -33,6 +33,12 @@ export function reportMarkdown(report: Report): string {
       report.missing.map((missing) => markdownMissing(missing, report)),
     ),
     ...report.sections.flatMap((section) => markdownSection(section, report)),
+    ...list(
+      translate(language, 'requirements.abbreviations'),
+      (report.abbreviations ?? []).map(
+        ({ short, meaning }) => `**${escapeMarkdown(short)}** ${escapeMarkdown(meaning)}`,
+      ),
+    ),
   ]
     .join('\n\n')
     .concat('\n');

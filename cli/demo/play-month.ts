@@ -57,7 +57,7 @@ export async function playMonth(month: Month): Promise<void> {
   await setClock(month.clockFile, new Date(calendar.opens.getTime() + minute));
   const open = definition.sections.filter((section) => section.opens === undefined);
   const waiting = definition.sections.filter((section) => section.opens !== undefined);
-  const owners = assignments(definition);
+  const owners = assignments(definition, period);
   for (const { email, section } of owners.filter((owner) => open.some(({ id }) => id === owner.section))) {
     await player(email).card(`the card of ${email} for ${section}`, 'submit', { section, period });
   }

@@ -12,7 +12,7 @@ export function duePrompts(loaded: LoadedPeriod, now: Date): readonly Delivery[]
   const period = parsePeriod(key.period);
   if (period === undefined || snapshot.period.record.state === 'locked') return [];
   const records = currentRecords(loaded);
-  return assignments(definition)
+  return assignments(definition, period)
     .filter(({ section }) => sectionIsOpen({ definition, section, records, period, now }))
     .map(({ section, email }) =>
       newDelivery(key, { key: `prompt|${section}|${email}`, kind: 'prompt', to: email, section }),

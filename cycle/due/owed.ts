@@ -25,7 +25,7 @@ export function owedByPerson(
   const then = new Map([...records].filter(([, { savedAt }]) => (savedAt ?? '') <= openAt.toISOString()));
   const owed = new Map<string, Owed[]>();
   if (period === undefined) return owed;
-  for (const { email, section, items } of assignments(definition)) {
+  for (const { email, section, items } of assignments(definition, period)) {
     if (!sectionIsOpen({ definition, section, records: then, period, now: openAt })) continue;
     const answers = records.get(section)?.answers ?? {};
     const open = items.filter((item) => {

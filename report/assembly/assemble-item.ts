@@ -3,6 +3,7 @@ import type { AnsweredSection } from '../answer/section-record.ts';
 import { computeItem, kindOf } from '../kinds/index.ts';
 import type { ItemDefinition } from '../kinds/item-schema.ts';
 import type { ItemResult } from '../kinds/kind.ts';
+import { markedTitle } from '../kinds/shared/with-notes.ts';
 import { localText } from '../language/local-text.ts';
 import type { Language } from '../language/language.ts';
 import { translate } from '../messages/translate.ts';
@@ -38,7 +39,7 @@ export function assembleItem(
   return {
     id: item.id,
     kind: item.kind,
-    title: localText(item.title, language),
+    title: markedTitle(item, language),
     state: answer?.state ?? (kindOf(item).asks(item) ? 'outstanding' : 'answered'),
     ...(status === undefined ? {} : { status }),
     cells: result.cells,

@@ -1,5 +1,6 @@
 import { isOutstanding } from '../answer/is-outstanding.ts';
 import type { AnsweredSection } from '../answer/section-record.ts';
+import { dueItems } from '../definition/due-items.ts';
 import type { SectionDefinition } from '../definition/definition-schema.ts';
 import { kindOf } from '../kinds/index.ts';
 import type { Language } from '../language/language.ts';
@@ -14,8 +15,9 @@ import type { ReportItem, ReportSection } from './report.ts';
 /** One section of the report; its status is the worst of its items'. */
 export function assembleSection(section: SectionDefinition, scope: AssemblyScope): ReportSection {
   const record: AnsweredSection = scope.records.get(section.id) ?? { version: 0, answers: {}, past: {} };
-  const items = section.items.map((item) => assembleItem(item, record, scope, section.id));
-  const asked = section.items.filter((item) => kindOf(item).asks(item));
+  const due = dueItems(section, scope.period);
+  const items = due.map((item) => assembleItem(item, record, scope, section.id));
+  const asked = due.filter((item) => kindOf(item).asks(item));
   const untouched = asked.length > 0 && asked.every((item) => isOutstanding(record.answers[item.id]));
   return {
     id: section.id,
@@ -24,6 +26,11 @@ export function assembleSection(section: SectionDefinition, scope: AssemblyScope
     version: record.version,
     ...(record.savedAt === undefined ? {} : { answeredAt: record.savedAt }),
     items,
+    ...(section.footnotes === undefined
+      ? {}
+      : {
+          notes: section.footnotes.map(({ mark, text }) => ({ mark, text: localText(text, scope.language) })),
+        }),
   };
 }
 

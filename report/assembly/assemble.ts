@@ -1,5 +1,6 @@
 import type { AnsweredSection } from '../answer/section-record.ts';
 import { reportTitle } from '../definition/report-title.ts';
+import { abbreviationsOf } from './abbreviations-of.ts';
 import type { AssemblyScope } from './assembly-scope.ts';
 import { assembleSection } from './assemble-section.ts';
 import { statusChanges } from './changes.ts';
@@ -21,6 +22,7 @@ export function assemble(
 ): Report {
   const { definition, plan, period, language, now } = input;
   const sections = definition.sections.map((section) => assembleSection(section, input));
+  const abbreviations = abbreviationsOf(definition, language);
   return {
     id: definition.id,
     period,
@@ -37,5 +39,6 @@ export function assemble(
     sections,
     changes: statusChanges(sections, input),
     missing: missingAnswers(input),
+    ...(abbreviations.length === 0 ? {} : { abbreviations }),
   };
 }

@@ -11,7 +11,7 @@ export function missingAnswers(scope: AssemblyScope): readonly Missing[] {
   const { definition, records, period, now, language } = scope;
   const calendar = periodCalendar(definition, period);
   const sections = new Map(definition.sections.map((section) => [section.id, section]));
-  return assignments(definition).flatMap(({ email, section: id, items: asked }) => {
+  return assignments(definition, period).flatMap(({ email, section: id, items: asked }) => {
     const section = sections.get(id);
     const answers = records.get(id)?.answers ?? {};
     const items = (section?.items ?? [])

@@ -1,7 +1,7 @@
 import type { ItemChange } from '../kinds/kind.ts';
 import type { Language } from '../language/language.ts';
 import type { Status } from '../status/status.ts';
-import type { Block } from '../value/block.ts';
+import type { Block, Note } from '../value/block.ts';
 import type { Cell } from '../value/cell.ts';
 import type { PeriodState } from './period-state.ts';
 
@@ -25,6 +25,8 @@ export interface Report {
   readonly sections: readonly ReportSection[];
   readonly changes: readonly StatusChange[];
   readonly missing: readonly Missing[];
+  /** Absent when the definition explains none; in alphabetical order. */
+  readonly abbreviations?: readonly { readonly short: string; readonly meaning: string }[];
 }
 
 export interface ReportSection {
@@ -35,6 +37,8 @@ export interface ReportSection {
   readonly version: number;
   readonly answeredAt?: string;
   readonly items: readonly ReportItem[];
+  /** The section's footnotes; absent when it has none. */
+  readonly notes?: readonly Note[];
 }
 
 export interface ReportItem {

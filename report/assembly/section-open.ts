@@ -2,6 +2,7 @@ import { isOutstanding } from '../answer/is-outstanding.ts';
 import type { AnsweredSection } from '../answer/section-record.ts';
 import { periodCalendar } from '../calendar/period-calendar.ts';
 import { awaitedSections } from '../definition/awaited-sections.ts';
+import { dueItems } from '../definition/due-items.ts';
 import type { Definition } from '../definition/definition-schema.ts';
 import { kindOf } from '../kinds/index.ts';
 import type { PeriodId } from '../period/period-id.ts';
@@ -23,11 +24,13 @@ export function sectionIsOpen(input: {
   const calendar = periodCalendar(definition, period);
   return definition.sections
     .filter(({ id }) => awaited.includes(id))
-    .every(({ id, items }) => {
+    .every((section) => {
+      const { id } = section;
       const answers = records.get(id)?.answers ?? {};
       return (
-        items.every((item) => !kindOf(item).asks(item) || !isOutstanding(answers[item.id])) ||
-        now >= calendar.sectionDeadline(id)
+        dueItems(section, period).every(
+          (item) => !kindOf(item).asks(item) || !isOutstanding(answers[item.id]),
+        ) || now >= calendar.sectionDeadline(id)
       );
     });
 }

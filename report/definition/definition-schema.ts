@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { itemOfAnyKindSchema } from '../kinds/index.ts';
-import { emailSchema, idSchema } from '../kinds/item-schema.ts';
+import { emailSchema, idSchema, noteSchema } from '../kinds/item-schema.ts';
 import { languages } from '../language/language.ts';
 import { localTextSchema } from '../language/local-text-schema.ts';
 
@@ -27,6 +27,8 @@ const sectionSchema = z.strictObject({
   opens: z.strictObject({ after: z.union([z.literal('others'), z.array(idSchema).min(1)]) }).optional(),
   /** Only owners, deputies, coordinators and those named here may see it. */
   confidential: z.strictObject({ to: z.array(emailSchema).default([]) }).optional(),
+  /** Printed once, at the end of the section; the mark stands where the definition writes it. */
+  footnotes: z.array(noteSchema).optional(),
   items: z.array(itemOfAnyKindSchema).min(1),
 });
 
@@ -54,6 +56,8 @@ export const definitionSchema = z.strictObject({
     directors: z.array(emailSchema).default([]),
     administrators: z.array(emailSchema).default([]),
   }),
+  /** What the report's abbreviations stand for, printed at its end. */
+  abbreviations: z.record(z.string().min(1).max(30), localTextSchema).optional(),
   sections: z.array(sectionSchema).min(1),
 });
 

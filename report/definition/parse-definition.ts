@@ -4,7 +4,10 @@ import { checkDefinition } from './check-definition.ts';
 import { checkLanguages } from './check-languages.ts';
 import { checkFormSize } from './check-form-size.ts';
 import { checkNeeds } from './check-needs.ts';
+import { checkFootnotes } from './check-footnotes.ts';
+import { checkRequirements } from './check-requirements.ts';
 import { checkRules } from './check-rules.ts';
+import { checkSplitOf } from './check-split-of.ts';
 import { type Definition, definitionSchema } from './definition-schema.ts';
 import { fileType } from './file-type.ts';
 import { definitionJsonSchema } from './json-schema.ts';
@@ -41,6 +44,9 @@ export function parseDefinition(yaml: string, language: Language = 'en'): Parsed
     ...checkLanguages(source.data, language),
     ...checkFormSize(source.data, language),
     ...checkNeeds(source.data, language),
+    ...checkRequirements(source.data, language),
+    ...checkSplitOf(source.data, language),
+    ...checkFootnotes(source.data, language),
   ];
   const problems = findings.map(source.place).sort((a, b) => a.line - b.line || a.column - b.column);
   if (!parsed.success || problems.some(({ severity }) => severity === 'error'))

@@ -18,7 +18,9 @@ export interface AskedItem {
 
 /** The items of a section that a person is asked for, in the order of the definition (C1). */
 export function askedItems(scope: FormScope): readonly AskedItem[] {
-  return itemsFor(scope.definition, scope.section, scope.email).map((item) => askedItem(scope, item));
+  return itemsFor(scope.definition, scope.section, scope.email, scope.period).map((item) =>
+    askedItem(scope, item),
+  );
 }
 
 /** One item of a section as it is asked, whoever is asked for it. */

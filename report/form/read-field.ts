@@ -6,6 +6,7 @@ import { echo } from '../number/echo.ts';
 import { parseNumber } from '../number/parse-number.ts';
 import { cleanText } from './clean-text.ts';
 import type { FieldReading } from './field-reading.ts';
+import { notLink } from './not-link.ts';
 import { readChoice } from './read-choice.ts';
 import { readRecords } from './read-records.ts';
 import { tooLong } from './too-long.ts';
@@ -42,7 +43,7 @@ export function readField(
     case 'records':
       return readRecords(text, input, language);
     case 'text': {
-      const problem = tooLong(text, input.maxLength, language);
+      const problem = tooLong(text, input.maxLength, language) ?? notLink(text, input, language);
       return problem === undefined ? { ok: true, cells: { [field.id]: text } } : { ok: false, problem };
     }
   }

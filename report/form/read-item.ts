@@ -46,7 +46,6 @@ export function readItem(asked: AskedItem, inputs: FormInputs): ItemReading {
     else problems[key] = reading.problem;
   }
   if (Object.keys(problems).length > 0) return { ok: false, problems };
-
   const answer = answered(cells, comment, stored);
   const misfits = Object.entries(kindOf(item).check(item, answer, context));
   if (misfits.length > 0)

@@ -70,6 +70,7 @@ function blockLine(title: string, block: Block, language: Language): readonly Re
     case 'records':
       return [{ label: title, value: translate(language, 'form.records', { count: block.records.length }) }];
     case 'table':
+    case 'notes':
       return [];
   }
 }

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { ItemAnswer } from '../answer/item-answer.ts';
+import type { PeriodId } from '../period/period-id.ts';
 import type { Field } from './field.ts';
 import type { ItemBase, ItemContext, ItemResult, Kind, Need } from './kind.ts';
 import type { Ruled } from './ruled.ts';
@@ -13,6 +14,7 @@ export interface RegisteredKind<S extends z.ZodType<ItemBase> = z.ZodType<ItemBa
   readonly carriesForward: boolean;
   rules(item: ItemBase): readonly Ruled[];
   asks(item: ItemBase): boolean;
+  isDue(item: ItemBase, period: PeriodId): boolean;
   needs(item: ItemBase): readonly Need[];
   fields(item: ItemBase, context: ItemContext): readonly Field[];
   check(item: ItemBase, answer: ItemAnswer, context: ItemContext): Readonly<Record<string, string>>;
@@ -39,6 +41,7 @@ export function defineKind<S extends z.ZodType<ItemBase>>(
     carriesForward: kind.carriesForward ?? false,
     rules: (item) => kind.rules?.(own(item)) ?? [],
     asks: (item) => kind.asks?.(own(item)) ?? true,
+    isDue: (item, period) => kind.isDue?.(own(item), period) ?? true,
     needs: (item) => kind.needs?.(own(item)) ?? [],
     check: (item, answer, context) => kind.check?.(own(item), answer, context) ?? {},
     fields: (item, context) => kind.fields(own(item), context),

@@ -30,6 +30,8 @@ export interface TextInput {
   readonly type: 'text';
   readonly multiline: boolean;
   readonly maxLength: number;
+  /** What the text must be; without it, anything. */
+  readonly format?: 'https';
 }
 
 export interface ChoiceInput {

@@ -1,10 +1,14 @@
 import { z } from 'zod';
 import type { ItemAnswer } from '../answer/item-answer.ts';
 import { assessment } from './assessment/kind.ts';
+import { attachments } from './attachments/kind.ts';
 import { attestation } from './attestation/kind.ts';
+import { audits } from './audits/kind.ts';
 import { budgetUse } from './budget-use/kind.ts';
 import type { RegisteredKind } from './define-kind.ts';
 import type { Field } from './field.ts';
+import { figure } from './figure/kind.ts';
+import { goals } from './goals/kind.ts';
 import { indicators } from './indicators/kind.ts';
 import type { ItemBase, ItemContext, ItemResult } from './kind.ts';
 import { list } from './list/kind.ts';
@@ -17,10 +21,15 @@ import { projectStatus } from './project-status/kind.ts';
 import { risks } from './risks/kind.ts';
 import { statusMatrix } from './status-matrix/kind.ts';
 import { projectList } from './project-list/kind.ts';
+import { requirements } from './requirements/kind.ts';
+import { linkField } from './shared/link-field.ts';
+import { evidenceCell, withNotes } from './shared/with-notes.ts';
 import { rollForward } from './roll-forward/kind.ts';
 import { schemasOf } from './schemas-of.ts';
 import { scorecard } from './scorecard/kind.ts';
 import { statement } from './statement/kind.ts';
+import { survey } from './survey/kind.ts';
+import { varianceSplit } from './variance-split/kind.ts';
 import { yearComparison } from './year-comparison/kind.ts';
 
 /** Every kind of content. A new kind is a folder beside this file and one line here. */
@@ -42,6 +51,13 @@ const registry = [
   risks,
   decisions,
   statusMatrix,
+  requirements,
+  varianceSplit,
+  goals,
+  audits,
+  survey,
+  figure,
+  attachments,
 ] as const;
 
 const byName: ReadonlyMap<string, RegisteredKind> = new Map(registry.map((kind) => [kind.name, kind]));
@@ -54,7 +70,9 @@ export type Item = z.infer<typeof itemOfAnyKindSchema>;
 
 /** What the item's owner fills in, in the reader's language. */
 export function fieldsOf(item: ItemBase, context: ItemContext): readonly Field[] {
-  return kindOf(item).fields(item, context);
+  const fields = kindOf(item).fields(item, context);
+  if (item.evidence !== true || fields.length === 0) return fields;
+  return [...fields, linkField(evidenceCell, undefined, context.language)];
 }
 
 /**
@@ -68,7 +86,7 @@ export function computeItem(
 ): ItemResult {
   if (answer?.state === 'nil') return { cells: [], blocks: [] };
   if (answer?.state === 'not-applicable') return notApplicable(context.language);
-  return kindOf(item).compute(item, answer, context);
+  return withNotes(item, kindOf(item).compute(item, answer, context), answer, context.language);
 }
 
 /**

@@ -9,6 +9,12 @@ export const idSchema = z
 
 export const emailSchema = z.email().transform((email) => email.toLowerCase());
 
+/** A footnote: its mark, such as `*` or `1`, and what it says. */
+export const noteSchema = z.strictObject({
+  mark: z.union([z.number().transform(String), z.string().min(1).max(4)]),
+  text: localTextSchema,
+});
+
 /** What every item may say, whatever its kind. Each kind's schema extends it with `kind` and its own fields. */
 export const itemSchema = z.strictObject({
   id: idSchema,
@@ -23,6 +29,10 @@ export const itemSchema = z.strictObject({
   nil: localTextSchema.optional(),
   /** A comment is required whatever the colour. */
   commentRequired: z.boolean().default(false),
+  /** Asks for an https link to what the answer builds on. */
+  evidence: z.boolean().optional(),
+  /** Footnotes under the item; their marks stand at the rows that `on` names, or else at the title. */
+  footnotes: z.array(noteSchema.extend({ on: z.array(idSchema).min(1).optional() })).optional(),
 });
 
 export type ItemDefinition = z.infer<typeof itemSchema> & { readonly kind: string };

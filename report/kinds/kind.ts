@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { ItemAnswer } from '../answer/item-answer.ts';
 import type { Language } from '../language/language.ts';
+import type { LocalText } from '../language/local-text.ts';
 import type { PeriodId } from '../period/period-id.ts';
 import type { Status } from '../status/status.ts';
 import type { Block } from '../value/block.ts';
@@ -74,10 +75,19 @@ export interface Need {
   readonly cell?: string;
 }
 
+/** A footnote of an item, at some of its rows or at its title. */
+export interface Footnote {
+  readonly mark: string;
+  readonly text: LocalText;
+  readonly on?: readonly string[] | undefined;
+}
+
 /** The part of an item's definition that every kind has. */
 export interface ItemBase {
   readonly id: string;
   readonly kind: string;
+  readonly evidence?: boolean | undefined;
+  readonly footnotes?: readonly Footnote[] | undefined;
 }
 
 /**
@@ -97,6 +107,8 @@ export interface Kind<D extends ItemBase = ItemBase> {
   rules?(item: D): readonly Ruled[];
   /** Whether anybody is asked for anything; every item is unless its kind says otherwise. */
   asks?(item: D): boolean;
+  /** Whether an item belongs to a period at all; without it, to every period. */
+  isDue?(item: D, period: PeriodId): boolean;
   /** The other items that it takes something from. */
   needs?(item: D): readonly Need[];
   fields(item: D, context: ItemContext): readonly Field[];

@@ -15,6 +15,7 @@ import nbDifference from './nb/difference.json' with { type: 'json' };
 import nbHistory from './nb/history.json' with { type: 'json' };
 import nbDraft from './nb/draft.json' with { type: 'json' };
 import nbProjects from './nb/projects.json' with { type: 'json' };
+import nbRequirements from './nb/requirements.json' with { type: 'json' };
 import nnNumber from './nn/number.json' with { type: 'json' };
 import nnStatus from './nn/status.json' with { type: 'json' };
 import nnRules from './nn/rules.json' with { type: 'json' };
@@ -32,6 +33,7 @@ import nnDifference from './nn/difference.json' with { type: 'json' };
 import nnHistory from './nn/history.json' with { type: 'json' };
 import nnDraft from './nn/draft.json' with { type: 'json' };
 import nnProjects from './nn/projects.json' with { type: 'json' };
+import nnRequirements from './nn/requirements.json' with { type: 'json' };
 import enNumber from './en/number.json' with { type: 'json' };
 import enStatus from './en/status.json' with { type: 'json' };
 import enRules from './en/rules.json' with { type: 'json' };
@@ -49,6 +51,7 @@ import enDifference from './en/difference.json' with { type: 'json' };
 import enHistory from './en/history.json' with { type: 'json' };
 import enDraft from './en/draft.json' with { type: 'json' };
 import enProjects from './en/projects.json' with { type: 'json' };
+import enRequirements from './en/requirements.json' with { type: 'json' };
 import type { Language } from '../language/language.ts';
 
 const nb = {
@@ -69,6 +72,7 @@ const nb = {
   history: nbHistory,
   draft: nbDraft,
   projects: nbProjects,
+  requirements: nbRequirements,
 };
 
 const nn = {
@@ -89,6 +93,7 @@ const nn = {
   history: nnHistory,
   draft: nnDraft,
   projects: nnProjects,
+  requirements: nnRequirements,
 };
 
 const en = {
@@ -109,6 +114,7 @@ const en = {
   history: enHistory,
   draft: enDraft,
   projects: enProjects,
+  requirements: enRequirements,
 };
 
 type Areas = typeof nb;

@@ -50,6 +50,13 @@ function textLines(item: ReportItem, { language }: AnswerContext, brief: boolean
   return item.blocks.flatMap((block): readonly AnswerLine[] => {
     if (block.type === 'table' || (block.type === 'records' && block.documentsOnly === true)) return [];
     if (block.type === 'text') return [{ label: block.label ?? item.title, comment: block.text }];
+    if (block.type === 'notes')
+      return brief
+        ? []
+        : block.notes.map(({ mark, text, link }) => ({
+            label: mark === undefined ? text : `${mark} ${text}`,
+            value: link ?? '',
+          }));
     if (brief) {
       const count = block.records.length;
       return [{ label: item.title, value: translate(language, 'question.records', { count }) }];

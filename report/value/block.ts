@@ -4,7 +4,7 @@ import type { Cell } from './cell.ts';
  * What an item shows, free of any output format. Cards and documents print these few shapes, so that a new kind of
  * item needs no new printing code.
  */
-export type Block = TableBlock | TextBlock | RecordsBlock;
+export type Block = TableBlock | TextBlock | RecordsBlock | NotesBlock;
 
 export type TableCell =
   | { readonly type: 'value'; readonly cell: Cell }
@@ -42,4 +42,19 @@ export interface RecordsBlock {
   readonly records: readonly (readonly string[])[];
   /** Printed in documents alone: what the item's cells say already, or what hardly ever changes. */
   readonly documentsOnly?: true;
+}
+
+/** A remark on what stands above it: a footnote, a source. */
+export interface Note {
+  /** What it is referred to by, e.g. `*`. */
+  readonly mark?: string;
+  readonly text: string;
+  /** An https address. */
+  readonly link?: string;
+}
+
+/** Footnotes and sources, printed small. Never a person's own text. */
+export interface NotesBlock {
+  readonly type: 'notes';
+  readonly notes: readonly Note[];
 }

@@ -1,6 +1,10 @@
 import type { CellTexts, ItemAnswer } from '../../answer/item-answer.ts';
 import { localText } from '../../language/local-text.ts';
 import { samePeriodLastYear } from '../../period/period.ts';
+import type { Language } from '../../language/language.ts';
+import { translate } from '../../messages/translate.ts';
+import type { Status } from '../../status/status.ts';
+import { isStarted } from '../shared/started.ts';
 import type { PeriodId } from '../../period/period-id.ts';
 import type { Cell } from '../../value/cell.ts';
 import type { DecimalText } from '../../value/decimal-text.ts';
@@ -24,8 +28,9 @@ export function currentCell(
   context: ItemContext,
 ): Cell {
   const parts = rowParts(item, row, context.period, value, context);
-  const mayBeBlank = value === undefined && row.optional;
-  return makeCell(
+  const isEarly = value === undefined && !isStarted(row, context.period);
+  const mayBeBlank = isEarly || (value === undefined && row.optional);
+  const cell = makeCell(
     {
       ...parts,
       source: row.formula === undefined ? 'entered' : 'computed',
@@ -37,6 +42,12 @@ export function currentCell(
     },
     context,
   );
+  return isEarly ? { ...cell, status: notYetCounted(context.language) } : cell;
+}
+
+function notYetCounted(language: Language): Status {
+  const reason = translate(language, 'requirements.notYetCounted');
+  return { colour: 'not-applicable', decidedBy: 'rule', reason };
 }
 
 /** A row's cell of an earlier period, with the colour that today's rule gives it. */

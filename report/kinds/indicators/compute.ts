@@ -1,5 +1,6 @@
 import type { ItemAnswer } from '../../answer/item-answer.ts';
 import type { PeriodId } from '../../period/period-id.ts';
+import type { TableBlock } from '../../value/block.ts';
 import type { Cell } from '../../value/cell.ts';
 import type { ItemContext, ItemResult } from '../kind.ts';
 import { previousValue } from '../shared/previous-value.ts';
@@ -8,6 +9,7 @@ import { currentCell, historyCell } from './cells.ts';
 import { currentValues, pastValues, type RowValues } from './row-values.ts';
 import type { IndicatorsItem } from './schema.ts';
 import { indicatorsTable } from './table.ts';
+import { yearMatrix } from './year-matrix.ts';
 import { windowPeriods } from './window-periods.ts';
 
 /** The rows' values of this period, those of the window, and the last one before where the window does not show it. */
@@ -22,7 +24,7 @@ export function computeIndicators(
     past.set(period, values);
     return values;
   };
-  const current = currentValues(item, answer?.cells ?? {});
+  const current = currentValues(item, answer?.cells ?? {}, context.period);
   const periods = windowPeriods(item, context, (period) => pastOf(period).size > 0);
   const earlier = periods.filter((period) => period !== context.period);
 
@@ -40,5 +42,17 @@ export function computeIndicators(
   }
 
   const status = rollUpCells(cells, context.period, context.language, item.rollUp);
-  return { cells, blocks: [indicatorsTable(item, cells, periods, context)], status };
+  return { cells, blocks: [tableOf(item, cells, periods, context)], status };
+}
+
+function tableOf(
+  item: IndicatorsItem,
+  cells: readonly Cell[],
+  periods: readonly PeriodId[],
+  context: ItemContext,
+): TableBlock {
+  const { window } = item;
+  return window !== undefined && 'years' in window
+    ? yearMatrix(item, cells, window.years, context)
+    : indicatorsTable(item, cells, periods, context);
 }

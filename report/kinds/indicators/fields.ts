@@ -12,6 +12,7 @@ import { isDiscretionary } from '../shared/is-discretionary.ts';
 import { previousText } from '../shared/previous-text.ts';
 import { type Previous, previousValue } from '../shared/previous-value.ts';
 import { signOf } from '../shared/sign.ts';
+import { isStarted } from '../shared/started.ts';
 import { pastValues } from './row-values.ts';
 import type { IndicatorRow, IndicatorsItem } from './schema.ts';
 import { targetOf } from './target.ts';
@@ -24,7 +25,7 @@ import { targetText } from './target-text.ts';
 export function indicatorsFields(item: IndicatorsItem, context: ItemContext): readonly Field[] {
   const { language, period } = context;
   return item.rows
-    .filter((row) => row.formula === undefined)
+    .filter((row) => row.formula === undefined && isStarted(row, period))
     .flatMap((row): readonly Field[] => {
       const previous = previousValue(context, (earlier) => pastValues(item, earlier, context).get(row.id));
       const target = targetOf(row, period, context);

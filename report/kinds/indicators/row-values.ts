@@ -4,17 +4,18 @@ import type { PeriodId } from '../../period/period-id.ts';
 import type { DecimalText } from '../../value/decimal-text.ts';
 import type { ItemContext } from '../kind.ts';
 import { readValue } from '../shared/read-value.ts';
+import { startedRows } from '../shared/started.ts';
 import type { IndicatorsItem } from './schema.ts';
 
 /** Values of the rows by row id; a row without a value is not there. */
 export type RowValues = ReadonlyMap<string, DecimalText>;
 
 /** This period's values: leaves as answered, the rest by formula. */
-export function currentValues(item: IndicatorsItem, texts: CellTexts): RowValues {
-  return evaluateRows(item.rows, (id) => readValue(texts[id]));
+export function currentValues(item: IndicatorsItem, texts: CellTexts, period: PeriodId): RowValues {
+  return evaluateRows(startedRows(item.rows, period), (id) => readValue(texts[id]));
 }
 
 /** An earlier period's values. */
 export function pastValues(item: IndicatorsItem, period: PeriodId, context: ItemContext): RowValues {
-  return evaluateRows(item.rows, (id) => readValue(context.history(id, period)));
+  return evaluateRows(startedRows(item.rows, period), (id) => readValue(context.history(id, period)));
 }

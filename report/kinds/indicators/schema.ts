@@ -8,6 +8,7 @@ import { rollUpSchema } from '../shared/roll-up-schema.ts';
 import { numberRowSchema } from '../shared/row-schema.ts';
 import { signSchema } from '../shared/sign.ts';
 import { targetScheduleSchema } from '../shared/target-schedule.ts';
+import { startSchema } from '../shared/started.ts';
 
 const indicatorRowSchema = numberRowSchema.extend({
   unit: z.enum(units),
@@ -24,12 +25,16 @@ const indicatorRowSchema = numberRowSchema.extend({
   /** May be left blank; a blank then counts as nothing in a sum. */
   optional: z.boolean().default(false),
   status: statusRuleSchema.optional(),
+  /** The first period that it is counted in, where that is later than the report's own first. */
+  from: startSchema,
 });
 
 /** `day-after`: stock figures, named by the day after the period ("1. april 2024"). */
 const stockOnSchema = z.literal('day-after').optional();
 
 const windowSchema = z.union([
+  /** A matrix of the last years: a line for each year, a column for each of its periods. */
+  z.strictObject({ years: z.int().min(1).max(10), stockOn: stockOnSchema }),
   /** This period and those just before it, so many in all. */
   z.strictObject({ months: z.int().min(1).max(60), stockOn: stockOnSchema }),
   /** All periods with values since this one. */

@@ -1,4 +1,5 @@
-import { comparePeriods, parsePeriod, previousPeriod } from '../../period/period.ts';
+import { comparePeriods, parsePeriod, previousPeriod, yearOf } from '../../period/period.ts';
+import { periodParts } from '../../period/period-parts.ts';
 import type { PeriodId } from '../../period/period-id.ts';
 import type { ItemContext } from '../kind.ts';
 import type { IndicatorsItem } from './schema.ts';
@@ -14,6 +15,19 @@ export function windowPeriods(
 ): readonly PeriodId[] {
   const { window } = item;
   if (window === undefined) return [context.period];
+  if ('years' in window) {
+    const first = yearOf(context.period) - window.years;
+    return [
+      ...context.historyPeriods.filter(
+        (period) =>
+          comparePeriods(period, context.period) < 0 &&
+          yearOf(period) > first &&
+          periodParts(period).cadence === periodParts(context.period).cadence &&
+          hasValues(period),
+      ),
+      context.period,
+    ];
+  }
   if ('months' in window) {
     const earlier = Array.from({ length: window.months - 1 }, (_, index) =>
       previousPeriod(context.period, window.months - 1 - index),

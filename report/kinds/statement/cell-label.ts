@@ -13,6 +13,9 @@ const labels: Readonly<Record<StatementColumn, MessageKey>> = {
   yearToDateBudget: 'kinds.cellYearToDateBudget',
   yearToDateVariance: 'kinds.cellYearToDateVariance',
   annualBudget: 'kinds.cellAnnualBudget',
+  forecast: 'requirements.cellForecast',
+  forecastVariance: 'requirements.cellForecastVariance',
+  share: 'kinds.cellShareUsed',
 };
 
 /**
@@ -20,5 +23,6 @@ const labels: Readonly<Record<StatementColumn, MessageKey>> = {
  * @example cellLabel(result, 'yearToDateVariance', 'nb') //=> 'RESULTAT: avvik fra budsjett hittil i år'
  */
 export function cellLabel(line: StatementLine, column: StatementColumn, language: Language): string {
-  return translate(language, labels[column], { line: localText(line.label, language) });
+  const name = localText(line.label, language);
+  return translate(language, labels[column], { line: name, row: name });
 }

@@ -4,15 +4,11 @@ import type { ItemContext } from '../kind.ts';
 import { makeCell } from '../shared/make-cell.ts';
 import { previousValue, previousValueThisYear } from '../shared/previous-value.ts';
 import { cellLabel } from './cell-label.ts';
-import { columnGroup, type StatementColumn, statementColumns } from './columns.ts';
+import { enteredColumns, type StatementColumn } from './columns.ts';
 import type { StatementItem, StatementLine } from './schema.ts';
+import { shownColumns } from './shown-columns.ts';
 import { statusDirection } from './status-direction.ts';
-import { type StatementValues, statementValues } from './values.ts';
-
-/** The columns that the definition shows. */
-export function shownColumns(item: StatementItem): readonly StatementColumn[] {
-  return statementColumns.filter((column) => item.columns[columnGroup(column)]);
-}
+import { shareDecimals, type StatementValues, statementValues } from './values.ts';
 
 /** All cells of this period, and the earlier one that the status cell is compared with. */
 export function statementCells(
@@ -39,8 +35,8 @@ export function statementCells(
         id: line.id,
         column,
         label: cellLabel(line, column, context.language),
-        unit: item.unit,
-        decimals: item.decimals,
+        unit: column === 'share' ? 'percent' : item.unit,
+        decimals: column === 'share' ? shareDecimals : item.decimals,
         direction: isStatus ? statusDirection(item.lines, status) : 'none',
         rule: isStatus ? { bands: status.bands } : undefined,
       } as const;
@@ -67,6 +63,6 @@ function valueIn(values: StatementValues, line: StatementLine, column: Statement
 }
 
 function sourceOf(line: StatementLine, column: StatementColumn): CellSource {
-  if (line.formula !== undefined || column.endsWith('Variance')) return 'computed';
-  return column === 'month' || column === 'yearToDate' ? 'entered' : 'plan';
+  if (line.formula !== undefined || column.endsWith('Variance') || column === 'share') return 'computed';
+  return enteredColumns.some((entered) => entered === column) ? 'entered' : 'plan';
 }

@@ -7,6 +7,7 @@ import type { Cell } from '../../value/cell.ts';
 import type { ItemContext } from '../kind.ts';
 import { makeCell } from '../shared/make-cell.ts';
 import { readValue } from '../shared/read-value.ts';
+import { startedRows } from '../shared/started.ts';
 import { columnPeriods } from './columns.ts';
 import type { YearComparisonItem } from './schema.ts';
 
@@ -19,8 +20,8 @@ export function yearComparisonCells(
   const { language } = context;
   const periods = columnPeriods(context.period);
   const pastOf = (period: PeriodId) =>
-    evaluateRows(item.rows, (id) => readValue(context.history(id, period)));
-  const current = evaluateRows(item.rows, (id) => readValue(answer?.cells[id]));
+    evaluateRows(startedRows(item.rows, period), (id) => readValue(context.history(id, period)));
+  const current = evaluateRows(startedRows(item.rows, context.period), (id) => readValue(answer?.cells[id]));
   const lastYear = pastOf(periods.lastYear);
   const lastYearTotal = pastOf(periods.lastYearTotal);
 

@@ -9,12 +9,15 @@ import { previousText } from '../shared/previous-text.ts';
 import { previousValueThisYear } from '../shared/previous-value.ts';
 import { readValue } from '../shared/read-value.ts';
 import { signOf } from '../shared/sign.ts';
+import { isStarted } from '../shared/started.ts';
 import { columnPeriods } from './columns.ts';
 import type { YearComparisonItem, YearComparisonRow } from './schema.ts';
 
 /** The year so far of each row that has no formula. */
 export function yearComparisonFields(item: YearComparisonItem, context: ItemContext): readonly Field[] {
-  return item.rows.filter((row) => row.formula === undefined).map((row) => fieldOf(row, context));
+  return item.rows
+    .filter((row) => row.formula === undefined && isStarted(row, context.period))
+    .map((row) => fieldOf(row, context));
 }
 
 function fieldOf(row: YearComparisonRow, context: ItemContext): Field {

@@ -5,6 +5,7 @@ import { checkSomethingToEnter } from '../shared/check-something-to-enter.ts';
 import { decimalsSchema } from '../shared/number-schemas.ts';
 import { numberRowSchema } from '../shared/row-schema.ts';
 import { signSchema } from '../shared/sign.ts';
+import { startSchema } from '../shared/started.ts';
 
 const rowSchema = numberRowSchema.extend({
   unit: z.enum(units),
@@ -13,6 +14,8 @@ const rowSchema = numberRowSchema.extend({
   sign: signSchema.optional(),
   /** May be left blank; a blank then counts as nothing in a sum. */
   optional: z.boolean().default(false),
+  /** The first period that it is counted in, where that is later than the report's own first. */
+  from: startSchema,
 });
 
 /** Figures counted from 1 January, beside the same period last year and the whole of last year. */

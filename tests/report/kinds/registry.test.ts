@@ -48,6 +48,13 @@ describe('the registry of kinds', () => {
         'risks',
         'decisions',
         'status-matrix',
+        'requirements',
+        'variance-split',
+        'goals',
+        'audits',
+        'survey',
+        'figure',
+        'attachments',
       ].map((name) => ({ type: 'string', const: name })),
     );
   });

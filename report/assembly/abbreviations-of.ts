@@ -1,0 +1,14 @@
+import type { Definition } from '../definition/definition-schema.ts';
+import type { Language } from '../language/language.ts';
+import { localText } from '../language/local-text.ts';
+
+/** The abbreviations that a definition explains, in alphabetical order of the language. */
+export function abbreviationsOf(
+  { abbreviations = {} }: Pick<Definition, 'abbreviations'>,
+  language: Language,
+): readonly { readonly short: string; readonly meaning: string }[] {
+  const { compare } = new Intl.Collator(language);
+  return Object.entries(abbreviations)
+    .map(([short, meaning]) => ({ short, meaning: localText(meaning, language) }))
+    .sort((a, b) => compare(a.short, b.short));
+}
