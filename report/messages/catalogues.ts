@@ -10,6 +10,7 @@ import nbBot from './nb/bot.json' with { type: 'json' };
 import nbCycle from './nb/cycle.json' with { type: 'json' };
 import nbPeriod from './nb/period.json' with { type: 'json' };
 import nbCheck from './nb/check.json' with { type: 'json' };
+import nbFindings from './nb/findings.json' with { type: 'json' };
 import nnNumber from './nn/number.json' with { type: 'json' };
 import nnStatus from './nn/status.json' with { type: 'json' };
 import nnKinds from './nn/kinds.json' with { type: 'json' };
@@ -22,6 +23,7 @@ import nnBot from './nn/bot.json' with { type: 'json' };
 import nnCycle from './nn/cycle.json' with { type: 'json' };
 import nnPeriod from './nn/period.json' with { type: 'json' };
 import nnCheck from './nn/check.json' with { type: 'json' };
+import nnFindings from './nn/findings.json' with { type: 'json' };
 import enNumber from './en/number.json' with { type: 'json' };
 import enStatus from './en/status.json' with { type: 'json' };
 import enKinds from './en/kinds.json' with { type: 'json' };
@@ -34,6 +36,7 @@ import enBot from './en/bot.json' with { type: 'json' };
 import enCycle from './en/cycle.json' with { type: 'json' };
 import enPeriod from './en/period.json' with { type: 'json' };
 import enCheck from './en/check.json' with { type: 'json' };
+import enFindings from './en/findings.json' with { type: 'json' };
 import type { Language } from '../language/language.ts';
 
 const nb = {
@@ -49,6 +52,7 @@ const nb = {
   cycle: nbCycle,
   period: nbPeriod,
   check: nbCheck,
+  findings: nbFindings,
 };
 
 const nn = {
@@ -64,6 +68,7 @@ const nn = {
   cycle: nnCycle,
   period: nnPeriod,
   check: nnCheck,
+  findings: nnFindings,
 };
 
 const en = {
@@ -79,6 +84,7 @@ const en = {
   cycle: enCycle,
   period: enPeriod,
   check: enCheck,
+  findings: enFindings,
 };
 
 type Areas = typeof nb;

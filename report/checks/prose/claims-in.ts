@@ -1,0 +1,48 @@
+import type { PeriodId } from '../../period/period-id.ts';
+import type { Subject } from '../evidence/subject.ts';
+import type { Claim } from './claim.ts';
+import { type Clause, clausesOf } from './clauses.ts';
+import { type Mention, mentionsIn } from './mentions.ts';
+import { sayingsIn } from './sayings.ts';
+import { timeOf } from './time-of.ts';
+
+/**
+ * Finds what a text says of the subjects that it names. What cannot be tied to a subject is left out.
+ * @param own What the text is about when it names nothing: the only figure beside it.
+ */
+export function claimsIn(
+  text: string,
+  subjects: readonly Subject[],
+  period: PeriodId,
+  own?: Subject,
+): readonly Claim[] {
+  const clauses = clausesOf(text);
+  const mentions = new Map(clauses.map((clause) => [clause, mentionsIn(clause.text, subjects)]));
+  return clauses.flatMap((clause) => {
+    const here = mentions.get(clause) ?? [];
+    const time = timeOf(clause.text, period);
+    return sayingsIn(clause.text).flatMap(({ saying, start, end }) => {
+      const mention = nearest(here, start);
+      const named = mention?.subjects ?? (here.length === 0 ? sameSentence(clause, clauses, own) : undefined);
+      if (named === undefined) return [];
+      const from = mention !== undefined && mention.start < start ? mention.start : start;
+      const quote = clause.text.slice(from, end).replaceAll(/\s+/g, ' ');
+      return [{ saying, subjects: named, time, start: clause.start + start, end: clause.start + end, quote }];
+    });
+  });
+}
+
+/** The last name before the saying, or else the first one after it. */
+function nearest(mentions: readonly Mention[], start: number): Mention | undefined {
+  return mentions.filter((mention) => mention.end <= start).at(-1) ?? mentions[0];
+}
+
+/** A text beside one figure is about it, unless the sentence has begun with something else. */
+function sameSentence(
+  clause: Clause,
+  clauses: readonly Clause[],
+  own: Subject | undefined,
+): readonly Subject[] | undefined {
+  const isFirst = clauses.find(({ sentence }) => sentence === clause.sentence) === clause;
+  return own === undefined || !isFirst ? undefined : [own];
+}
