@@ -44,6 +44,7 @@ export function previewView(preview: Preview, language: Language): PreviewView {
     overall: statusLine(preview.overall, language),
     sections: firstApart(preview.sections.flatMap((section) => previewSection(section, language))),
     warnings: [
+      ...markedList(translate(language, 'findings.heading'), '?', preview.findings ?? []),
       ...markedList(translate(language, 'cards.changed-since'), '✎', preview.changedSincePublication),
       ...markedList(translate(language, 'cards.undelivered'), '✕', preview.undelivered),
     ],

@@ -8,6 +8,7 @@ import { clip } from '../clip.ts';
 import { executeAction } from '../elements/execute-action.ts';
 import { firstApart } from '../elements/first-apart.ts';
 import { heading } from '../elements/heading.ts';
+import { markedList } from '../elements/marked-list.ts';
 import { mostButtons } from '../elements/suggestion-buttons.ts';
 import { valueLine } from '../elements/value-line.ts';
 
@@ -20,6 +21,7 @@ export interface ReceiptView {
   readonly saved: string;
   readonly lines: readonly JsonObject[];
   readonly outstanding: readonly { readonly title: string; readonly items: string }[];
+  readonly findings: readonly JsonObject[];
   readonly rows: readonly JsonObject[];
   readonly actions: readonly JsonObject[];
 }
@@ -59,6 +61,7 @@ export function receiptView(receipt: Receipt, language: Language): ReceiptView {
             items: clip(receipt.outstanding.join(', '), 2000),
           },
         ],
+    findings: markedList(translate(language, 'findings.heading'), '?', receipt.findings ?? []),
     ...buttonRows(receiptButtons(receipt, language)),
   };
 }

@@ -1,3 +1,4 @@
+import { reportFindings } from '../../report/checks/of-report/report-findings.ts';
 import { buildPreview } from '../../report/conversation/build-preview.ts';
 import type { Message } from '../../report/conversation/message.ts';
 import type { Undelivered } from '../../report/conversation/undelivered-text.ts';
@@ -8,7 +9,7 @@ import type { Delivery } from '../ports/delivery-store.ts';
 import type { Person } from '../ports/people-store.ts';
 import { changedSince } from './changed-since.ts';
 import type { LoadedPeriod } from './load-period.ts';
-import { reportOf } from './report-of.ts';
+import { currentRecords, reportOf } from './report-of.ts';
 
 /** The coordinator's card: who is ready, what is missing, what was not delivered, and what may be done next (A2). */
 export async function previewOf(cycle: Cycle, loaded: LoadedPeriod, actor: Person): Promise<Message> {
@@ -19,9 +20,11 @@ export async function previewOf(cycle: Cycle, loaded: LoadedPeriod, actor: Perso
   const people = await cycle.people.listPeople();
   const deliveries = (await cycle.deliveries.list(key)).map((stored) => stored.delivery);
   const known = new Map(people.map((person) => [person.email.toLowerCase(), person]));
+  const report = reportOf(loaded, { language, now });
   const preview = buildPreview({
-    report: reportOf(loaded, { language, now }),
+    report,
     definition,
+    findings: reportFindings({ report, definition, records: currentRecords(loaded) }),
     language,
     now,
     names: new Map([...known].map(([email, person]) => [email, person.name])),

@@ -6,6 +6,7 @@ import type { Check } from './check.ts';
 import type { Subject } from './evidence/subject.ts';
 import type { Passage } from './evidence/texts.ts';
 import type { Found } from './finding.ts';
+import { groupBy } from './group-by.ts';
 import type { Claim } from './prose/claim.ts';
 import { claimsIn } from './prose/claims-in.ts';
 import { fitsUnit, matchesAny } from './prose/known.ts';
@@ -16,18 +17,19 @@ type Contradiction = Extract<Verdict, { type: 'contradicts' }>;
 /** Sentences whose numbers or words the figures contradict; what cannot be matched with confidence passes (V6). */
 export const proseFigures: Check = {
   name: 'prose',
-  find: ({ passages, subjects, period, language }) =>
-    passages.flatMap((passage) => {
-      const near = nearestFirst(subjects, passage);
-      const own = near.filter(({ where }) => isSameItem(where, passage.where));
-      const claims = claimsIn(passage.text, near, period, own.length === 1 ? own[0] : undefined);
-      return claims.flatMap((claim) => findingOf(claim, near, passage, period, language));
-    }),
+  find: ({ passages, subjects, period, language }) => {
+    const byItem = new Map(groupBy(subjects, itemOf).map((own) => [own.map(itemOf)[0], own]));
+    return passages.flatMap((passage) => {
+      const own = byItem.get(itemOf(passage)) ?? [];
+      const claims = claimsIn(passage, subjects, period, own.length === 1 ? own[0] : undefined);
+      return claims.flatMap((claim) => findingOf(claim, subjects, passage, period, language));
+    });
+  },
 };
 
 function findingOf(
   claim: Claim,
-  near: readonly Subject[],
+  all: readonly Subject[],
   passage: Passage,
   period: PeriodId,
   language: Language,
@@ -36,10 +38,10 @@ function findingOf(
   const contradicted = verdicts.flatMap(({ subject, verdict }) =>
     verdict.type === 'contradicts' ? [{ subject, verdict }] : [],
   );
-  const first = contradicted[0];
+  const first = contradicted.find(({ subject }) => itemOf(subject) === itemOf(passage)) ?? contradicted[0];
   // One figure of several with the same name may be the one that is meant.
   if (first === undefined || contradicted.length < verdicts.length) return [];
-  if (isAnothers(claim, near)) return [];
+  if (isAnothers(claim, all)) return [];
   const { subject, verdict } = first;
   const expected = print(verdict, subject, language);
   const { saying, quote } = claim;
@@ -66,10 +68,10 @@ function findingOf(
 }
 
 /** A plain number that is another figure of the same section is most often about that one. */
-function isAnothers({ saying, subjects }: Claim, near: readonly Subject[]): boolean {
+function isAnothers({ saying, subjects }: Claim, all: readonly Subject[]): boolean {
   if (saying.type !== 'level') return false;
   const section = subjects[0]?.where.section;
-  return near.some(
+  return all.some(
     (other) =>
       !subjects.includes(other) &&
       other.where.section === section &&
@@ -83,13 +85,6 @@ function print({ expected, about }: Contradiction, { unit, decimals }: Subject, 
   return formatProse(expected, { unit: shown, decimals, language, signed: about !== 'value' });
 }
 
-/** A name means first what stands beside the text, then what stands in its section. */
-function nearestFirst(subjects: readonly Subject[], { where }: Passage): readonly Subject[] {
-  const rank = (subject: Subject) =>
-    isSameItem(subject.where, where) ? 0 : subject.where.section === where.section ? 1 : 2;
-  return subjects.toSorted((a, b) => rank(a) - rank(b));
-}
-
-function isSameItem(a: Passage['where'], b: Passage['where']): boolean {
-  return a.section === b.section && a.item === b.item;
+function itemOf({ where }: Pick<Passage, 'where'>): string {
+  return `${where.section}/${where.item}`;
 }

@@ -7,7 +7,7 @@ const leftovers: readonly RegExp[] = [
   /\b(?:write|type|enter|insert|click)(?: \p{L}+){0,3} here\b/iu,
   /\bklikk (?:eller trykk )?her for å\b/iu,
   /\blorem ipsum\b/iu,
-  /(?<![\p{L}\p{N}])(?:X{2,}|x{3,}|TBD|TODO|\?{3,})(?![\p{L}\p{N}])/u,
+  /(?<![\p{L}\p{N}-])(?:X{2,}|x{3,}|TBD|TODO|\?{3,})(?!-?[\p{L}\p{N}])/u,
   /\[(?:[^\]]*\b)?(?:kommentar|tekst|dato|navn|namn|beløp|tall|tal|comment|text|date|name|amount|figure)[^\]]*\]/iu,
   /<(?:[^<>]*\b)?(?:kommentar|tekst|dato|navn|namn|beløp|comment|text|date|name)[^<>]*>/iu,
   /^(?:kommentar|tekst|beskrivelse|comment|text|description)[:.…]*$/iu,

@@ -49,7 +49,7 @@ export const twoClaims: Check = {
 };
 
 function toldIn(passage: Passage, subjects: readonly Subject[], period: PeriodId): readonly Told[] {
-  return claimsIn(passage.text, subjects, period).flatMap((claim) => {
+  return claimsIn(passage, subjects, period).flatMap((claim) => {
     const { saying, time } = claim;
     const subject = claim.subjects[0];
     if (saying.type !== 'change' || subject === undefined || time.since === undefined) return [];

@@ -1,5 +1,6 @@
 import type { PeriodId } from '../../period/period-id.ts';
 import type { Subject } from '../evidence/subject.ts';
+import type { Passage } from '../evidence/texts.ts';
 import type { Claim } from './claim.ts';
 import { type Clause, clausesOf } from './clauses.ts';
 import { type Mention, mentionsIn } from './mentions.ts';
@@ -11,7 +12,7 @@ import { timeOf } from './time-of.ts';
  * @param own What the text is about when it names nothing: the only figure beside it.
  */
 export function claimsIn(
-  text: string,
+  { text, where }: Pick<Passage, 'text' | 'where'>,
   subjects: readonly Subject[],
   period: PeriodId,
   own?: Subject,
@@ -23,13 +24,26 @@ export function claimsIn(
     const time = timeOf(clause.text, period);
     return sayingsIn(clause.text).flatMap(({ saying, start, end }) => {
       const mention = nearest(here, start);
-      const named = mention?.subjects ?? (here.length === 0 ? sameSentence(clause, clauses, own) : undefined);
-      if (named === undefined) return [];
+      const named =
+        (mention && meant(mention, where)) ??
+        (here.length === 0 ? sameSentence(clause, clauses, own) : undefined);
+      if (named === undefined || named.length === 0) return [];
       const from = mention !== undefined && mention.start < start ? mention.start : start;
       const quote = clause.text.slice(from, end).replaceAll(/\s+/g, ' ');
       return [{ saying, subjects: named, time, start: clause.start + start, end: clause.start + end, quote }];
     });
   });
+}
+
+/** Where more share a name, nobody knows which is meant. */
+const mostOfOneName = 5;
+
+/** A name means first what stands beside the text, then what stands in its section. */
+function meant({ subjects }: Mention, where: Passage['where']): readonly Subject[] {
+  const inSection = subjects.filter((subject) => subject.where.section === where.section);
+  const beside = inSection.filter((subject) => subject.where.item === where.item);
+  const nearest = beside.length > 0 ? beside : inSection.length > 0 ? inSection : subjects;
+  return nearest.length > mostOfOneName ? [] : nearest;
 }
 
 /** The last name before the saying, or else the first one after it. */

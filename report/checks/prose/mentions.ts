@@ -1,4 +1,5 @@
 import type { Subject } from '../evidence/subject.ts';
+import { type Name, nameIndex, namesBeginning } from './name-index.ts';
 import { stemOf } from './stem.ts';
 import { wordsIn } from './words.ts';
 
@@ -9,57 +10,31 @@ export interface Mention {
   readonly subjects: readonly Subject[];
 }
 
-/** A stem that is long enough to begin a compound of the same meaning: "viderefaktureringsinntekter". */
-const longStem = 9;
-
 /** Finds the names of subjects in a text, the longest where they overlap, in reading order. */
 export function mentionsIn(text: string, subjects: readonly Subject[]): readonly Mention[] {
+  const index = nameIndex(subjects);
   const words = wordsIn(text).map((word) => ({ ...word, stem: stemOf(word.text) }));
-  const found: { start: number; end: number; subjects: Subject[] }[] = [];
-  for (const subject of subjects) {
-    for (const parts of namesOf(subject)) {
-      for (let at = 0; at + parts.length <= words.length; at += 1) {
-        const here = words.slice(at, at + parts.length);
-        const isNamed = parts.every((part, index) =>
-          isForm(here[index]?.stem ?? '', part, parts.length === 1),
-        );
-        const [first, last] = [here[0], here.at(-1)];
-        if (!isNamed || first === undefined || last === undefined) continue;
-        const same = found.find(({ start, end }) => start === first.start && end === last.end);
-        if (same === undefined) found.push({ start: first.start, end: last.end, subjects: [subject] });
-        else if (!same.subjects.includes(subject)) same.subjects.push(subject);
-      }
+  const found = new Map<string, { start: number; end: number; subjects: Subject[] }>();
+  for (const [at, first] of words.entries()) {
+    for (const name of namesBeginning(index, first.stem)) {
+      const last = words[at + name.stems.length - 1];
+      if (last === undefined || !isNamed(name, words.slice(at + 1))) continue;
+      const key = `${first.start}-${last.end}`;
+      const same = found.get(key);
+      if (same === undefined) found.set(key, { start: first.start, end: last.end, subjects: [name.subject] });
+      else if (!same.subjects.includes(name.subject)) same.subjects.push(name.subject);
     }
   }
-  return found
-    .filter(
-      (one) =>
-        !found.some(
-          (other) =>
-            other.end - other.start > one.end - one.start && other.start <= one.start && other.end >= one.end,
-        ),
-    )
-    .toSorted((a, b) => a.start - b.start);
+  const all = [...found.values()];
+  return all.filter((one) => !all.some((other) => covers(other, one))).toSorted((a, b) => a.start - b.start);
 }
 
-const names = new WeakMap<Subject, readonly (readonly string[])[]>();
-
-/** A subject's names as stems; every text of a report is searched for them. */
-function namesOf(subject: Subject): readonly (readonly string[])[] {
-  const known = names.get(subject);
-  if (known !== undefined) return known;
-  const stems = [subject.label, ...(subject.aliases ?? [])]
-    .map(nameStems)
-    .filter((parts) => parts.length > 0);
-  names.set(subject, stems);
-  return stems;
+function isNamed({ stems }: Name, after: readonly { readonly stem: string }[]): boolean {
+  return stems.slice(1).every((stem, index) => after[index]?.stem === stem);
 }
 
-/** The words of a name without what is in brackets: "Sykefravær (per mars)" is spoken of as "sykefravær". */
-function nameStems(name: string): readonly string[] {
-  return wordsIn(name.replaceAll(/\([^)]*\)/g, ' ')).map(({ text }) => stemOf(text));
-}
+type Stretch = Pick<Mention, 'start' | 'end'>;
 
-function isForm(word: string, part: string, alone: boolean): boolean {
-  return word === part || (alone && part.length >= longStem && word.startsWith(part));
+function covers(a: Stretch, b: Stretch): boolean {
+  return a.end - a.start > b.end - b.start && a.start <= b.start && a.end >= b.end;
 }
