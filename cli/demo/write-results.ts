@@ -31,7 +31,7 @@ export async function writeResults(options: {
   const report = reportOf(loaded, { language: definition.languages[0] ?? 'nb', now });
 
   await mkdir(out, { recursive: true });
-  const findings = reportFindings({ report, definition, records: currentRecords(loaded) });
+  const findings = reportFindings({ report, definition, plan: loaded.plan, records: currentRecords(loaded) });
   const json = reportJson(report, definition, findings);
   await writeFile(join(out, 'report.json'), `${JSON.stringify(json, null, 2)}\n`);
   await writeFile(join(out, 'report.md'), reportMarkdown(report));

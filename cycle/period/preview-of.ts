@@ -13,7 +13,7 @@ import { currentRecords, reportOf } from './report-of.ts';
 
 /** The coordinator's card: who is ready, what is missing, what was not delivered, and what may be done next (A2). */
 export async function previewOf(cycle: Cycle, loaded: LoadedPeriod, actor: Person): Promise<Message> {
-  const { definition, key, snapshot } = loaded;
+  const { definition, plan, key, snapshot } = loaded;
   const language = languageOf(definition, actor);
   const now = cycle.clock.now();
   const record = snapshot.period.record;
@@ -24,7 +24,7 @@ export async function previewOf(cycle: Cycle, loaded: LoadedPeriod, actor: Perso
   const preview = buildPreview({
     report,
     definition,
-    findings: reportFindings({ report, definition, records: currentRecords(loaded) }),
+    findings: reportFindings({ report, definition, plan, records: currentRecords(loaded) }),
     language,
     now,
     names: new Map([...known].map(([email, person]) => [email, person.name])),

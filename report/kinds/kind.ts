@@ -1,5 +1,7 @@
 import type { z } from 'zod';
 import type { ItemAnswer } from '../answer/item-answer.ts';
+import type { Evidence } from '../checks/check-input.ts';
+import type { Place } from '../checks/place.ts';
 import type { Language } from '../language/language.ts';
 import type { PeriodId } from '../period/period-id.ts';
 import type { Status } from '../status/status.ts';
@@ -60,4 +62,9 @@ export interface Kind<D extends ItemBase = ItemBase> {
   rules?(item: D): readonly Ruled[];
   fields(item: D, context: ItemContext): readonly Field[];
   compute(item: D, answer: ItemAnswer | undefined, context: ItemContext): ItemResult;
+  /**
+   * What there is to check in an answer beyond its figures and texts, which are found in every kind: totals that were
+   * entered, milestones, phases, chosen colours with what they are about. `where` is the item's own place.
+   */
+  evidence?(item: D, answer: ItemAnswer, context: ItemContext, where: Place): Partial<Evidence>;
 }

@@ -1,10 +1,14 @@
 import type { AnsweredSection } from '../../answer/section-record.ts';
 import type { Report, ReportItem } from '../../assembly/report.ts';
+import { itemContext } from '../../assembly/item-context.ts';
 import { addDays } from '../../calendar/iso-date.ts';
 import type { Definition } from '../../definition/definition-schema.ts';
+import { evidenceOf } from '../../kinds/index.ts';
+import type { Plan } from '../../plan/plan-schema.ts';
 import { firstDayAfter, parsePeriod } from '../../period/period.ts';
-import { type CheckInput, checkInput } from '../check-input.ts';
+import { type CheckInput, checkInput, type Evidence } from '../check-input.ts';
 import type { Judgement } from '../evidence/judged.ts';
+import { joinEvidence } from '../join-evidence.ts';
 import { itemPassages } from './item-passages.ts';
 import { itemSums, itemYearsToDate } from './item-relations.ts';
 import { itemSubjects } from './item-subjects.ts';
@@ -14,31 +18,39 @@ import { rowDefinitions } from './row-definitions.ts';
 export function reportInput(input: {
   readonly report: Pick<Report, 'period' | 'language' | 'sections'>;
   readonly definition: Definition;
+  readonly plan?: Plan | undefined;
   /** What is stored, by section: earlier periods are compared with. */
   readonly records: ReadonlyMap<string, AnsweredSection>;
 }): CheckInput | undefined {
   const { report, definition, records } = input;
   const period = parsePeriod(report.period);
   if (period === undefined) return undefined;
-  const items = report.sections.flatMap((section) => {
-    const defined = definition.sections.find(({ id }) => id === section.id)?.items ?? [];
-    const past = records.get(section.id)?.past ?? {};
+  const evidence = report.sections.flatMap((section) => {
+    const { items: defined = [] } = definition.sections.find(({ id }) => id === section.id) ?? {};
+    const record = records.get(section.id);
+    const past = record?.past ?? {};
     return section.items
       .filter(({ state }) => state === 'answered')
-      .map((item) => ({ section, item, past, defined: defined.find(({ id }) => id === item.id) }));
+      .flatMap((item): readonly Partial<Evidence>[] => {
+        const definedItem = defined.find(({ id }) => id === item.id);
+        const answer = record?.answers[item.id];
+        if (definedItem === undefined || answer === undefined) return [];
+        const { language } = report;
+        const context = itemContext({ item: item.id, period, language, plan: input.plan, past });
+        return [
+          {
+            sums: itemSums(section.id, item),
+            yearsToDate: itemYearsToDate(section.id, item, past, period),
+            subjects: itemSubjects(section.id, item, rowDefinitions(definedItem), past),
+            passages: itemPassages(section, item, past, period),
+            judgements: judgementOf(section.id, item),
+          },
+          evidenceOf(definedItem, answer, context, { section: section.id, item: item.id }),
+        ];
+      });
   });
-  return checkInput({
-    language: report.language,
-    period,
-    asOf: addDays(firstDayAfter(period), -1),
-    sums: items.flatMap(({ section, item }) => itemSums(section.id, item)),
-    yearsToDate: items.flatMap(({ section, item, past }) => itemYearsToDate(section.id, item, past, period)),
-    subjects: items.flatMap(({ section, item, past, defined }) =>
-      itemSubjects(section.id, item, defined === undefined ? [] : rowDefinitions(defined), past),
-    ),
-    passages: items.flatMap(({ section, item, past }) => itemPassages(section, item, past, period)),
-    judgements: items.flatMap(({ section, item }) => judgementOf(section.id, item)),
-  });
+  const asOf = addDays(firstDayAfter(period), -1);
+  return joinEvidence(checkInput({ language: report.language, period, asOf }), evidence);
 }
 
 /** A colour that a person chose for an item, with the comment on it. */

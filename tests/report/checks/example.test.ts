@@ -45,7 +45,7 @@ function findings(records: ReadonlyMap<string, AnsweredSection>) {
     state: 'collecting',
     publication: 0,
   });
-  return { report, found: reportFindings({ report, definition, records }) };
+  return { report, found: reportFindings({ report, definition, plan, records }) };
 }
 
 describe.each(['helse-nord-ikt', 'harbour-services'] as const)('the answers of %s', (name: ExampleName) => {
@@ -53,7 +53,7 @@ describe.each(['helse-nord-ikt', 'harbour-services'] as const)('the answers of %
     const own = loadExample(name);
     const report = exampleReport(own, { language });
     const records = exampleRecords(own, { language });
-    expect(reportFindings({ report, definition: own.definition, records })).toEqual([]);
+    expect(reportFindings({ report, definition: own.definition, plan: own.plan, records })).toEqual([]);
   });
 });
 
@@ -65,6 +65,14 @@ describe('an answer that is wrong', () => {
       { inquiries: '84900' },
       'plausibility services/service-desk/inquiries: 84 900',
     ],
+    // A cost with the sign of an income, against its budget.
+    [
+      'economy',
+      'statement',
+      { 'premises.month': '-2784' },
+      'entry-signs economy/statement/premises.month: -2 784 tusen kr',
+    ],
+    ['services', 'operations', { faults: '6480' }, 'plausibility services/operations/faults: 6 480'],
   ] as const)('%s/%s %j', (section, item, cells, expected) => {
     expect(findings(withWrong(section, item, { cells })).found.map(briefly)).toContain(expected);
   });
