@@ -15,7 +15,12 @@ export type Saying =
       readonly with: 'budget' | 'target';
       readonly quantity?: Quantity;
     }
-  | { readonly type: 'from-to'; readonly from: Quantity; readonly to: Quantity }
+  | {
+      readonly type: 'from-to';
+      readonly way?: 'fall' | 'rise';
+      readonly from: Quantity;
+      readonly to: Quantity;
+    }
   | { readonly type: 'state'; readonly state: State };
 
 /** A saying about a subject, or one of several of the same name, with its place in the whole text. */

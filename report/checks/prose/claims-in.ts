@@ -5,7 +5,8 @@ import type { Claim } from './claim.ts';
 import { type Clause, clausesOf } from './clauses.ts';
 import { type Mention, mentionsIn } from './mentions.ts';
 import { sayingsIn } from './sayings.ts';
-import { timeOf } from './time-of.ts';
+import { quantitiesIn } from './quantities.ts';
+import { type ClauseTime, timeOf } from './time-of.ts';
 
 /**
  * Finds what a text says of the subjects that it names. What cannot be tied to a subject is left out.
@@ -21,18 +22,28 @@ export function claimsIn(
   const mentions = new Map(clauses.map((clause) => [clause, mentionsIn(clause.text, subjects)]));
   return clauses.flatMap((clause) => {
     const here = mentions.get(clause) ?? [];
-    const time = timeOf(clause.text, period);
     return sayingsIn(clause.text).flatMap(({ saying, start, end }) => {
       const mention = nearest(here, start);
       const named =
         (mention && meant(mention, where)) ??
         (here.length === 0 ? sameSentence(clause, clauses, own) : undefined);
       if (named === undefined || named.length === 0) return [];
+      const time = timeAround(clause.text, start, end, period);
       const from = mention !== undefined && mention.start < start ? mention.start : start;
       const quote = clause.text.slice(from, end).replaceAll(/\s+/g, ' ');
       return [{ saying, subjects: named, time, start: clause.start + start, end: clause.start + end, quote }];
     });
   });
+}
+
+/** What belongs to a saying about when ends where the next number begins, and what it is compared with begins after the last. */
+function timeAround(text: string, start: number, end: number, period: PeriodId): ClauseTime {
+  const quantities = quantitiesIn(text);
+  const next = quantities.find((quantity) => quantity.start >= end)?.start ?? text.length;
+  const last = quantities.findLast((quantity) => quantity.end <= start)?.end ?? 0;
+  const whole = timeOf(text.slice(0, next), period);
+  const since = timeOf(text.slice(last, next), period).since ?? whole.since;
+  return { ...whole, ...(since === undefined ? {} : { since }) };
 }
 
 /** Where more share a name, nobody knows which is meant. */

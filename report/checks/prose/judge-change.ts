@@ -35,7 +35,9 @@ export function judgeChange(
   if (!isRelative && !fitsUnit(quantity, subject)) return { type: 'unknown' };
 
   const difference = subtractDecimals(current.value, reference.value);
-  const isRightWay = difference !== '0' && difference.startsWith('-') === (way === 'fall');
+  // A larger debt is a rise to some and a fall to others.
+  const isNegative = current.value.startsWith('-') && reference.value.startsWith('-');
+  const isRightWay = difference !== '0' && (isNegative || difference.startsWith('-') === (way === 'fall'));
   const asDifference =
     fitsUnit(quantity, subject) && matches(quantity, baseValue(subject, difference), subject, 2);
   if (isRightWay && asDifference) return { type: 'agrees' };

@@ -71,12 +71,8 @@ export function quantitiesIn(text: string): readonly Quantity[] {
     if (unit === undefined && (dated.test(after) || /^(?:19|20)\d\d$/.test(body) || /\d\.\d/.test(body)))
       return [];
     const reading = readDigits(body);
-    const value =
-      reading.type === 'number'
-        ? reading.value
-        : reading.type === 'ambiguous'
-          ? reading.asDecimal
-          : undefined;
+    // "1.126" may be either, and a sentence cannot be asked back.
+    const value = reading.type === 'number' ? reading.value : undefined;
     const words = readUnitWords(unit ?? '') ?? {};
     if (value === undefined) return [];
     const scale = words.scale ?? toDecimalText('1');

@@ -53,10 +53,19 @@ export function sayingsIn(text: string): readonly PlacedSaying[] {
 function fromTo(text: string, quantities: readonly Quantity[], used: Set<Quantity>): PlacedSaying[] {
   return quantities.flatMap((from, index) => {
     const to = quantities[index + 1];
-    if (to === undefined || !/(?:fra|frå|from)\s*$/iu.test(text.slice(0, from.start))) return [];
-    if (!/^\s*\p{L}*\s*(?:til|to)\s*$/iu.test(text.slice(from.end, to.start))) return [];
+    const lead = /(?:fra|frå|from)\s*$/iu.exec(text.slice(0, from.start));
+    if (to === undefined || lead === null) return [];
+    const before = text.slice(0, lead.index);
+    const way = fallBefore.test(before) ? 'fall' : riseBefore.test(before) ? 'rise' : undefined;
+    if (!/^(?:\s*\p{L}+){0,3}\s*(?:til|to)\s*$/iu.test(text.slice(from.end, to.start))) return [];
     used.add(from).add(to);
-    return [{ saying: { type: 'from-to', from, to }, start: from.start, end: to.end }];
+    return [
+      {
+        saying: { type: 'from-to', from, to, ...(way === undefined ? {} : { way }) },
+        start: from.start,
+        end: to.end,
+      },
+    ];
   });
 }
 

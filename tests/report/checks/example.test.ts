@@ -2,6 +2,10 @@ import { describe, expect, test } from 'vitest';
 import type { AnsweredSection } from '../../../report/answer/section-record.ts';
 import type { ItemAnswer } from '../../../report/answer/item-answer.ts';
 import { assemble } from '../../../report/assembly/assemble.ts';
+import { cardText } from '../../../cards/card-text.ts';
+import { renderCard } from '../../../cards/render-card.ts';
+import { buildPreview } from '../../../report/conversation/build-preview.ts';
+import { messagesOf } from '../../support/card-messages.ts';
 import { findingLines } from '../../../report/checks/finding-lines.ts';
 import { findingKey } from '../../../report/checks/finding-key.ts';
 import { reportFindings } from '../../../report/checks/of-report/report-findings.ts';
@@ -123,6 +127,23 @@ describe('an answer that is wrong', () => {
     ]);
     expect(sectionFindings({ ...scope, record: right.get('economy')! })).toEqual([]);
   });
+});
+
+test('the coordinator’s preview lists what is asked, and a report in order has no list', () => {
+  const { report, found } = findings(
+    withWrong('economy', 'economy-comment', { cells: { text: 'Frist 31. april.' } }),
+  );
+  const preview = { report, definition, language: 'nb' as const, now };
+  expect(buildPreview({ ...preview, findings: found }).findings).toEqual([
+    expect.stringMatching(/: Datoen «31. april» finnes ikke i kalenderen\.$/),
+  ]);
+  expect(buildPreview({ ...preview, findings: [] })).not.toHaveProperty('findings');
+});
+
+test('the cards show the questions under their heading', () => {
+  for (const message of [messagesOf('nb').receipt, messagesOf('nb').preview]) {
+    expect(cardText(renderCard(message, 't1'))).toMatch(/Stemmer dette\?\n\?\u00a0/);
+  }
 });
 
 test('a list of questions shows five, and how many more', () => {

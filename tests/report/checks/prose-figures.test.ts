@@ -55,6 +55,10 @@ describe('a sentence that the figures contradict', () => {
     ['Sykefraværet er uendret fra forrige måned.'],
     ['Sykefraværet i mars er 6,2 prosent.'],
     ['Sykefraværet er høyere enn i fjor, og ned 0,2 prosentpoeng fra samme periode i fjor.'],
+    ['Overtid er økt fra 1 000 timer i februar til 480 timer i mars.'],
+    ['Lønn er 9 % under budsjett hittil i år.'],
+    ['Sykefraværet er 1,2 prosentpoeng høyere enn målet.'],
+    ['Salaries are NOK 167 thousand below budget.'],
     ['Overtid er doblet.'],
     ['Overtid er økende.'],
     ['Lønn hittil i år er 1,4 mill. kr.'],
@@ -81,6 +85,15 @@ describe('a sentence that is right, or that the figures cannot judge', () => {
     ['Målet er at sykefraværet skal være 5,0 %.'],
     ['Sykefraværet ventes å bli 5,2 % i april.'],
     ['Vi har fulgt opp 12 personer, og sykefraværet går ned.'],
+    ['Overtid er redusert fra 1 000 timer i februar til 480 timer i mars.'],
+    ['Lønn er 5 % under budsjett hittil i år.'],
+    ['Salaries are NOK 67 thousand below budget.'],
+    ['Salaries are NOK 1,333 thousand.'],
+    ['Sykefraværet i februar var 7,0 prosent, som er 0,6 prosentpoeng høyere enn i januar.'],
+    ['Sykefraværet er ned 1,3 prosentpoeng fra februar og 0,7 prosentpoeng fra samme periode i fjor.'],
+    ['Overtid var 480 timer mot 1 000 timer i februar.'],
+    ['Vi har ansatt 3 personer, og lønn følges opp av 2 ledere.'],
+    ['Lønn for 12 av 14 enheter er kontrollert.'],
     ['Overtid er halvert.'],
     ['Lønn hittil i år er 1,3 mill. kr.'],
     ['Lønn er lavere enn budsjett.'],
@@ -103,6 +116,11 @@ test('the question is a sentence with the words of the text and the right figure
     'Teksten sier «Sykefraværet er ned 0,5 %», men «Sykefravær» er endret med −1,3 prosentpoeng.',
   ]);
   expect(asked('Sick leave is down 0.5% from last month.', 'en')).toHaveLength(1);
+});
+
+test('a larger debt may be called a rise', () => {
+  const text = 'Trekket på kassekreditten er økt med 66,4 mill. kr siden årsskiftet.';
+  expect(proseFigures.find({ ...helseNordIkt, passages: [says('okonomi/likviditet', text)] })).toEqual([]);
 });
 
 /** Each right sentence of the monthly report with one word or number made wrong. */
