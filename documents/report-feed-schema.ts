@@ -170,8 +170,14 @@ export const reportFeedSchema = z.strictObject({
   findings: z
     .array(
       z.strictObject({
-        where: z.string(),
+        check: z.string(),
+        where: z.string().meta({ description: 'The titles of the section and the item.' }),
+        section: z.string(),
+        item: z.string(),
+        cell: z.string().optional(),
         what: z.string(),
+        expected: z.string().optional(),
+        given: z.string().optional(),
         certainty: z.enum(['certain', 'likely', 'possible']),
       }),
     )

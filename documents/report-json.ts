@@ -1,7 +1,9 @@
 import type { Report, ReportItem, ReportSection } from '../report/assembly/report.ts';
+import type { Finding } from '../report/checks/finding.ts';
 import type { Definition } from '../report/definition/definition-schema.ts';
 import type { Block, TableCell } from '../report/value/block.ts';
 import { cellJson } from './cell-json.ts';
+import { findingJson } from './finding-json.ts';
 import { reportFeedVersion, type BlockJson, type ReportJson } from './report-feed-schema.ts';
 
 type SectionJson = ReportJson['sections'][number];
@@ -11,7 +13,11 @@ type SectionJson = ReportJson['sections'][number];
  * tables and texts, so that it can be rebuilt. Figures are exact decimal text; `text` is what the documents print.
  * @example reportJson(report, definition).schemaVersion //=> 1
  */
-export function reportJson(report: Report, definition: Definition): ReportJson {
+export function reportJson(
+  report: Report,
+  definition: Definition,
+  findings: readonly Finding[] = [],
+): ReportJson {
   const { id, organisation, title, planVersion, sections, changes, missing } = report;
   return {
     schemaVersion: reportFeedVersion,
@@ -34,7 +40,7 @@ export function reportJson(report: Report, definition: Definition): ReportJson {
       ...gap,
       items: gap.items.map(({ id: item, title, later }) => ({ id: item, title, later })),
     })),
-    findings: [],
+    findings: findings.map((finding) => findingJson(finding, report)),
   };
 }
 

@@ -58,7 +58,10 @@ export function previewView(preview: Preview, language: Language): PreviewView {
     stateText: preview.stateText,
     overall: statusLine(preview.overall, language),
     sections: firstApart(preview.sections.flatMap((section) => previewSection(section, language))),
-    warnings: [...markedList(translate(language, 'cards.undelivered'), '✕', preview.undelivered)],
+    warnings: [
+      ...markedList(translate(language, 'findings.heading'), '?', preview.findings ?? []),
+      ...markedList(translate(language, 'cards.undelivered'), '✕', preview.undelivered),
+    ],
     ...previewButtons(preview, language),
   };
 }

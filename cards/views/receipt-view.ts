@@ -9,6 +9,7 @@ import { executeAction } from '../elements/execute-action.ts';
 import { firstApart } from '../elements/first-apart.ts';
 import { heading } from '../elements/heading.ts';
 import { richText } from '../elements/rich-text.ts';
+import { markedList } from '../elements/marked-list.ts';
 import { mostButtons } from '../elements/suggestion-buttons.ts';
 import { textRun } from '../elements/text-run.ts';
 import { valueLine } from '../elements/value-line.ts';
@@ -23,6 +24,7 @@ export interface ReceiptView {
   readonly notes: readonly JsonObject[];
   readonly lines: readonly JsonObject[];
   readonly outstanding: readonly { readonly title: string; readonly items: string }[];
+  readonly findings: readonly JsonObject[];
   readonly rows: readonly JsonObject[];
   readonly actions: readonly JsonObject[];
 }
@@ -63,6 +65,7 @@ export function receiptView(receipt: Receipt, language: Language): ReceiptView {
             items: clip(receipt.outstanding.join(', '), 2000),
           },
         ],
+    findings: markedList(translate(language, 'findings.heading'), '?', receipt.findings ?? []),
     ...buttonRows(receiptButtons(receipt, language)),
   };
 }

@@ -1,9 +1,10 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { loadPeriod } from '../../cycle/period/load-period.ts';
-import { reportOf } from '../../cycle/period/report-of.ts';
+import { currentRecords, reportOf } from '../../cycle/period/report-of.ts';
 import { reportJson } from '../../documents/report-json.ts';
 import { reportMarkdown } from '../../documents/report-markdown.ts';
+import { reportFindings } from '../../report/checks/of-report/report-findings.ts';
 import type { Definition } from '../../report/definition/definition-schema.ts';
 import { openCycle } from '../open-cycle.ts';
 import { readClock } from '../processes/clock-file.ts';
@@ -30,7 +31,9 @@ export async function writeResults(options: {
   const report = reportOf(loaded, { language: definition.languages[0] ?? 'nb', now });
 
   await mkdir(out, { recursive: true });
-  await writeFile(join(out, 'report.json'), `${JSON.stringify(reportJson(report, definition), null, 2)}\n`);
+  const findings = reportFindings({ report, definition, plan: loaded.plan, records: currentRecords(loaded) });
+  const json = reportJson(report, definition, findings);
+  await writeFile(join(out, 'report.json'), `${JSON.stringify(json, null, 2)}\n`);
   await writeFile(join(out, 'report.md'), reportMarkdown(report));
   const teams = new TeamsClient(options.url);
   const faults = await postedFaults(teams);

@@ -1,3 +1,4 @@
+import { reportFindings } from '../../report/checks/of-report/report-findings.ts';
 import { buildPreview } from '../../report/conversation/build-preview.ts';
 import type { PreviewChange } from '../../report/conversation/preview-heading.ts';
 import type { Message } from '../../report/conversation/message.ts';
@@ -10,7 +11,7 @@ import type { Person } from '../ports/people-store.ts';
 import { lateChange } from '../record/late-change.ts';
 import { changedSince } from './changed-since.ts';
 import type { LoadedPeriod } from './load-period.ts';
-import { reportOf } from './report-of.ts';
+import { currentRecords, reportOf } from './report-of.ts';
 
 /**
  * The coordinator's card: who is ready, what is missing, what was not delivered, and what may be done next (A2). `change` is
@@ -22,7 +23,7 @@ export async function previewOf(
   actor: Person,
   change?: PreviewChange,
 ): Promise<Message> {
-  const { definition, key, snapshot } = loaded;
+  const { definition, plan, key, snapshot } = loaded;
   const language = languageOf(definition, actor);
   const now = cycle.clock.now();
   const record = snapshot.period.record;
@@ -31,9 +32,11 @@ export async function previewOf(
   const known = new Map(people.map((person) => [person.email.toLowerCase(), person]));
   const changed = record.publication > 0 ? changedSince(loaded, record.publishedVersions) : [];
   const kinds = await Promise.all(changed.map(async (section) => lateChange(cycle, loaded, section)));
+  const report = reportOf(loaded, { language, now });
   const preview = buildPreview({
-    report: reportOf(loaded, { language, now }),
+    report,
     definition,
+    findings: reportFindings({ report, definition, plan, records: currentRecords(loaded) }),
     language,
     now,
     names: new Map([...known].map(([email, person]) => [email, person.name])),

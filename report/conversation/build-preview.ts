@@ -1,4 +1,6 @@
 import type { Report } from '../assembly/report.ts';
+import type { Finding } from '../checks/finding.ts';
+import { findingLines } from '../checks/finding-lines.ts';
 import { periodCalendar } from '../calendar/period-calendar.ts';
 import { formatDeadline } from '../calendar/format-moment.ts';
 import type { Definition } from '../definition/definition-schema.ts';
@@ -25,6 +27,8 @@ export function buildPreview(input: {
   readonly undelivered?: readonly Undelivered[];
   /** E-mail addresses of owners that the bot has never met. */
   readonly neverReached?: readonly string[];
+  /** What the checks ask about. */
+  readonly findings?: readonly Finding[];
   /** Ids of sections saved after the last publication. */
   readonly changedSincePublication?: readonly string[];
   /** Those of them that only have come late. */
@@ -38,6 +42,7 @@ export function buildPreview(input: {
 }): Preview {
   const { report, definition, language, names, undelivered = [], neverReached = [] } = input;
   const changed = input.changedSincePublication ?? [];
+  const findings = findingLines(input.findings ?? [], report.sections, language);
   const items = report.sections.flatMap((section) => section.items);
   const unreached = [...new Set(neverReached)].map((to) => ({
     kind: 'prompt' as const,
@@ -57,6 +62,7 @@ export function buildPreview(input: {
     overall: report.overall,
     sections: report.sections.map((section) => previewSection(section, report, definition, language, names)),
     undelivered: [...undelivered, ...unreached].map((failed) => undeliveredText(failed, language, names)),
+    ...(findings.length === 0 ? {} : { findings }),
     changedSincePublication: definition.sections
       .filter(({ id }) => changed.includes(id))
       .map(({ id, title }) => {

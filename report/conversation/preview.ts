@@ -28,6 +28,8 @@ export interface Preview {
   }[];
   /** Deliveries that did not arrive, one sentence each. */
   readonly undelivered: readonly string[];
+  /** What the checks ask about, at most five and how many more; absent when there is nothing. */
+  readonly findings?: readonly string[];
   /** Saved after the last publication, so a new publication would correct the post. */
   readonly changedSincePublication: readonly string[];
   readonly actions: readonly ('arrived' | 'resend' | 'approve' | 'publish' | 'lock' | 'remind-now')[];

@@ -1,5 +1,7 @@
 import type { ChangeKind } from '../answer/change-kind.ts';
 import { isOutstanding } from '../answer/is-outstanding.ts';
+import { findingLines } from '../checks/finding-lines.ts';
+import { sectionFindings } from '../checks/of-report/section-findings.ts';
 import { reportTitle } from '../definition/report-title.ts';
 import { localText } from '../language/local-text.ts';
 import { translate } from '../messages/translate.ts';
@@ -33,6 +35,7 @@ export function buildReceipt(
     ...(input.stale === true ? [translate(language, 'form.stale-card')] : []),
     ...(late === undefined ? [] : [translate(language, `form.late-${late}`)]),
   ];
+  const findings = shownFindings(input, asked);
   const unfinished = parts.findIndex((items) => items.some(({ answer }) => isOutstanding(answer)));
   return {
     report: definition.id,
@@ -48,7 +51,19 @@ export function buildReceipt(
       .filter(({ answer }) => isOutstanding(answer))
       .map(({ item }) => localText(item.title, language)),
     ...(unfinished === -1 ? {} : { nextPart: unfinished + 1 }),
+    ...(findings.length === 0 ? {} : { findings }),
     editable: input.editable,
     ...(input.editable && shown.some((item) => figuresOf(item).length > 0) ? { overridable: true } : {}),
   };
+}
+
+/** What the checks ask about the items that are asked of this person. */
+function shownFindings(
+  scope: FormScope & { readonly now: Date },
+  asked: ReturnType<typeof askedItems>,
+): readonly string[] {
+  const { language, section } = scope;
+  const items = asked.map(({ item }) => ({ id: item.id, title: localText(item.title, language) }));
+  const findings = sectionFindings(scope).filter(({ where }) => items.some(({ id }) => id === where.item));
+  return findingLines(findings, [{ id: section, items }], language);
 }

@@ -28,6 +28,8 @@ export interface Receipt {
   readonly outstanding: readonly string[];
   /** The next form of the same section that has something outstanding. */
   readonly nextPart?: number;
+  /** What the checks ask about, at most five and how many more; absent when there is nothing. */
+  readonly findings?: readonly string[];
   readonly editable: boolean;
   /** A figure has a colour by rule, so that another may be put in its place. */
   readonly overridable?: true;

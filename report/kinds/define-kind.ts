@@ -1,6 +1,8 @@
 import type { z } from 'zod';
 import type { ItemAnswer } from '../answer/item-answer.ts';
 import type { PeriodId } from '../period/period-id.ts';
+import type { Evidence } from '../checks/check-input.ts';
+import type { Place } from '../checks/place.ts';
 import type { Field } from './field.ts';
 import type { ItemBase, ItemContext, ItemResult, Kind, Need } from './kind.ts';
 import type { Ruled } from './ruled.ts';
@@ -19,11 +21,12 @@ export interface RegisteredKind<S extends z.ZodType<ItemBase> = z.ZodType<ItemBa
   fields(item: ItemBase, context: ItemContext): readonly Field[];
   check(item: ItemBase, answer: ItemAnswer, context: ItemContext): Readonly<Record<string, string>>;
   compute(item: ItemBase, answer: ItemAnswer | undefined, context: ItemContext): ItemResult;
+  evidence(item: ItemBase, answer: ItemAnswer, context: ItemContext, where: Place): Partial<Evidence>;
 }
 
 /**
  * Makes a kind ready for the registry.
- * @throws {Error} from `rules`, `fields` and `compute` when given an item of another kind.
+ * @throws {Error} from `rules`, `fields`, `compute` and `evidence` when given an item of another kind.
  */
 export function defineKind<S extends z.ZodType<ItemBase>>(
   kind: Kind<z.output<S>> & { readonly schema: S },
@@ -46,5 +49,6 @@ export function defineKind<S extends z.ZodType<ItemBase>>(
     check: (item, answer, context) => kind.check?.(own(item), answer, context) ?? {},
     fields: (item, context) => kind.fields(own(item), context),
     compute: (item, answer, context) => kind.compute(own(item), answer, context),
+    evidence: (item, answer, context, where) => kind.evidence?.(own(item), answer, context, where) ?? {},
   };
 }

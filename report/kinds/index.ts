@@ -5,6 +5,8 @@ import { attachments } from './attachments/kind.ts';
 import { attestation } from './attestation/kind.ts';
 import { audits } from './audits/kind.ts';
 import { budgetUse } from './budget-use/kind.ts';
+import type { Evidence } from '../checks/check-input.ts';
+import type { Place } from '../checks/place.ts';
 import type { RegisteredKind } from './define-kind.ts';
 import type { Field } from './field.ts';
 import { figure } from './figure/kind.ts';
@@ -87,6 +89,16 @@ export function computeItem(
   if (answer?.state === 'nil') return { cells: [], blocks: [] };
   if (answer?.state === 'not-applicable') return notApplicable(context.language);
   return withNotes(item, kindOf(item).compute(item, answer, context), answer, context.language);
+}
+
+/** What the item's kind has to be checked in an answer, beyond its figures and texts. */
+export function evidenceOf(
+  item: ItemBase,
+  answer: ItemAnswer,
+  context: ItemContext,
+  where: Place,
+): Partial<Evidence> {
+  return kindOf(item).evidence(item, answer, context, where);
 }
 
 /**

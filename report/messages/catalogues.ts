@@ -16,6 +16,7 @@ import nbHistory from './nb/history.json' with { type: 'json' };
 import nbDraft from './nb/draft.json' with { type: 'json' };
 import nbProjects from './nb/projects.json' with { type: 'json' };
 import nbRequirements from './nb/requirements.json' with { type: 'json' };
+import nbFindings from './nb/findings.json' with { type: 'json' };
 import nnNumber from './nn/number.json' with { type: 'json' };
 import nnStatus from './nn/status.json' with { type: 'json' };
 import nnRules from './nn/rules.json' with { type: 'json' };
@@ -34,6 +35,7 @@ import nnHistory from './nn/history.json' with { type: 'json' };
 import nnDraft from './nn/draft.json' with { type: 'json' };
 import nnProjects from './nn/projects.json' with { type: 'json' };
 import nnRequirements from './nn/requirements.json' with { type: 'json' };
+import nnFindings from './nn/findings.json' with { type: 'json' };
 import enNumber from './en/number.json' with { type: 'json' };
 import enStatus from './en/status.json' with { type: 'json' };
 import enRules from './en/rules.json' with { type: 'json' };
@@ -52,6 +54,7 @@ import enHistory from './en/history.json' with { type: 'json' };
 import enDraft from './en/draft.json' with { type: 'json' };
 import enProjects from './en/projects.json' with { type: 'json' };
 import enRequirements from './en/requirements.json' with { type: 'json' };
+import enFindings from './en/findings.json' with { type: 'json' };
 import type { Language } from '../language/language.ts';
 
 const nb = {
@@ -73,6 +76,7 @@ const nb = {
   draft: nbDraft,
   projects: nbProjects,
   requirements: nbRequirements,
+  findings: nbFindings,
 };
 
 const nn = {
@@ -94,6 +98,7 @@ const nn = {
   draft: nnDraft,
   projects: nnProjects,
   requirements: nnRequirements,
+  findings: nnFindings,
 };
 
 const en = {
@@ -115,6 +120,7 @@ const en = {
   draft: enDraft,
   projects: enProjects,
   requirements: enRequirements,
+  findings: enFindings,
 };
 
 type Areas = typeof nb;

@@ -1,6 +1,7 @@
 import type { AnswersFile } from '../../report/answer/answers-file-schema.ts';
 import { historyAnswers } from '../../report/answer/history-answers.ts';
 import type { SectionAnswers } from '../../report/answer/item-answer.ts';
+import type { AnsweredSection } from '../../report/answer/section-record.ts';
 import { assemble } from '../../report/assembly/assemble.ts';
 import type { Report } from '../../report/assembly/report.ts';
 import { assignments } from '../../report/form/assigned.ts';
@@ -21,7 +22,25 @@ export function exampleReport(example: Example, choices: ReportChoices): Report 
   const { definition, plan, answers } = example;
   const period = parsePeriod(answers.period)!;
   const now = choices.now ?? new Date('2024-04-15T10:00:00Z');
-  const records = new Map(
+  return assemble({
+    definition,
+    plan,
+    period,
+    language: choices.language,
+    now,
+    state: 'collecting',
+    publication: 0,
+    records: exampleRecords(example, choices),
+  });
+}
+
+/** What the store would hold of the example. */
+export function exampleRecords(
+  example: Example,
+  choices: ReportChoices,
+): ReadonlyMap<string, AnsweredSection> {
+  const { definition } = example;
+  return new Map(
     definition.sections.map((section) => {
       const left = !choices.without?.includes(section.id);
       const given = left ? sectionAnswers(example, section.id, choices) : {};
@@ -35,16 +54,6 @@ export function exampleReport(example: Example, choices: ReportChoices): Report 
       return [section.id, record];
     }),
   );
-  return assemble({
-    definition,
-    plan,
-    period,
-    language: choices.language,
-    now,
-    state: 'collecting',
-    publication: 0,
-    records,
-  });
 }
 
 function sectionAnswers(example: Example, section: string, choices: ReportChoices): SectionAnswers {

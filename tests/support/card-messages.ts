@@ -53,6 +53,10 @@ export function messagesOf(
         ],
         outstanding: ['AML-brudd', 'HMS-systemet'],
         nextPart: 2,
+        findings: [
+          say('Sykefravær: «Samlet sykefravær» er 59 %, omtrent en tierpotens fra 5,3 % sist.'),
+          '2 til',
+        ],
         editable: true,
         overridable: true,
       },
@@ -155,6 +159,9 @@ export function messagesOf(
             detail: '1 av 3 punkter · Hanne Hansen · frist 12. april kl. 12:00',
             missing: ['Sykefravær', say('AML-brudd')],
           },
+        ],
+        findings: [
+          say('Kommentar: Teksten sier «ned 0,5 %», men «Sykefravær» er endret med −1,3 prosentpoeng.'),
         ],
         undelivered: [say('Kjell Kvalitet har ikke appen installert.')],
         changedSincePublication: ['Tjenester/produksjon: versjon 3, 15. april kl. 09:10'],

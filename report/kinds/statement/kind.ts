@@ -1,5 +1,6 @@
 import { defineKind } from '../define-kind.ts';
 import { computeStatement } from './compute.ts';
+import { statementEvidence } from './evidence.ts';
 import { statementFields } from './fields.ts';
 import { statementRules } from './rules.ts';
 import { statementSchema } from './schema.ts';
@@ -10,4 +11,5 @@ export const statement = defineKind({
   rules: statementRules,
   fields: statementFields,
   compute: computeStatement,
+  evidence: statementEvidence,
 });

@@ -1,0 +1,93 @@
+import type { AnsweredSection } from '../../answer/section-record.ts';
+import type { ReportItem } from '../../assembly/report.ts';
+import { isDecimalText } from '../../number/decimal.ts';
+import { parsePeriod } from '../../period/period.ts';
+import type { PeriodId } from '../../period/period-id.ts';
+import type { Cell } from '../../value/cell.ts';
+import type { Point, Subject } from '../evidence/subject.ts';
+import { groupBy } from '../group-by.ts';
+import { columnMeaning } from './column-meaning.ts';
+import type { RowDefinition } from './row-definitions.ts';
+
+/** Names of figures that are a part of a whole. */
+const proportion =
+  /(?<!\p{L})(?:andel|del av|prosentandel|svarprosent|share|proportion|\p{L}*(?:grad|prosent))(?:en|a|et)?(?!\p{L})/iu;
+
+/** The rows of an item as sentences speak of them, with every value that the report or an earlier period has. */
+export function itemSubjects(
+  section: string,
+  item: ReportItem,
+  rows: readonly RowDefinition[],
+  past: AnsweredSection['past'],
+): readonly Subject[] {
+  const labels = rowLabels(item);
+  return groupBy(item.cells, ({ id }) => id).flatMap((cells) => {
+    const first = cells.find(({ column }) => columnMeaning(column) !== undefined);
+    if (first === undefined) return [];
+    const own = cells.filter(({ unit }) => unit === first.unit);
+    const points = uniquePoints([...own.flatMap((cell) => pointsOf(cell, own)), ...pastPoints(first, past)]);
+    if (points.length === 0) return [];
+    const row = rows.find(({ id }) => id === first.id);
+    const label = labels.get(first.id) ?? first.label;
+    return [
+      {
+        where: { section, item: item.id, cell: first.id },
+        label,
+        unit: first.unit,
+        decimals: first.decimals,
+        ...(row === undefined ? {} : { aliases: row.aliases }),
+        ...(row?.better === undefined ? {} : { better: row.better }),
+        ...(first.unit === 'percent' && proportion.test(label) ? { proportion: true } : {}),
+        points,
+      },
+    ];
+  });
+}
+
+/** A row's name as its table has it, which is shorter than the label of a cell that stands alone. */
+function rowLabels(item: ReportItem): ReadonlyMap<string, string> {
+  const labels = new Map<string, string>();
+  for (const block of item.blocks) {
+    if (block.type !== 'table') continue;
+    for (const row of block.rows) {
+      for (const cell of row.cells) if (cell.type === 'value') labels.set(cell.cell.id, row.label);
+    }
+  }
+  return labels;
+}
+
+function pointsOf(cell: Cell, row: readonly Cell[]): readonly Point[] {
+  const meaning = columnMeaning(cell.column);
+  if (meaning === undefined) return [];
+  // Beside last year's figures up to the same day, this year's are counted so too.
+  const isToDate = row.some(({ column }) => column.startsWith('lastYear'));
+  const { role, basis } = isToDate ? { ...meaning, basis: 'year-to-date' as const } : meaning;
+  const { period, value, target, previous } = cell;
+  return [
+    ...(value === undefined ? [] : [{ role, basis, period, value }]),
+    ...(target === undefined ? [] : [{ role: 'target' as const, basis, period, value: target }]),
+    ...(previous === undefined || role !== 'actual' ? [] : [{ role, basis, ...previous }]),
+  ];
+}
+
+/** What earlier periods had in the same cell, beyond what the report shows of it. */
+function pastPoints(cell: Cell, past: AnsweredSection['past']): readonly Point[] {
+  if (columnMeaning(cell.column)?.role !== 'actual') return [];
+  return Object.entries(past).flatMap(([text, items]): readonly Point[] => {
+    const period = parsePeriod(text);
+    const cells = items[cell.item];
+    const value = cells?.[cell.id] ?? cells?.[`${cell.id}.${cell.column}`];
+    const meaning = columnMeaning(cell.column);
+    if (period === undefined || value === undefined || meaning === undefined || !isDecimalText(value))
+      return [];
+    return [{ ...meaning, period, value }];
+  });
+}
+
+function uniquePoints(points: readonly Point[]): readonly Point[] {
+  const known = new Map<string, Point>();
+  const keyOf = ({ role, basis, period }: { role: string; basis: string; period: PeriodId }) =>
+    `${role} ${basis} ${period}`;
+  for (const point of points) if (!known.has(keyOf(point))) known.set(keyOf(point), point);
+  return [...known.values()];
+}
