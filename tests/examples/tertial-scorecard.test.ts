@@ -214,7 +214,7 @@ describe('the scorecard of the first four months of 2019', () => {
     );
     // 30 less 26 over two remaining periods; 26 three times over is 78.
     expect(text).toContain(
-      'krever 2 mill. kr i snitt i hver av de 2 gjenstående periodene. Med samme takt som hittil ender året på 78 mill. kr, og det er grønn (framskriving).',
+      'krever 2 mill. kr i snitt i hver av de 2 gjenstående periodene. Med samme takt som hittil ender året på 78 mill. kr, og det gir grønt (framskriving).',
     );
     expect(text.match(/lesning:/g)).toHaveLength(3);
   });

@@ -3,7 +3,7 @@ import { translate } from '../../messages/translate.ts';
 import { formatValue } from '../../number/format-value.ts';
 import { withRelation } from '../../number/relation-sign.ts';
 import { periodParts, periodsInYear } from '../../period/period-parts.ts';
-import { colourNameInText } from '../../status/colour-name.ts';
+import { colourNoun } from '../../status/colour-noun.ts';
 import { evaluateStatus } from '../../status/evaluate-status.ts';
 import { projectedYear, requiredPace, type YearSoFar } from '../../status/year-pace.ts';
 import type { Cell } from '../../value/cell.ts';
@@ -64,7 +64,10 @@ function paceNote(row: ScorecardRow, value: DecimalText, context: ItemContext): 
           direction: row.direction,
           language,
         });
-  if (status?.decidedBy !== 'rule') return [translate(language, 'rules.pace', texts)];
-  const colour = colourNameInText(status.colour, language);
+  const found = bandColours.find((colour) => status?.decidedBy === 'rule' && colour === status.colour);
+  if (found === undefined) return [translate(language, 'rules.pace', texts)];
+  const colour = colourNoun(found, language);
   return [translate(language, 'rules.paceWithColour', { ...texts, colour })];
 }
+
+const bandColours = ['green', 'yellow', 'red'] as const;
