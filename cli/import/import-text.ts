@@ -45,6 +45,12 @@ function places({ definition, placed }: ImportResult): readonly string[] {
 function summary({ periods, refused }: ImportResult, dryRun: boolean): string {
   const taken = periods.filter((period) => !period.refused);
   const written = taken.reduce((sum, { added, changed }) => sum + added + changed, 0);
-  const verb = dryRun ? 'would be written' : 'written';
-  return `${written} values ${verb} in ${taken.length} periods; ${refused.length} values and ${periods.length - taken.length} periods refused${dryRun ? '; nothing was written' : ''}`;
+  const verb = dryRun ? 'to write' : 'written';
+  const left = `${counted(refused.length, 'value')} and ${counted(periods.length - taken.length, 'period')} refused`;
+  const done = `${counted(written, 'value')} ${verb} in ${counted(taken.length, 'period')}; ${left}`;
+  return dryRun ? `${done}; nothing was written` : done;
+}
+
+function counted(count: number, what: string): string {
+  return `${count} ${what}${count === 1 ? '' : 's'}`;
 }
