@@ -1,13 +1,11 @@
 import type { PeriodId } from '../../report/period/period-id.ts';
-import { periodLabel } from '../../report/period/period-label.ts';
 import { coordinatorOnly } from '../coordinator-only.ts';
 import type { Cycle } from '../cycle.ts';
-import { notice } from '../notice.ts';
-import { languageOf } from '../people/language-of.ts';
 import { rolesOf } from '../people/roles-of.ts';
 import { loadPeriod, type LoadedPeriod } from '../period/load-period.ts';
 import type { Person } from '../ports/people-store.ts';
 import type { TurnResult } from '../turn.ts';
+import { periodRefusal } from './period-refusal.ts';
 import { withCurrentPeriod } from './with-current-period.ts';
 
 /** Does something of the coordinator's with the period that was typed, or else with the one that is being reported. */
@@ -24,8 +22,5 @@ export async function withPeriod(
     return { send: [await coordinatorOnly(cycle, definition, actor)] };
   const loaded = await loadPeriod(cycle, { report: definition.id, period });
   if (loaded !== undefined) return act(loaded);
-  const language = languageOf(definition, actor);
-  const label = periodLabel(period, language);
-  const values = { period: label.charAt(0).toUpperCase() + label.slice(1), key: period };
-  return { send: [notice(language, 'info', 'cycle.period-not-open-title', 'cycle.period-not-open', values)] };
+  return { send: [await periodRefusal(cycle, actor, period)] };
 }
