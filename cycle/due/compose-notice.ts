@@ -23,11 +23,19 @@ export async function composeNotice(
 ): Promise<Composed> {
   const isDue = dueNotices(loaded, cycle.clock.now()).some(({ key }) => key === delivery.key);
   if (!isDue) return { outcome: 'drop', problem: 'overtaken' };
+  if (await tellsOfNothing(cycle, loaded, delivery)) return { outcome: 'drop', problem: 'overtaken' };
   const person = directory.get(delivery.to);
   if (!mayTry(person)) return { outcome: 'wait' };
   const message = await previewOf(cycle, loaded, person, await changeOf(cycle, loaded, delivery, person));
   const parts = cycle.messenger.partsOf(message);
   return { outcome: 'ready', send: () => sendAll(cycle, person, parts) };
+}
+
+/** A version saved after the publication that leaves what is published as it is: a promise, or a change taken back. */
+async function tellsOfNothing(cycle: Cycle, loaded: LoadedPeriod, { key }: Delivery): Promise<boolean> {
+  const [, why, section = ''] = key.split('|');
+  if (why !== 'changed' || loaded.snapshot.period.record.publication === 0) return false;
+  return (await lateChange(cycle, loaded, section)) === undefined;
 }
 
 /** The answer that a notice tells of; undefined for one that says that all is in or the deadline has passed. */

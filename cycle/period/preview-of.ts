@@ -8,8 +8,7 @@ import { languageOf } from '../people/language-of.ts';
 import { unreachable } from '../due/unreachable.ts';
 import type { Delivery } from '../ports/delivery-store.ts';
 import type { Person } from '../ports/people-store.ts';
-import { lateChange } from '../record/late-change.ts';
-import { changedSince } from './changed-since.ts';
+import { contentChanges } from '../record/content-changes.ts';
 import type { LoadedPeriod } from './load-period.ts';
 import { currentRecords, reportOf } from './report-of.ts';
 
@@ -30,8 +29,8 @@ export async function previewOf(
   const people = await cycle.people.listPeople();
   const deliveries = (await cycle.deliveries.list(key)).map((stored) => stored.delivery);
   const known = new Map(people.map((person) => [person.email.toLowerCase(), person]));
-  const changed = record.publication > 0 ? changedSince(loaded, record.publishedVersions) : [];
-  const kinds = await Promise.all(changed.map(async (section) => lateChange(cycle, loaded, section)));
+  const changes = await contentChanges(cycle, loaded);
+  const changed = [...changes.keys()];
   const report = reportOf(loaded, { language, now });
   const preview = buildPreview({
     report,
@@ -45,7 +44,7 @@ export async function previewOf(
     channel: (await cycle.people.readChannel(key.report))?.name,
     change,
     changedSincePublication: changed,
-    deliveredSincePublication: changed.filter((_, index) => kinds[index] === 'delivered'),
+    deliveredSincePublication: changed.filter((id) => changes.get(id) === 'delivered'),
   });
   return { type: 'preview', language, preview };
 }
