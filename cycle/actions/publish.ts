@@ -48,11 +48,7 @@ export async function publish(cycle: Cycle, actor: Person, action: PeriodRef): P
 }
 
 /** What this publication changes in what is published already; undefined where it only tells of new promises. */
-async function correctionOf(
-  cycle: Cycle,
-  loaded: LoadedPeriod,
-  at: string,
-): Promise<Correction | undefined> {
+async function correctionOf(cycle: Cycle, loaded: LoadedPeriod, at: string): Promise<Correction | undefined> {
   const changes = await contentChanges(cycle, loaded);
   if (changes.size === 0) return undefined;
   const sections = [...changes.keys()];

@@ -15,6 +15,7 @@ import { gapsFirst } from './gaps-first.ts';
 import { leaveUnchanged } from './leave-unchanged.ts';
 import { markItem } from './mark-item.ts';
 import { openByHand } from './open-by-hand.ts';
+import { operations } from './operations.ts';
 import { overrideTyped } from './override-typed.ts';
 import { submitTyped } from './submit-typed.ts';
 import { useChannel } from './use-channel.ts';
@@ -71,6 +72,8 @@ export async function obey(cycle: Cycle, turn: Turn, command: Command): Promise<
       return overrideTyped(cycle, turn, command);
     case 'open':
       return openByHand(cycle, actor, command.period);
+    case 'operations':
+      return operations(cycle, actor);
     case 'unchanged':
       return leaveUnchanged(cycle, turn, command.item);
     case 'nil':

@@ -49,6 +49,14 @@ export const commands: readonly CommandDefinition[] = [
     words: 'question.command.language',
     read: ({ text }) => ({ type: 'language', language: languageNamed(text) }),
   },
+  {
+    words: 'question.command.speak',
+    read: ({ text }) => {
+      const language = languageNamed(text);
+      return language === undefined ? undefined : { type: 'language', language };
+    },
+  },
+  { words: 'question.command.operations', read: (rest) => alone(rest, { type: 'operations' }) },
   { words: 'question.command.nil', read: ({ text }) => ({ type: 'nil', ...(text && { item: text }) }) },
   {
     words: 'question.command.notApplicable',
