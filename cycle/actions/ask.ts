@@ -62,7 +62,13 @@ export async function answerFrom(
   const { administrator, coordinator, director } = rolesOf(definition, actor);
   const ownOnly = place.type === 'personal' && !coordinator && !director;
   const question = parseQuestion(text, definition, language);
-  const answer = answerQuestion(question, report, definition, { language, now, nameOf, ownOnly });
+  const answer = answerQuestion(question, report, definition, {
+    language,
+    now,
+    nameOf,
+    ownOnly,
+    coordinates: place.type === 'personal' && coordinator,
+  });
   const lines =
     answer.outcome === 'help'
       ? [...answer.lines, ...helpLines(definition, { ...actor, language })]

@@ -1,5 +1,6 @@
 import type { PeriodRef } from '../../report/conversation/card-action.ts';
 import { localText } from '../../report/language/local-text.ts';
+import { translate } from '../../report/messages/translate.ts';
 import type { Cycle } from '../cycle.ts';
 import { notice } from '../notice.ts';
 import { languageOf } from '../people/language-of.ts';
@@ -75,7 +76,8 @@ async function refusalToPublish(cycle: Cycle, loaded: LoadedPeriod, actor: Perso
       : notice(language, 'info', 'cycle.nothing-new-title', 'cycle.nothing-new');
   }
   if (record.state !== 'approved') {
-    return notice(language, 'warning', 'cycle.not-approved-title', 'cycle.not-approved');
+    const command = translate(language, 'cycle.approve-command');
+    return notice(language, 'warning', 'cycle.not-approved-title', 'cycle.not-approved', { command });
   }
   const changed = changedSince(loaded, record.approvedVersions);
   return changed.length === 0

@@ -9,6 +9,8 @@ import type { Delivery } from '../ports/delivery-store.ts';
 import type { SendOutcome } from '../ports/messenger.ts';
 import type { Person } from '../ports/people-store.ts';
 import { lateChange } from '../record/late-change.ts';
+import { composeOverrideNotice } from './compose-override-notice.ts';
+import { composeReopenedNotice } from './compose-reopened-notice.ts';
 import type { Composed } from './composed.ts';
 import type { Directory } from './directory.ts';
 import { mayTry } from './may-try.ts';
@@ -21,6 +23,9 @@ export async function composeNotice(
   delivery: Delivery,
   directory: Directory,
 ): Promise<Composed> {
+  const [, why] = delivery.key.split('|');
+  if (why === 'overridden') return composeOverrideNotice(cycle, loaded, delivery, directory);
+  if (why === 'reopened') return composeReopenedNotice(cycle, loaded, delivery, directory);
   const isDue = dueNotices(loaded, cycle.clock.now()).some(({ key }) => key === delivery.key);
   if (!isDue) return { outcome: 'drop', problem: 'overtaken' };
   if (await tellsOfNothing(cycle, loaded, delivery)) return { outcome: 'drop', problem: 'overtaken' };

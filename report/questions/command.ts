@@ -4,6 +4,8 @@ import type { PeriodId } from '../period/period-id.ts';
 
 interface OfPeriod {
   readonly period?: PeriodId;
+  /** A month without its year: the newest such period that there is. */
+  readonly month?: number;
 }
 
 /** A typed command that changes something. `section` and `item` are as typed; `findTarget` says what they mean. */
