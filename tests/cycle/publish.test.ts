@@ -42,7 +42,7 @@ describe('publishing', () => {
         .slice(1)
         .map(() => 'thread'),
     ]);
-    expect(summaryIn(posts(play)[0]).kicker).toContain('versjon 1');
+    expect(summaryIn(posts(play)[0]).kicker).toContain('utgave 1');
     expect(await stateOf(play)).toBe('published');
   });
 
