@@ -36,5 +36,5 @@ export async function compose(
       .catch((cause: unknown) => log.error('conversation-not-remembered', cause));
   };
   const messenger = createMessenger({ adapter, serviceUrlHosts: config.serviceUrlHosts, remember, log });
-  return { cycle: { ...stores, people, messenger, clock, active, instance, log }, adapter };
+  return { cycle: { ...stores, people, messenger, clock, active, instance, log, pulse: {} }, adapter };
 }

@@ -5,6 +5,7 @@ import { obey } from './commands/index.ts';
 import { moreValues } from './commands/more-values.ts';
 import type { Cycle } from './cycle.ts';
 import { languageOf } from './people/language-of.ts';
+import { rolesOf } from './people/roles-of.ts';
 import type { Turn, TurnResult } from './turn.ts';
 import { welcome } from './welcome.ts';
 
@@ -32,6 +33,9 @@ export async function converse(cycle: Cycle, turn: Turn): Promise<TurnResult> {
 
 async function hear(cycle: Cycle, turn: Turn, text: string): Promise<TurnResult> {
   const command = parseCommand(text, languageOf(cycle.active.definition, turn.actor));
-  if (command !== undefined) return obey(cycle, turn, command);
+  // "Drift" is the name of something in many reports.
+  const isQuestion =
+    command?.type === 'operations' && !rolesOf(cycle.active.definition, turn.actor).administrator;
+  if (command !== undefined && !isQuestion) return obey(cycle, turn, command);
   return (await moreValues(cycle, turn, text)) ?? ask(cycle, turn, text);
 }

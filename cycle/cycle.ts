@@ -6,6 +6,7 @@ import type { DeliveryStore } from './ports/delivery-store.ts';
 import type { Messenger } from './ports/messenger.ts';
 import type { PeopleStore } from './ports/people-store.ts';
 import type { ReportStore } from './ports/report-store.ts';
+import type { Pulse } from './pulse.ts';
 
 /** All that the use cases need of the world. Each use case is a free function that takes it first. */
 export interface Cycle {
@@ -20,6 +21,8 @@ export interface Cycle {
   /** Names this process in claims; unique for each start. */
   readonly instance: string;
   readonly log: Log;
+  /** Set by each round of due work; absent where no timer runs. */
+  readonly pulse?: Pulse;
 }
 
 /** A definition with its plans by year, parsed. */

@@ -17,5 +17,18 @@ export function helpLines(definition: Definition, actor: Person): readonly Answe
     label: translate(language, 'cycle.help-coordinator-label'),
     value: translate(language, 'cycle.help-coordinator'),
   };
-  return [...(roles.owner ? [owner] : []), ...(roles.coordinator ? [coordinator] : [])];
+  const administrator = {
+    label: translate(language, 'conversation.command-operations'),
+    value: translate(language, 'cycle.help-administrator'),
+  };
+  const choice = {
+    label: translate(language, 'cycle.help-language-label'),
+    value: translate(language, 'cycle.help-language'),
+  };
+  return [
+    ...(roles.owner ? [owner] : []),
+    ...(roles.coordinator ? [coordinator] : []),
+    ...(roles.administrator ? [administrator] : []),
+    choice,
+  ];
 }

@@ -29,10 +29,11 @@ export async function runDueWork(cycle: Cycle, also?: string): Promise<void> {
   const current = periodToReport(now, definition);
   const newest = await newestPeriods(cycle);
   const named = parsePeriod(also ?? '');
-  for (const period of new Set([current, ...newest, ...(named === undefined ? [] : [named])])) {
+  let failed = newest === undefined;
+  for (const period of new Set([current, ...(newest ?? []), ...(named === undefined ? [] : [named])])) {
     try {
       const key = { report: definition.id, period };
-      const isFirst = newest.length === 0;
+      const isFirst = (newest ?? []).length === 0;
       let loaded = await loadPeriod(cycle, key);
       if (loaded === undefined && period === current) {
         // A report that starts now starts with a period that can still be answered in time.
@@ -44,13 +45,15 @@ export async function runDueWork(cycle: Cycle, also?: string): Promise<void> {
       await writeDownDeliveries(cycle, loaded);
       await sendDeliveries(cycle, loaded);
     } catch (cause) {
+      failed = true;
       cycle.log.error('due-work-failed', cause, { period });
     }
   }
+  if (cycle.pulse !== undefined) cycle.pulse.last = { at: now, failed };
 }
 
-/** The periods that may still owe something: the newest two that a cycle was run for. */
-async function newestPeriods(cycle: Cycle): Promise<readonly PeriodId[]> {
+/** The periods that may still owe something: the newest two that a cycle was run for; undefined when nobody knows. */
+async function newestPeriods(cycle: Cycle): Promise<readonly PeriodId[] | undefined> {
   try {
     return (await cycle.reports.listPeriods(cycle.active.definition.id))
       .filter(({ imported }) => !imported)
@@ -60,7 +63,7 @@ async function newestPeriods(cycle: Cycle): Promise<readonly PeriodId[]> {
       .slice(-2);
   } catch (cause) {
     cycle.log.error('periods-not-listed', cause);
-    return [];
+    return undefined;
   }
 }
 

@@ -3,10 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { periodCalendar } from '../../report/calendar/period-calendar.ts';
 import { parsePeriod } from '../../report/period/period.ts';
+import { UsageError } from '../options-of.ts';
 import { setClock } from '../processes/clock-file.ts';
 import { freePort } from '../processes/free-port.ts';
 import { startStack } from '../processes/stack.ts';
-import { type DemoOptions, demoOptions } from './options.ts';
+import { type DemoOptions, demoOptions, usage } from './options.ts';
 import { playMonth } from './play-month.ts';
 import { readAnswers, readDefinition } from './read-files.ts';
 import { teamOf } from './team-of.ts';
@@ -15,13 +16,19 @@ import { writeResults } from './write-results.ts';
 /** The unattended demo. Gives the exit code: 0 only when all of it worked. */
 export async function demo(args: readonly string[]): Promise<number> {
   try {
+    if (args.includes('--help')) {
+      console.log(usage);
+      return 0;
+    }
     await runDemo(demoOptions(args), (line) => {
       console.log(line);
     });
     return 0;
   } catch (cause) {
     console.error(cause instanceof Error ? cause.message : cause);
-    return 1;
+    if (!(cause instanceof UsageError)) return 1;
+    console.error(usage);
+    return 2;
   }
 }
 

@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util';
+import { optionsOf, UsageError } from '../options-of.ts';
 import { type ExampleFiles, march2024 } from '../processes/example.ts';
 
 /** What the demo runs, and where its results go. */
@@ -12,13 +12,22 @@ export interface DemoOptions {
   readonly submit: boolean;
 }
 
+export const usage = [
+  'Usage: npm run demo -- [--out DIR]',
+  '       npm run demo -- --definition F [--plan F …] [--history F] [--team F] --answers F [--period P] [--out DIR]',
+  '',
+  'Plays a whole period, and writes report.json, report.md and transcript.md to DIR (out/demo). Without a definition it is',
+  'the example, March 2024. The form of the answers file is in docs/recipes.md. --keep DIR leaves the store behind;',
+  '--submit presses as an older Teams does.',
+].join('\n');
+
 /**
  * Reads `--definition F [--plan F …] [--history F] [--team F] --answers F [--period P] --out DIR [--keep DIR] [--submit]`.
  * With no definition: March 2024.
- * @throws {Error} that says what is missing.
+ * @throws {UsageError} that says what is missing.
  */
 export function demoOptions(args: readonly string[]): DemoOptions {
-  const { values } = parseArgs({
+  const { values } = optionsOf({
     args: [...args],
     options: {
       definition: { type: 'string' },
@@ -42,7 +51,7 @@ export function demoOptions(args: readonly string[]): DemoOptions {
   if (definition === undefined) {
     return { files: answers === undefined ? march2024 : { ...march2024, answers }, ...rest };
   }
-  if (answers === undefined) throw new Error('Give the answers too: --definition F --answers F');
+  if (answers === undefined) throw new UsageError('Give the answers too: --definition F --answers F.');
   return {
     files: {
       definition,

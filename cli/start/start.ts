@@ -1,33 +1,25 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { optionsOf, UsageError } from '../options-of.ts';
+import { UsageError } from '../options-of.ts';
 import { claimFolder, releaseFolder } from '../processes/claim-folder.ts';
 import { readClock, setClock } from '../processes/clock-file.ts';
-import { march2024 } from '../processes/example.ts';
 import { portProblems } from '../processes/port-problems.ts';
 import { startStack } from '../processes/stack.ts';
 import { untilAskedToStop } from '../processes/until-asked-to-stop.ts';
-
-/** When the example's clock starts: some have answered in past months by now, and the deadline is days away. */
-const exampleStarts = new Date('2024-04-09T06:30:00Z');
+import { filesIn, type StartOptions, startOptions, usage } from './options.ts';
 
 /**
- * The whole product on one machine with the March 2024 example. Data and clock are kept in `.data/`, so that a second
+ * The whole product on one machine, with the March 2024 example or a report of one's own. Data and clock are kept in `.data/`, so that a second
  * start goes on where the first stopped; `--fresh` begins again. Gives the exit code.
  */
 export async function start(args: readonly string[], env: NodeJS.ProcessEnv): Promise<number> {
   try {
-    const { values } = optionsOf({
-      args: [...args],
-      options: {
-        fresh: { type: 'boolean', default: false },
-        data: { type: 'string', default: '.data' },
-        help: { type: 'boolean', default: false },
-      },
-    });
-    if (!values.help) return await run(values.data, values.fresh, env);
-    console.log(usage);
-    return 0;
+    // Asked for help, nothing else needs to be in order.
+    if (args.includes('--help')) {
+      console.log(usage);
+      return 0;
+    }
+    return await run(await startOptions(args, new Date()), env);
   } catch (cause) {
     console.error(cause instanceof Error ? cause.message : cause);
     if (cause instanceof UsageError) console.error(usage);
@@ -35,9 +27,8 @@ export async function start(args: readonly string[], env: NodeJS.ProcessEnv): Pr
   }
 }
 
-const usage = 'Usage: npm start -- [--fresh] [--data FOLDER]';
-
-async function run(data: string, fresh: boolean, env: NodeJS.ProcessEnv): Promise<number> {
+async function run(options: StartOptions, env: NodeJS.ProcessEnv): Promise<number> {
+  const { data, fresh } = options;
   const ports = {
     AZURITE_TABLE_PORT: Number(env['AZURITE_TABLE_PORT'] ?? 10_002),
     PORT: Number(env['PORT'] ?? 3978),
@@ -52,7 +43,7 @@ async function run(data: string, fresh: boolean, env: NodeJS.ProcessEnv): Promis
   }
   try {
     if (fresh) await clear(data);
-    return await serve(data, ports);
+    return await serve(options, ports);
   } finally {
     await releaseFolder(data);
   }
@@ -66,16 +57,17 @@ async function clear(data: string): Promise<void> {
 }
 
 async function serve(
-  data: string,
+  options: StartOptions,
   ports: { readonly AZURITE_TABLE_PORT: number; readonly PORT: number; readonly LOCAL_TEAMS_PORT: number },
 ): Promise<number> {
+  const { data, starts } = options;
   const clockFile = join(data, 'clock.json');
-  if ((await readClock(clockFile)) === undefined) await setClock(clockFile, exampleStarts);
+  if ((await readClock(clockFile)) === undefined) await setClock(clockFile, starts);
   console.log('Starting the table store, the bot and the local Teams page …');
   const asked = untilAskedToStop();
   const stack = await startStack({
     dataDir: data,
-    example: march2024,
+    example: await filesIn(options),
     clockFile,
     ports: { azurite: ports.AZURITE_TABLE_PORT, bot: ports.PORT, local: ports.LOCAL_TEAMS_PORT },
   });

@@ -6,6 +6,7 @@ import { languageOfQuestion } from '../../report/questions/language-of-question.
 import { parseQuestion } from '../../report/questions/parse-question.ts';
 import { takePeriod } from '../../report/questions/take-period.ts';
 import { visibleReport } from '../../report/questions/visible-report.ts';
+import { translate } from '../../report/messages/translate.ts';
 import type { Cycle } from '../cycle.ts';
 import { helpLines } from '../help-lines.ts';
 import { notice } from '../notice.ts';
@@ -58,13 +59,24 @@ export async function answerFrom(
   const report = place.type === 'channel' ? publicReport(own, definition) : own;
   const names = new Map(people.map(({ email, name }) => [email.toLowerCase(), name]));
   const nameOf = (email: string) => names.get(email) ?? email;
-  const { coordinator, director } = rolesOf(definition, actor);
+  const { administrator, coordinator, director } = rolesOf(definition, actor);
   const ownOnly = place.type === 'personal' && !coordinator && !director;
   const question = parseQuestion(text, definition, language);
-  const answer = answerQuestion(question, report, definition, { language, now, nameOf, ownOnly });
+  const answer = answerQuestion(question, report, definition, {
+    language,
+    now,
+    nameOf,
+    ownOnly,
+    coordinates: place.type === 'personal' && coordinator,
+  });
   const lines =
     answer.outcome === 'help'
       ? [...answer.lines, ...helpLines(definition, { ...actor, language })]
       : answer.lines;
-  return { send: [{ type: 'answer', language, answer: { ...answer, lines } }] };
+  // Who keeps it running is not sent away empty-handed.
+  const suggestions =
+    answer.outcome === 'refused' && administrator
+      ? [translate(language, 'conversation.command-operations'), ...answer.suggestions]
+      : answer.suggestions;
+  return { send: [{ type: 'answer', language, answer: { ...answer, lines, suggestions } }] };
 }

@@ -2,12 +2,15 @@ import type { PeriodRef } from '../../report/conversation/card-action.ts';
 import { periodLabel } from '../../report/period/period-label.ts';
 import { parsePeriod } from '../../report/period/period.ts';
 import type { Cycle } from '../cycle.ts';
+import { newDelivery } from '../due/new-delivery.ts';
+import { reopenedTo } from '../due/reopened-to.ts';
 import { notice } from '../notice.ts';
 import { languageOf } from '../people/language-of.ts';
 import type { LoadedPeriod } from '../period/load-period.ts';
 import { movePeriod } from '../period/move-period.ts';
 import { previewOf } from '../period/preview-of.ts';
 import type { Person } from '../ports/people-store.ts';
+import { runDueWork } from '../run-due-work.ts';
 import type { TurnResult } from '../turn.ts';
 import { coordinate } from './coordinate.ts';
 
@@ -42,8 +45,17 @@ export async function reopen(
     }
     const result = await movePeriod(cycle, loaded, { event: 'reopen', actor, reason });
     if ('refused' in result) return { send: [result.refused] };
+    const now = cycle.clock.now();
+    for (const to of reopenedTo(result.moved, reason, now)) {
+      if (to === actor.email.toLowerCase()) continue;
+      const name = `notice|reopened|${now.toISOString()}|${to}`;
+      await cycle.deliveries.add(newDelivery(loaded.key, { key: name, kind: 'notice', to }));
+    }
     const values = { ...periodName(loaded, actor), reason };
-    return { send: [notice(language, 'good', 'cycle.reopen-done-title', 'cycle.reopen-done', values)] };
+    return {
+      send: [notice(language, 'good', 'cycle.reopen-done-title', 'cycle.reopen-done', values)],
+      afterwards: () => runDueWork(cycle, loaded.key.period),
+    };
   });
 }
 

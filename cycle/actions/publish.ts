@@ -1,5 +1,6 @@
 import type { PeriodRef } from '../../report/conversation/card-action.ts';
 import { localText } from '../../report/language/local-text.ts';
+import { translate } from '../../report/messages/translate.ts';
 import type { Cycle } from '../cycle.ts';
 import { notice } from '../notice.ts';
 import { languageOf } from '../people/language-of.ts';
@@ -10,7 +11,7 @@ import { previewOf } from '../period/preview-of.ts';
 import { sectionVersions } from '../period/section-versions.ts';
 import type { Person } from '../ports/people-store.ts';
 import type { Correction } from '../ports/report-store.ts';
-import { lateChange } from '../record/late-change.ts';
+import { contentChanges } from '../record/content-changes.ts';
 import { runDueWork } from '../run-due-work.ts';
 import type { TurnResult } from '../turn.ts';
 import { coordinate } from './coordinate.ts';
@@ -35,7 +36,7 @@ export async function publish(cycle: Cycle, actor: Person, action: PeriodRef): P
         publication: record.publication + 1,
         publishedAt: at,
         publishedVersions: sectionVersions(loaded),
-        ...(record.publication === 0 ? {} : { corrections: [...(record.corrections ?? []), correction] }),
+        ...(correction === undefined ? {} : { corrections: [...(record.corrections ?? []), correction] }),
       },
     });
     if ('refused' in result) return { send: [result.refused] };
@@ -47,11 +48,12 @@ export async function publish(cycle: Cycle, actor: Person, action: PeriodRef): P
   });
 }
 
-/** What this publication changes in what is published already. */
-async function correctionOf(cycle: Cycle, loaded: LoadedPeriod, at: string): Promise<Correction> {
-  const sections = changedSince(loaded, loaded.snapshot.period.record.publishedVersions);
-  const kinds = await Promise.all(sections.map(async (id) => lateChange(cycle, loaded, id)));
-  const late = sections.filter((_, index) => kinds[index] === 'delivered');
+/** What this publication changes in what is published already; undefined where it only tells of new promises. */
+async function correctionOf(cycle: Cycle, loaded: LoadedPeriod, at: string): Promise<Correction | undefined> {
+  const changes = await contentChanges(cycle, loaded);
+  if (changes.size === 0) return undefined;
+  const sections = [...changes.keys()];
+  const late = sections.filter((id) => changes.get(id) === 'delivered');
   return { at, sections, ...(late.length === 0 ? {} : { late }) };
 }
 
@@ -74,7 +76,8 @@ async function refusalToPublish(cycle: Cycle, loaded: LoadedPeriod, actor: Perso
       : notice(language, 'info', 'cycle.nothing-new-title', 'cycle.nothing-new');
   }
   if (record.state !== 'approved') {
-    return notice(language, 'warning', 'cycle.not-approved-title', 'cycle.not-approved');
+    const command = translate(language, 'cycle.approve-command');
+    return notice(language, 'warning', 'cycle.not-approved-title', 'cycle.not-approved', { command });
   }
   const changed = changedSince(loaded, record.approvedVersions);
   return changed.length === 0

@@ -40,9 +40,10 @@ export function remindedLines(
     ...(reminded.length === 0
       ? []
       : [translate(language, 'cycle.reminded-now', { people: named(reminded) })]),
-    ...[...before].map(([email, at]) =>
+    ...byMinute(before, now).map(([at, emails]) =>
       translate(language, 'cycle.reminded-before', {
-        people: named([email]),
+        people: named(emails),
+        count: emails.length,
         minutes: Math.floor((now.getTime() - at.getTime()) / minuteMs),
         // Rounded up to the minute that the pause is surely over in.
         time: formatTime(
@@ -56,6 +57,20 @@ export function remindedLines(
       ? []
       : [translate(language, 'cycle.reminded-unreached', { people: named(unreached) })]),
   ];
+}
+
+/** Who was reminded in the same minute is told of in one sentence, with the last of those moments. */
+function byMinute(
+  before: ReadonlyMap<string, Date>,
+  now: Date,
+): readonly (readonly [Date, readonly string[]])[] {
+  const groups = new Map<number, { at: Date; emails: string[] }>();
+  for (const [email, at] of before) {
+    const minutes = Math.floor((now.getTime() - at.getTime()) / minuteMs);
+    const { at: latest, emails } = groups.get(minutes) ?? { at, emails: [] };
+    groups.set(minutes, { at: at > latest ? at : latest, emails: [...emails, email] });
+  }
+  return [...groups.values()].map(({ at, emails }) => [at, emails] as const);
 }
 
 function sectionsOf(owed: readonly Owed[], { sections }: Definition, language: Language): string {

@@ -1,3 +1,4 @@
+import { parsePeriod } from '../../report/period/period.ts';
 import { translate } from '../../report/messages/translate.ts';
 import { periodLabel } from '../../report/period/period-label.ts';
 import type { Command } from '../../report/questions/command.ts';
@@ -25,7 +26,8 @@ export function gapsFirst(
   const { missing } = reportOf(loaded, { language, now: cycle.clock.now() });
   if (missing.length === 0) return undefined;
   const words = translate(language, `cycle.${command.type}-anyway`);
-  const { period } = command;
+  const { month, period: typed } = command;
+  const period = typed ?? (month === undefined ? undefined : parsePeriod(loaded.key.period));
   const anyway = period === undefined ? words : `${words} ${periodLabel(period, language)}`;
   const values = {
     count: missing.length,

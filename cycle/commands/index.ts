@@ -15,6 +15,7 @@ import { gapsFirst } from './gaps-first.ts';
 import { leaveUnchanged } from './leave-unchanged.ts';
 import { markItem } from './mark-item.ts';
 import { openByHand } from './open-by-hand.ts';
+import { operations } from './operations.ts';
 import { overrideTyped } from './override-typed.ts';
 import { submitTyped } from './submit-typed.ts';
 import { useChannel } from './use-channel.ts';
@@ -39,38 +40,38 @@ export async function obey(cycle: Cycle, turn: Turn, command: Command): Promise<
     case 'decline':
       return decline(cycle, turn);
     case 'preview':
-      return withPeriod(cycle, actor, command.period, ({ key }) => previewWithDraft(cycle, actor, key));
+      return withPeriod(cycle, actor, command, ({ key }) => previewWithDraft(cycle, actor, key));
     case 'approve':
       return withPeriod(
         cycle,
         actor,
-        command.period,
+        command,
         async (loaded) => gapsFirst(cycle, loaded, actor, command) ?? approve(cycle, actor, loaded.key),
       );
     case 'publish':
-      return withPeriod(cycle, actor, command.period, ({ key }) => publish(cycle, actor, key));
+      return withPeriod(cycle, actor, command, async ({ key }) =>
+        refusalFirst(await publish(cycle, actor, key)),
+      );
     case 'lock':
       return withPeriod(
         cycle,
         actor,
-        command.period,
+        command,
         async (loaded) => gapsFirst(cycle, loaded, actor, command) ?? lock(cycle, actor, loaded.key),
       );
     case 'remind':
-      return withPeriod(cycle, actor, command.period, ({ key }) => remindNow(cycle, actor, key));
+      return withPeriod(cycle, actor, command, ({ key }) => remindNow(cycle, actor, key));
     case 'reopen':
-      return withPeriod(cycle, actor, command.period, ({ key }) =>
-        reopen(cycle, actor, key, command.reason ?? ''),
-      );
+      return withPeriod(cycle, actor, command, ({ key }) => reopen(cycle, actor, key, command.reason ?? ''));
     case 'arrived':
     case 'resend':
-      return withPeriod(cycle, actor, command.period, ({ key }) =>
-        settlePost(cycle, actor, key, command.type),
-      );
+      return withPeriod(cycle, actor, command, ({ key }) => settlePost(cycle, actor, key, command.type));
     case 'override':
       return overrideTyped(cycle, turn, command);
     case 'open':
       return openByHand(cycle, actor, command.period);
+    case 'operations':
+      return operations(cycle, actor);
     case 'unchanged':
       return leaveUnchanged(cycle, turn, command.item);
     case 'nil':
@@ -78,4 +79,9 @@ export async function obey(cycle: Cycle, turn: Turn, command: Command): Promise<
     case 'later':
       return markItem(cycle, turn, command);
   }
+}
+
+/** What was typed has no card to put right: the refusal is said first, and the preview is what to do about it. */
+function refusalFirst({ replace, send, ...rest }: TurnResult): TurnResult {
+  return { ...rest, send: [...send, ...(replace === undefined ? [] : [replace])] };
 }

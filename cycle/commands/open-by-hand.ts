@@ -8,10 +8,12 @@ import type { Cycle } from '../cycle.ts';
 import { notice } from '../notice.ts';
 import { languageOf } from '../people/language-of.ts';
 import { rolesOf } from '../people/roles-of.ts';
+import { isImported } from '../period/is-imported.ts';
 import { openPeriod } from '../period/open-period.ts';
 import type { Person } from '../ports/people-store.ts';
 import { runDueWork } from '../run-due-work.ts';
 import type { TurnResult } from '../turn.ts';
+import { periodRefusal } from './period-refusal.ts';
 
 /** Opens a period that the calendar has not opened, at most the one that runs now, for a coordinator. */
 export async function openByHand(cycle: Cycle, actor: Person, text: string): Promise<TurnResult> {
@@ -26,6 +28,7 @@ export async function openByHand(cycle: Cycle, actor: Person, text: string): Pro
       send: [notice(language, 'warning', 'cycle.period-wrong-title', 'cycle.period-wrong', { text })],
     };
   }
+  if (await isImported(cycle, period)) return { send: [await periodRefusal(cycle, actor, period)] };
   const running = nextPeriod(periodToReport(cycle.clock.now(), definition));
   if (comparePeriods(period, running) > 0) {
     const values = { newest: periodLabel(running, language) };
@@ -38,7 +41,7 @@ export async function openByHand(cycle: Cycle, actor: Person, text: string): Pro
       notice(
         language,
         opened === 'opened' ? 'good' : 'info',
-        'cycle.opened-title',
+        opened === 'opened' ? 'cycle.opened-title' : 'cycle.already-open-title',
         opened === 'opened' ? 'cycle.opened' : 'cycle.already-open',
         { report },
       ),

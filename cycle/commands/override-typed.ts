@@ -1,7 +1,4 @@
-import { chosenColours } from '../../report/kinds/shared/colour-choice.ts';
-import { translate } from '../../report/messages/translate.ts';
 import type { Command } from '../../report/questions/command.ts';
-import { colourNameInText } from '../../report/status/colour-name.ts';
 import type { Message } from '../../report/conversation/message.ts';
 import { busy } from '../actions/busy.ts';
 import { gone } from '../actions/gone.ts';
@@ -18,11 +15,10 @@ import { receiptOf } from '../record/receipt-of.ts';
 import { saveAnswers } from '../record/save-answers.ts';
 import type { Turn, TurnResult } from '../turn.ts';
 import { type FigureInSection, figuresFor, figuresNamed } from './figures-to-override.ts';
+import { colourUnknown, how, unknownColour, which } from './override-hints.ts';
 import { withCurrentPeriod } from './with-current-period.ts';
 
 type OverrideCommand = Extract<Command, { type: 'override' }>;
-
-const namedAtMost = 6;
 
 /** "overstyr korttidsfravær grønn fordi …": what the card does, in one line (K4, C11). */
 export async function overrideTyped(
@@ -43,6 +39,8 @@ export async function overrideTyped(
     }
     const { colour, reason = '' } = command;
     const undone = colour === figure.computed;
+    const unknown = colour === undefined ? unknownColour(command, loaded, actor) : undefined;
+    if (unknown !== undefined) return { send: [colourUnknown(unknown, figure, loaded, actor)] };
     if (colour === undefined || (reason === '' && !undone)) return { send: [how(figure, loaded, actor)] };
     return save(cycle, loaded, actor, figure, { figure: figure.key, colour, reason });
   });
@@ -65,7 +63,7 @@ async function save(
     const values = { problems: lines.join('\n') };
     return {
       type: 'stop',
-      stop: notice(language, 'attention', 'cycle.override-how-title', 'cycle.override-problems', values),
+      stop: notice(language, 'attention', 'cycle.override-not-title', 'cycle.override-problems', values),
     };
   });
   if (saved.outcome === 'missing') return gone(cycle, actor, section);
@@ -75,29 +73,4 @@ async function save(
     send: [await receiptOf(cycle, saved.loaded, { actor, section, part: 0 })],
     afterwards: () => afterSaving(cycle, saved.loaded, { section, actor }),
   };
-}
-
-function how(figure: FigureInSection, { definition }: LoadedPeriod, actor: Person): Message {
-  const language = languageOf(definition, actor);
-  const other = chosenColours.find((colour) => colour !== figure.status.colour) ?? 'green';
-  const example = translate(language, 'cycle.override-example', {
-    figure: figure.cell.label.split('(')[0]?.trim() ?? figure.cell.label,
-    colour: colourNameInText(other, language),
-  });
-  return notice(language, 'info', 'cycle.override-how-title', 'cycle.override-how', { example });
-}
-
-function which(
-  { figure: typed = '' }: OverrideCommand,
-  figures: readonly FigureInSection[],
-  loaded: LoadedPeriod,
-  actor: Person,
-): Message {
-  const [first] = figures;
-  if (typed === '' && first !== undefined) return how(first, loaded, actor);
-  const language = languageOf(loaded.definition, actor);
-  const names = figures.slice(0, namedAtMost).map(({ cell }) => cell.label);
-  const more = figures.length > namedAtMost ? ' …' : '';
-  const values = { name: typed, figures: `${names.join(', ')}${more}` };
-  return notice(language, 'info', 'cycle.override-which-title', 'cycle.override-which', values);
 }

@@ -1,31 +1,29 @@
 import type { PeriodId } from '../../report/period/period-id.ts';
-import { periodLabel } from '../../report/period/period-label.ts';
 import { coordinatorOnly } from '../coordinator-only.ts';
 import type { Cycle } from '../cycle.ts';
-import { notice } from '../notice.ts';
-import { languageOf } from '../people/language-of.ts';
 import { rolesOf } from '../people/roles-of.ts';
 import { loadPeriod, type LoadedPeriod } from '../period/load-period.ts';
 import type { Person } from '../ports/people-store.ts';
 import type { TurnResult } from '../turn.ts';
+import { periodRefusal } from './period-refusal.ts';
+import { newestOf, noSuchMonth } from './newest-of.ts';
 import { withCurrentPeriod } from './with-current-period.ts';
 
 /** Does something of the coordinator's with the period that was typed, or else with the one that is being reported. */
 export async function withPeriod(
   cycle: Cycle,
   actor: Person,
-  period: PeriodId | undefined,
+  { period: typed, month }: { readonly period?: PeriodId; readonly month?: number },
   act: (loaded: LoadedPeriod) => Promise<TurnResult>,
 ): Promise<TurnResult> {
-  if (period === undefined) return withCurrentPeriod(cycle, actor, act);
+  if (typed === undefined && month === undefined) return withCurrentPeriod(cycle, actor, act);
   const { definition } = cycle.active;
   // Whether a period was ever opened is told to nobody else.
   if (!rolesOf(definition, actor).coordinator)
     return { send: [await coordinatorOnly(cycle, definition, actor)] };
+  const period = typed ?? (await newestOf(cycle, month));
+  if (period === undefined) return { send: [await noSuchMonth(cycle, actor, month ?? 1)] };
   const loaded = await loadPeriod(cycle, { report: definition.id, period });
   if (loaded !== undefined) return act(loaded);
-  const language = languageOf(definition, actor);
-  const label = periodLabel(period, language);
-  const values = { period: label.charAt(0).toUpperCase() + label.slice(1), key: period };
-  return { send: [notice(language, 'info', 'cycle.period-not-open-title', 'cycle.period-not-open', values)] };
+  return { send: [await periodRefusal(cycle, actor, period)] };
 }

@@ -9,6 +9,8 @@ import type { Delivery } from '../ports/delivery-store.ts';
 import type { SendOutcome } from '../ports/messenger.ts';
 import type { Person } from '../ports/people-store.ts';
 import { lateChange } from '../record/late-change.ts';
+import { composeOverrideNotice } from './compose-override-notice.ts';
+import { composeReopenedNotice } from './compose-reopened-notice.ts';
 import type { Composed } from './composed.ts';
 import type { Directory } from './directory.ts';
 import { mayTry } from './may-try.ts';
@@ -21,13 +23,24 @@ export async function composeNotice(
   delivery: Delivery,
   directory: Directory,
 ): Promise<Composed> {
+  const [, why] = delivery.key.split('|');
+  if (why === 'overridden') return composeOverrideNotice(cycle, loaded, delivery, directory);
+  if (why === 'reopened') return composeReopenedNotice(cycle, loaded, delivery, directory);
   const isDue = dueNotices(loaded, cycle.clock.now()).some(({ key }) => key === delivery.key);
   if (!isDue) return { outcome: 'drop', problem: 'overtaken' };
+  if (await tellsOfNothing(cycle, loaded, delivery)) return { outcome: 'drop', problem: 'overtaken' };
   const person = directory.get(delivery.to);
   if (!mayTry(person)) return { outcome: 'wait' };
   const message = await previewOf(cycle, loaded, person, await changeOf(cycle, loaded, delivery, person));
   const parts = cycle.messenger.partsOf(message);
   return { outcome: 'ready', send: () => sendAll(cycle, person, parts) };
+}
+
+/** A version saved after the publication that leaves what is published as it is: a promise, or a change taken back. */
+async function tellsOfNothing(cycle: Cycle, loaded: LoadedPeriod, { key }: Delivery): Promise<boolean> {
+  const [, why, section = ''] = key.split('|');
+  if (why !== 'changed' || loaded.snapshot.period.record.publication === 0) return false;
+  return (await lateChange(cycle, loaded, section)) === undefined;
 }
 
 /** The answer that a notice tells of; undefined for one that says that all is in or the deadline has passed. */

@@ -3,14 +3,16 @@ import { parsePeriod } from '../../report/period/period.ts';
 import type { LoadedPeriod } from '../period/load-period.ts';
 import type { Delivery } from '../ports/delivery-store.ts';
 import { newDelivery } from './new-delivery.ts';
+import { overrideNotices } from './override-notices.ts';
 import { owedByPerson } from './owed.ts';
 
 /**
  * The preview card for each coordinator: once when everything is in or the deadline has passed, and once for each answer
  * that was changed after the report was approved or published, so that one press approves it again or corrects the post.
+ * Owners are told of a colour that a coordinator has overridden.
  */
 export function dueNotices(loaded: LoadedPeriod, now: Date): readonly Delivery[] {
-  return [...readyNotices(loaded, now), ...changedNotices(loaded)];
+  return [...readyNotices(loaded, now), ...changedNotices(loaded), ...overrideNotices(loaded)];
 }
 
 function readyNotices(loaded: LoadedPeriod, now: Date): readonly Delivery[] {

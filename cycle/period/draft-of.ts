@@ -2,6 +2,7 @@ import { buildSummary } from '../../report/conversation/build-summary.ts';
 import type { Message } from '../../report/conversation/message.ts';
 import type { Cycle } from '../cycle.ts';
 import { namesByEmail } from '../people/names-by-email.ts';
+import { changedSince } from './changed-since.ts';
 import type { LoadedPeriod } from './load-period.ts';
 import { reportOf } from './report-of.ts';
 
@@ -11,9 +12,25 @@ export async function draftOf(cycle: Cycle, loaded: LoadedPeriod): Promise<Messa
   const language = definition.languages[0] ?? 'nb';
   const report = reportOf(loaded, { language, now: cycle.clock.now() });
   const names = await namesByEmail(cycle);
-  const { state, approvedAt, corrections = [] } = loaded.snapshot.period.record;
+  const {
+    state,
+    approvedAt,
+    corrections = [],
+    publication,
+    publishedVersions,
+  } = loaded.snapshot.period.record;
   const approved =
     state === 'approved' || state === 'published' || state === 'locked' ? approvedAt : undefined;
-  const summary = buildSummary({ report, definition, language, names, approvedAt: approved, corrections });
+  const isNew = publication === 0 || changedSince(loaded, publishedVersions).length > 0;
+  const edition = isNew ? publication + 1 : publication;
+  const summary = buildSummary({
+    report,
+    definition,
+    language,
+    names,
+    approvedAt: approved,
+    corrections,
+    edition,
+  });
   return { type: 'summary', language, summary };
 }

@@ -1,3 +1,5 @@
+import { colourNameInText } from '../status/colour-name.ts';
+import { translate } from '../messages/translate.ts';
 import { computeItem } from '../kinds/index.ts';
 import type { ItemDefinition } from '../kinds/item-schema.ts';
 import type { Language } from '../language/language.ts';
@@ -83,5 +85,14 @@ function judged(status: Status | undefined): Colour | undefined {
 function valuesText(before: Cell, now: Cell, language: Language): string | undefined {
   const from = formatCell(before, language);
   const to = formatCell(now, language);
-  return from === undefined || to === undefined ? undefined : `${from} → ${to}`;
+  if (from === undefined || to === undefined) return undefined;
+  const values = `${from} → ${to}`;
+  const overridden = now.status?.overridden;
+  // Without this the colour seems to come of the figures.
+  return overridden === undefined
+    ? values
+    : translate(language, 'report.values-overridden', {
+        values,
+        from: colourNameInText(overridden.from, language),
+      });
 }

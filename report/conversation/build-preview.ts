@@ -56,7 +56,7 @@ export function buildPreview(input: {
     heading: previewHeading(input),
     news: previewNews(input),
     state: report.state,
-    stateText: stateText(report, definition, language),
+    stateText: stateText(report, definition, language, input.now),
     answered: items.filter(({ state }) => state !== 'outstanding' && state !== 'later').length,
     total: items.length,
     overall: report.overall,
@@ -78,10 +78,12 @@ export function buildPreview(input: {
   };
 }
 
-function stateText(report: Report, definition: Definition, language: Language): string {
+function stateText(report: Report, definition: Definition, language: Language, now: Date): string {
   const state = stateName(report.state, language);
   const period = parsePeriod(report.period);
   if (period === undefined || report.state === 'published' || report.state === 'locked') return state;
-  const deadline = formatDeadline(periodCalendar(definition, period).deadline, definition.timeZone, language);
-  return translate(language, 'conversation.state-with-deadline', { state, deadline });
+  const moment = periodCalendar(definition, period).deadline;
+  const deadline = formatDeadline(moment, definition.timeZone, language);
+  const key = now > moment ? 'conversation.state-with-deadline-was' : 'conversation.state-with-deadline';
+  return translate(language, key, { state, deadline });
 }

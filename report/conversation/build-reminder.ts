@@ -32,6 +32,7 @@ export function buildReminder(input: {
   const waiting = waitingText(
     definition,
     owed.map(({ section }) => section),
+    new Set(report.missing.map(({ section }) => section)),
     language,
   );
   return {
@@ -75,9 +76,12 @@ function isPromised({ sections }: Report, section: string, item: string): boolea
 function waitingText(
   definition: Definition,
   owed: readonly string[],
+  missing: ReadonlySet<string>,
   language: Language,
 ): string | undefined {
   const waiting = definition.sections
+    // What is in already waits for nothing.
+    .filter(({ id }) => missing.has(id))
     .filter(({ id }) => awaitedSections(definition, id).some((section) => owed.includes(section)))
     .map(({ title }) => localText(title, language));
   if (waiting.length === 0) return undefined;

@@ -25,6 +25,8 @@ export function buildSummary(input: {
   /** What each publication after the first corrected, oldest first. */
   readonly corrections?: readonly Correction[];
   readonly names?: Names | undefined;
+  /** Which publication it is, where it is not the report's newest. */
+  readonly edition?: number;
 }): Summary {
   const { definition, language, names, corrections = [] } = input;
   const report = publicReport(input.report, definition);
@@ -39,7 +41,7 @@ export function buildSummary(input: {
   return {
     report: report.id,
     period: report.period,
-    kicker: kicker(report, language, input.approvedAt),
+    kicker: kicker(report, language, input.approvedAt, input.edition ?? report.publication),
     title: report.title,
     ...(corrected.length === 0 ? {} : { corrected: corrected.join('\n') }),
     overall: report.overall,
@@ -65,9 +67,13 @@ function isMissing({ id, items }: ReportSection, { missing }: Report): boolean {
   return nothing && missing.some(({ section }) => section === id);
 }
 
-function kicker(report: Report, language: Language, approvedAt: string | undefined): string {
-  const { organisation, timeZone, publication } = report;
-  const values = { organisation, version: String(Math.max(publication, 1)) };
+function kicker(
+  { organisation, timeZone }: Report,
+  language: Language,
+  approvedAt: string | undefined,
+  edition: number,
+): string {
+  const values = { organisation, version: String(Math.max(edition, 1)) };
   if (approvedAt === undefined) return translate(language, 'conversation.kicker-draft', values);
   const date = formatDate(new Date(approvedAt), timeZone, language);
   return translate(language, 'conversation.kicker', { ...values, date });

@@ -51,7 +51,15 @@ export function buildWelcome(input: {
     roles: roles.length > 0 ? roles : [translate(language, 'conversation.role-none')],
     reader: coordinators.includes(email) ? 'coordinator' : roles.length > 0 ? 'other' : 'none',
     ...(next === undefined ? {} : { next }),
-    commands: welcomeCommands({ owner: own.length > 0, coordinator: coordinators.includes(email) }, language),
+    commands: welcomeCommands(
+      {
+        owner: own.length > 0,
+        coordinator: coordinators.includes(email),
+        director: directors.includes(email),
+        administrator: administrators.includes(email),
+      },
+      language,
+    ),
   };
 }
 

@@ -35,7 +35,10 @@ export function missingText(
     deadline: formatDeadline(new Date(missing.deadline), definition.timeZone, language),
   };
   if (missing.waiting) return translate(language, 'conversation.missing-waiting', values);
-  if (whole && promised) return translate(language, 'conversation.missing-later', values);
+  if (whole && promised) {
+    const key = missing.overdue ? 'conversation.missing-later-overdue' : 'conversation.missing-later';
+    return translate(language, key, values);
+  }
   return translate(
     language,
     missing.overdue ? 'conversation.missing-overdue' : 'conversation.missing',

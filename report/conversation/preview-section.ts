@@ -1,4 +1,6 @@
-import type { Report, ReportSection } from '../assembly/report.ts';
+import { listText } from '../language/list-text.ts';
+import { groupBy } from '../checks/group-by.ts';
+import type { Missing, Report, ReportSection } from '../assembly/report.ts';
 import { formatDeadline } from '../calendar/format-moment.ts';
 import { periodCalendar } from '../calendar/period-calendar.ts';
 import type { Definition } from '../definition/definition-schema.ts';
@@ -24,12 +26,7 @@ export function previewSection(
     ready: items.length === 0,
     status: section.status,
     detail: detail(section, report, definition, language, names),
-    missing: items.map(({ title, later, reason }) => {
-      if (!later) return title;
-      return reason === undefined
-        ? translate(language, 'conversation.item-later', { item: title })
-        : translate(language, 'conversation.item-later-reason', { item: title, reason });
-    }),
+    missing: missingLines(items, language),
   };
 }
 
@@ -58,4 +55,22 @@ function detail(
     return translate(language, 'conversation.section-waiting', values);
   const overdue = missing.some((gap) => gap.overdue);
   return translate(language, overdue ? 'conversation.section-overdue' : 'conversation.section-open', values);
+}
+
+/** What comes later for the same reason stands together, so that the reason is read once. */
+function missingLines(items: Missing['items'], language: Language): readonly string[] {
+  const groups = groupBy(items, ({ id, later, reason }) => (later ? `later|${reason ?? ''}` : id));
+  return groups.flatMap((group) => {
+    const [first] = group;
+    if (first === undefined) return [];
+    const item = listText(
+      group.map(({ title }) => title),
+      language,
+    );
+    if (!first.later) return [item];
+    const { reason } = first;
+    return reason === undefined
+      ? group.map(({ title }) => translate(language, 'conversation.item-later', { item: title }))
+      : [translate(language, 'conversation.item-later-reason', { item, reason })];
+  });
 }

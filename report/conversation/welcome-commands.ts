@@ -4,7 +4,12 @@ import type { Welcome } from './welcome.ts';
 
 /** The typed commands worth knowing for a person's roles, the most useful first. */
 export function welcomeCommands(
-  roles: { readonly owner: boolean; readonly coordinator: boolean },
+  roles: {
+    readonly owner: boolean;
+    readonly coordinator: boolean;
+    readonly director: boolean;
+    readonly administrator: boolean;
+  },
   language: Language,
 ): Welcome['commands'] {
   const commands = {
@@ -20,6 +25,10 @@ export function welcomeCommands(
       command: translate(language, 'conversation.command-preview'),
       does: translate(language, 'conversation.does-preview'),
     },
+    operations: {
+      command: translate(language, 'conversation.command-operations'),
+      does: translate(language, 'conversation.does-operations'),
+    },
     status: {
       command: translate(language, 'conversation.command-status'),
       does: translate(language, 'conversation.does-status'),
@@ -29,11 +38,14 @@ export function welcomeCommands(
       does: translate(language, 'conversation.does-missing'),
     },
   };
+  const reader = roles.owner || roles.coordinator || roles.director;
+  // An administrator sees no answers, and is not offered what would be refused.
+  const operationsOnly = roles.administrator && !reader;
   return [
     ...(roles.owner ? [commands.answer] : []),
     ...(roles.coordinator ? [commands.preview] : []),
-    commands.status,
-    commands.missing,
+    ...(operationsOnly ? [] : [commands.status, commands.missing]),
+    ...(roles.administrator ? [commands.operations] : []),
     commands.help,
   ];
 }

@@ -8,7 +8,7 @@ const timeSchema = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'write a time o
 
 /** A moment in the month after the period: the n-th working day, at a time of day in the report's zone. */
 const workdayMomentSchema = z.strictObject({
-  workday: z.int().min(1).max(23),
+  workday: z.int().min(1, 'write 1–23').max(23, 'write 1–23'),
   time: timeSchema,
 });
 

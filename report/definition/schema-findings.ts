@@ -58,8 +58,12 @@ function issueMessage(issue: Issue, data: unknown, language: Language): string {
     case 'invalid_format':
       return formatMessage(issue, key, language);
     case 'too_small':
+      if (hasOwnMessage(issue))
+        return translate(language, 'check.invalid-value', { key, detail: issue.message });
       return translate(language, 'check.too-small', { key, minimum: String(issue.minimum) });
     case 'too_big':
+      if (hasOwnMessage(issue))
+        return translate(language, 'check.invalid-value', { key, detail: issue.message });
       return translate(language, 'check.too-big', { key, maximum: String(issue.maximum) });
     case 'custom':
       return (
@@ -70,6 +74,11 @@ function issueMessage(issue: Issue, data: unknown, language: Language): string {
     case 'invalid_element':
       return translate(language, 'check.invalid-value', { key, detail: issue.message });
   }
+}
+
+/** A schema may say both bounds at once where one alone would only lead to the next finding. */
+function hasOwnMessage({ message }: Issue): boolean {
+  return !/^Too (?:big|small)/u.test(message);
 }
 
 /** A kind's own check gives its sentence in the reader's language. */

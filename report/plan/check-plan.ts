@@ -35,7 +35,12 @@ export function checkPlan(plan: Plan, definition: Definition, language: Language
   return tellOnce(findings, language);
 }
 
-function checkReport(plan: Plan, definition: Definition, language: Language): readonly Finding[] {
+/** Whether a plan belongs to the definition, which can be said before the rest of it is in order. */
+export function checkReport(
+  plan: Pick<Plan, 'report'>,
+  definition: Definition,
+  language: Language,
+): readonly Finding[] {
   if (plan.report === definition.id) return [];
   const message = translate(language, 'check.plan-of-other-report', {
     plan: plan.report,

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { Definition } from '../definition/definition-schema.ts';
 import type { Finding, Problem } from '../definition/problem.ts';
 import { fileType } from '../definition/file-type.ts';
@@ -5,9 +6,11 @@ import { readYaml } from '../definition/read-yaml.ts';
 import { schemaFindings } from '../definition/schema-findings.ts';
 import type { Language } from '../language/language.ts';
 import { translate } from '../messages/translate.ts';
-import { checkPlan } from './check-plan.ts';
+import { checkPlan, checkReport } from './check-plan.ts';
 import { planJsonSchema } from './json-schema.ts';
 import { type Plan, planSchema } from './plan-schema.ts';
+
+const reportSchema = z.looseObject({ report: z.string() });
 
 export type ParsedPlan =
   | { readonly ok: true; readonly plan: Plan; readonly warnings: readonly Problem[] }
@@ -35,7 +38,10 @@ export function parsePlan(
   const parsed = planSchema.safeParse(source.data);
   if (!parsed.success) {
     const findings = schemaFindings(parsed.error.issues, source.data, planJsonSchema, language);
-    return { ok: false, problems: findings.map(source.place) };
+    // What it is a plan of is told at once, not when all else is mended.
+    const report = reportSchema.safeParse(source.data);
+    const other = report.success ? checkReport(report.data, definition, language) : [];
+    return { ok: false, problems: [...other, ...findings].map(source.place) };
   }
   const problems = [
     ...checkYear(parsed.data, otherYears, language),

@@ -15,7 +15,9 @@ export const planSchema = z.strictObject({
   report: idSchema,
   year: z.int().min(1990).max(2200),
   version: z.int().min(1).default(1),
-  items: z.record(idSchema, z.record(z.string(), z.union([cellsSchema, z.record(z.string(), cellsSchema)]))),
+  items: z
+    .record(idSchema, z.record(z.string(), z.union([cellsSchema, z.record(z.string(), cellsSchema)])))
+    .default({}),
 });
 
 export type Plan = z.infer<typeof planSchema>;

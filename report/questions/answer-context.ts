@@ -13,6 +13,8 @@ export interface AnswerContext {
   readonly now: Date;
   /** The person sees only what they answer for themselves. */
   readonly ownOnly: boolean;
+  /** The person coordinates, and sees why something comes later. */
+  readonly coordinates: boolean;
   /** The name of a person by e-mail address. */
   readonly nameOf: (email: string) => string;
 }

@@ -16,6 +16,8 @@ export interface AnswerOptions {
   readonly now: Date;
   /** The person sees only what they answer for themselves: decided by role, never by what there is. */
   readonly ownOnly?: boolean;
+  /** The person coordinates, and sees why something comes later. */
+  readonly coordinates?: boolean;
   /** The name of a person by e-mail address; the address itself otherwise. */
   readonly nameOf?: (email: string) => string;
 }
@@ -47,6 +49,7 @@ export function answerQuestion(
     subjects: subjectsOf(known),
     language,
     now,
+    coordinates: options.coordinates ?? false,
     ownOnly: options.ownOnly ?? false,
     nameOf: options.nameOf ?? ((email) => email),
   };

@@ -4,6 +4,8 @@ import type { PeriodId } from '../period/period-id.ts';
 
 interface OfPeriod {
   readonly period?: PeriodId;
+  /** A month without its year: the newest such period that there is. */
+  readonly month?: number;
 }
 
 /** A typed command that changes something. `section` and `item` are as typed; `findTarget` says what they mean. */
@@ -29,6 +31,8 @@ export type Command =
   /** `anyway`: said with the gaps in mind. */
   | ({ readonly type: 'approve' | 'lock'; readonly anyway: boolean } & OfPeriod)
   | { readonly type: 'use-channel' }
+  /** What runs, for an administrator; from anybody else the same words are a question. */
+  | { readonly type: 'operations' }
   | ({ readonly type: 'reopen'; readonly reason?: string } & OfPeriod)
   /** `period` is a period's key, such as 2024-03, or else as typed. */
   | { readonly type: 'open'; readonly period: string }

@@ -2,7 +2,7 @@ import { languages } from '../language/language.ts';
 import type { Command } from './command.ts';
 import { readOverride } from './read-override.ts';
 import { readPeriod } from './read-period.ts';
-import { takePeriod } from './take-period.ts';
+import { takeNamed } from './take-named.ts';
 import { takePhrases } from './take-phrases.ts';
 import { type WordListKey, wordList } from './word-list.ts';
 import { wordsOf } from './words-of.ts';
@@ -40,8 +40,8 @@ export const commands: readonly CommandDefinition[] = [
   {
     words: 'question.command.reopen',
     read: ({ text }) => {
-      const { period, left } = takePeriod(text, 'first');
-      return { type: 'reopen', ...(period && { period }), ...(left && { reason: left }) };
+      const { named, left } = takeNamed(text, 'first');
+      return { type: 'reopen', ...named, ...(left && { reason: left }) };
     },
   },
   { words: 'question.command.open', read: ({ text }) => open(text) },
@@ -49,6 +49,14 @@ export const commands: readonly CommandDefinition[] = [
     words: 'question.command.language',
     read: ({ text }) => ({ type: 'language', language: languageNamed(text) }),
   },
+  {
+    words: 'question.command.speak',
+    read: ({ text }) => {
+      const language = languageNamed(text);
+      return language === undefined ? undefined : { type: 'language', language };
+    },
+  },
+  { words: 'question.command.operations', read: (rest) => alone(rest, { type: 'operations' }) },
   { words: 'question.command.nil', read: ({ text }) => ({ type: 'nil', ...(text && { item: text }) }) },
   {
     words: 'question.command.notApplicable',
@@ -71,17 +79,15 @@ function ofPeriod(
   rest: CommandRest,
   type: 'preview' | 'publish' | 'remind' | 'arrived' | 'resend',
 ): Command | undefined {
-  const { period, left } = takePeriod(rest.text, 'anywhere');
-  return alone({ ...rest, text: left }, { type, ...(period && { period }) });
+  const { named, left } = takeNamed(rest.text, 'anywhere');
+  return alone({ ...rest, text: left }, { type, ...named });
 }
 
 /** A command that asks back where something is missing, unless "likevel" stands after it. */
 function withGaps(rest: CommandRest, type: 'approve' | 'lock'): Command | undefined {
-  const { period, left } = takePeriod(rest.text, 'anywhere');
+  const { named, left } = takeNamed(rest.text, 'anywhere');
   const anyway = takePhrases(wordsOf(left), 'question.command.anyway');
-  return isFiller(anyway.left.join(' '))
-    ? { type, anyway: anyway.found, ...(period && { period }) }
-    : undefined;
+  return isFiller(anyway.left.join(' ')) ? { type, anyway: anyway.found, ...named } : undefined;
 }
 
 function sectionIn({ text }: CommandRest): { readonly section?: string } {

@@ -1,3 +1,4 @@
+import { groupBy } from '../checks/group-by.ts';
 import type { Missing } from '../assembly/report.ts';
 import { formatDeadline } from '../calendar/format-moment.ts';
 import { translate } from '../messages/translate.ts';
@@ -24,12 +25,29 @@ export function gapValues(
 ): Record<'items' | 'owner' | 'deadline', string> {
   const { language, report } = context;
   return {
-    items: gap.items
-      .map(({ title, later }) => (later ? translate(language, 'question.promised', { item: title }) : title))
-      .join(', '),
+    items: itemsText(gap, context),
     owner: context.nameOf(gap.owner),
     deadline: formatDeadline(new Date(gap.deadline), report.timeZone, language),
   };
+}
+
+/** For the coordinator what comes later for the same reason stands together, with the reason once. */
+function itemsText({ items }: Missing, { coordinates, language }: AnswerContext): string {
+  const reasonOf = ({ later, reason }: Missing['items'][number]): string =>
+    later && coordinates ? (reason ?? '') : '';
+  const groups = groupBy(items, (item) => (reasonOf(item) === '' ? item.id : `later|${reasonOf(item)}`));
+  return groups
+    .flatMap((group) => {
+      const [first] = group;
+      if (first === undefined) return [];
+      const reason = reasonOf(first);
+      if (reason !== '') {
+        const titles = group.map(({ title }) => title).join(', ');
+        return [translate(language, 'question.promisedReason', { items: titles, reason })];
+      }
+      return [first.later ? translate(language, 'question.promised', { item: first.title }) : first.title];
+    })
+    .join(', ');
 }
 
 function keyOf(gap: Missing, item: string | undefined, { report }: AnswerContext) {

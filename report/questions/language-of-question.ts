@@ -9,6 +9,7 @@ const telling = [
   'question.wordsStatus',
   'question.wordsWhy',
   'question.wordsMissing',
+  'question.wordsDelivered',
   'question.wordsDeadline',
   'question.wordsResponsible',
   'question.wordsOnTrack',

@@ -39,6 +39,7 @@ export type Question = QuestionBase &
         readonly colours: readonly Colour[];
       }
     | { readonly intent: 'missing'; readonly target?: Target | undefined }
+    | { readonly intent: 'delivered'; readonly target?: Target | undefined }
     | { readonly intent: 'deadline'; readonly target?: Target | undefined }
     | { readonly intent: 'responsible'; readonly target?: Target | undefined }
     | { readonly intent: 'on-track'; readonly target?: Target | undefined }

@@ -26,7 +26,8 @@ export function takeTime(words: readonly string[]): {
   };
 }
 
-function monthOf(word: string): number | undefined {
+/** The number of a month by its name in any of the languages. @example monthOf('februar') //=> 2 */
+export function monthOf(word: string): number | undefined {
   return months.find((month) =>
     languages.some((language) =>
       lengths.some((length) => monthName(month, language, length).toLowerCase() === word),

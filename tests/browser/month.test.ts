@@ -153,7 +153,7 @@ describe('March 2024 in the page', () => {
     await seen(pages(), 'published');
     await desk.open(/^Ledergruppen/);
     const post = plain(await (await desk.message('Virksomhetsrapport mars 2024')).innerText());
-    expect(post).toContain('godkjent 9. april 2024 · versjon 1');
+    expect(post).toContain('godkjent 9. april 2024 · utgave 1');
     expect(post).toContain(`▲ Gul samlet sett\n${assessment}`);
     expect(post).toContain('Andel besvart innen 1 minutt: ▲ Gul → ■ Rød (67 % → 62 %)');
     expect(post).toMatch(/■ Rød\s+HR\/HMS/);
@@ -171,7 +171,7 @@ describe('March 2024 in the page', () => {
     await inView(answer);
     const status = plain(await answer.innerText());
     expect(status).toContain('6 av 6 seksjoner er levert');
-    expect(status).toMatch(/Mars 2024 · publisert versjon 1 · sist lagret 9. april 2024 kl. 08:3\d/);
+    expect(status).toMatch(/Mars 2024 · publisert utgave 1 · sist lagret 9. april 2024 kl. 08:3\d/);
     await seen(pages(), 'status');
     const why = plain(await (await phone.ask('hvorfor er sykefraværet gult?')).innerText());
     expect(why).toContain('5,3 % er over grensen for grønt (5,0 %); 0,3 prosentpoeng til grønt');
@@ -201,7 +201,7 @@ describe('March 2024 in the page', () => {
     expect(await post.getAttribute('data-id')).toBe(before);
     expect(await phone.fromBot().count()).toBe(posts);
     expect(plain(await post.innerText())).toContain('Åpne avvik: ▲ Gul → ■ Rød (234 → 251)');
-    expect(await post.innerText()).toContain('versjon 2');
+    expect(await post.innerText()).toContain('utgave 2');
     await post.getByText('Redigert').waitFor();
     await desk.open(/^Ledergruppen/);
     await desk.message('Rettet');

@@ -94,3 +94,37 @@ describe('rapportbot check', () => {
     expect(code).toBe(1);
   });
 });
+
+describe('what a new administrator runs into', () => {
+  const head = plan.slice(0, plan.indexOf('items:'));
+
+  test('a plan without items is an empty plan', async () => {
+    const { code, out } = await check(definition, head);
+    expect(code).toBe(0);
+    expect(out).not.toContain('error');
+  });
+
+  test('a plan of another report is told at once, whatever else is wrong with it', async () => {
+    const { code, out } = await check(definition, `${head.replace('helse-nord-ikt', 'another')}items: []\n`);
+    expect(code).toBe(1);
+    expect(out).toContain('another');
+    expect(out.match(/error/gu)?.length).toBe(2);
+  });
+
+  test('a working day says both its bounds', async () => {
+    const { code, out } = await check(definition.replace(/workday: \d+/u, 'workday: 39'), plan);
+    expect(code).toBe(1);
+    expect(out).toContain('1–23');
+    expect(out).not.toContain('too long');
+  });
+
+  test('no command at all is wrong usage', async () => {
+    const code = await new Promise<number>((resolve) => {
+      execFile(process.execPath, [command], (error, _out, err) => {
+        expect(err).toContain('Usage: rapportbot COMMAND');
+        resolve(error === null ? 0 : Number(error.code));
+      });
+    });
+    expect(code).toBe(2);
+  });
+});

@@ -34,7 +34,9 @@ it('notes the promise at once, and the reason for the coordinator alone when one
   expect(await missingInPreview(play)).toContain('Sykefravær (kommer senere)');
   const told = await say(play, card, ' Tallene kommer tirsdag. ');
   expect(promiseIn(told.replace)).toMatchObject({ reason: 'Tallene kommer tirsdag.' });
-  expect(await missingInPreview(play)).toContain('Sykefravær (kommer senere: Tallene kommer tirsdag.)');
+  expect(await missingInPreview(play)).toContain(
+    'Sykefravær, AML-brudd og HMS-systemet (kommer senere: Tallene kommer tirsdag.)',
+  );
   const { replace, send } = await play.write('dag', 'hva mangler');
   expect(JSON.stringify([replace, send])).toContain('HR/HMS');
   expect(JSON.stringify([replace, send])).not.toContain('tirsdag');

@@ -63,3 +63,22 @@ it('is asked about in the language of the question', async () => {
   const [message] = (await play.write('dag', 'why is sick leave yellow in March 2024?')).send;
   expect(message).toMatchObject({ type: 'answer', language: 'en', answer: { title: 'Reason: Sick leave' } });
 });
+
+it('is history where it was only read in: nothing is done with it, and it is not offered to be opened', async () => {
+  const play = await inJuly();
+  const commands = ['lås', 'gjenåpne', 'forhåndsvis', 'publiser', 'godkjenn', 'påminn', 'åpne'];
+  for (const command of commands) {
+    const { title, text } = noticeIn(await play.write('kari', `${command} februar 2024`));
+    expect([command, title]).toEqual([command, 'Februar 2024 er historikk']);
+    expect(text).toContain('historikk som er lest inn');
+    expect(text).not.toContain('«åpne');
+  }
+  expect(await play.cycle.reports.readAudit({ ...march, period: '2024-02' })).toEqual([]);
+});
+
+it('is said to be open already when it is opened twice', async () => {
+  const play = await inJuly();
+  expect(noticeIn(await play.write('kari', 'åpne 2024-04')).title).toBe(
+    'Virksomhetsrapport april 2024 er allerede åpnet',
+  );
+});

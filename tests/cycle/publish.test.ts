@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { noticeIn, storedSection, submitOf } from './cards.ts';
+import { attemptsAt } from './deliveries.ts';
 import { answers, channel, march, person } from './march.ts';
 import { newPlay, withReports } from './play.ts';
 import { approved, change, posts, publish, stateOf, summaryIn } from './publication.ts';
@@ -41,7 +42,7 @@ describe('publishing', () => {
         .slice(1)
         .map(() => 'thread'),
     ]);
-    expect(summaryIn(posts(play)[0]).kicker).toContain('versjon 1');
+    expect(summaryIn(posts(play)[0]).kicker).toContain('utgave 1');
     expect(await stateOf(play)).toBe('published');
   });
 
@@ -178,4 +179,29 @@ it('keeps the gaps visible in a report that is approved with gaps', async () => 
       .flatMap((post) => summaryIn(post).missing)
       .join('\n'),
   ).toContain('HR/HMS');
+});
+
+it('calls a promise neither a correction nor a change: the post tells of it where it lists what is missing', async () => {
+  const play = await newPlay();
+  await play.tick();
+  await play.write('kari', 'bruk denne kanalen', channel);
+  await play.answer('economy', 'portfolio', 'deviations');
+  await play.press('kari', { type: 'approve', ...march });
+  await play.press('kari', publish);
+  const parts = posts(play).length;
+  const notices = attemptsAt(play, person('kari').email, 'preview');
+  await play.press('hanne', submitOf(await play.form('hanne', 'hr'), {}, 'later'));
+  expect(attemptsAt(play, person('kari').email, 'preview')).toBe(notices);
+  const { replace } = await play.press('kari', { type: 'preview', ...march });
+  expect(replace).toMatchObject({ preview: { changedSincePublication: [] } });
+
+  await play.write('kari', 'publiser');
+  const [root] = posts(play).slice(parts);
+  expect(summaryIn(root).corrected).toBeUndefined();
+  expect(summaryIn(root).missing.join('\n')).toContain('kommer senere');
+
+  await change(play, '249');
+  await play.press('kari', publish);
+  const [corrected] = posts(play).slice(-parts);
+  expect(summaryIn(corrected).corrected).toMatch(/^Rettet [^:]*:\d\d: Avviksmeldinger$/u);
 });

@@ -174,7 +174,7 @@ export function messagesOf(
       summary: {
         report: 'helse-nord-ikt',
         period: '2024-03',
-        kicker: 'Helse Nord IKT · godkjent 15. april 2024 · versjon 2',
+        kicker: 'Helse Nord IKT · godkjent 15. april 2024 · utgave 2',
         title: 'Virksomhetsrapport mars 2024',
         corrected: 'Rettet 16. april kl. 10:02: HR/HMS',
         overall: statusOf('yellow', 'Direktørens vurdering'),
@@ -242,7 +242,7 @@ export function messagesOf(
           },
           { label: 'Månedsverk', value: '483' },
         ],
-        source: 'Mars 2024 · versjon 2 · lagret 9. april 2024 kl. 08:42',
+        source: 'Mars 2024 · svarversjon 2 · lagret 9. april 2024 kl. 08:42',
         suggestions: ['status hr', 'sykefravær siste 12 måneder', 'røde', 'hjelp'],
       },
     },

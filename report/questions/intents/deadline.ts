@@ -29,7 +29,12 @@ export const deadline: IntentDefinition<'deadline'> = {
       title: translate(language, 'question.deadlineTitle', { subject: about.title }),
       lead:
         one === undefined
-          ? translate(language, 'question.deadlineSeveral')
+          ? translate(
+              language,
+              deadlines.every(([moment]) => moment < context.now.getTime())
+                ? 'question.deadlineSeveralPassed'
+                : 'question.deadlineSeveral',
+            )
           : translate(
               language,
               one[0] < context.now.getTime() ? 'question.deadlineWas' : 'question.deadlineLead',
@@ -40,7 +45,7 @@ export const deadline: IntentDefinition<'deadline'> = {
       lines:
         one === undefined
           ? deadlines.map(([moment, titles]) => ({
-              label: textOf(moment, context),
+              label: passedOrNot(moment, context),
               value: titles.join(', '),
             }))
           : [],
@@ -64,6 +69,13 @@ function bySection(
     .sort((a, b) => a.at - b.at);
   for (const { title, at } of dated) found.set(at, [...(found.get(at) ?? []), title]);
   return found;
+}
+
+function passedOrNot(moment: number, context: AnswerContext): string {
+  const deadline = textOf(moment, context);
+  return moment < context.now.getTime()
+    ? translate(context.language, 'question.deadlinePassed', { deadline })
+    : deadline;
 }
 
 function textOf(moment: number, { report, language }: AnswerContext): string {

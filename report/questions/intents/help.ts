@@ -1,3 +1,5 @@
+import type { Answer } from '../../conversation/answer.ts';
+import type { Language } from '../../language/language.ts';
 import type { Report } from '../../assembly/report.ts';
 import type { MessageKey } from '../../messages/catalogues.ts';
 import { translate } from '../../messages/translate.ts';
@@ -16,6 +18,7 @@ export const help: IntentDefinition<'help'> = {
       label: translate(language, ask, { subject }),
       value: translate(language, does),
     });
+    if (report.sections.length === 0) return nothingToAsk(language);
     const { short, coloured } = examples(report);
     return {
       outcome: 'help',
@@ -37,6 +40,18 @@ export const help: IntentDefinition<'help'> = {
     };
   },
 };
+
+/** For who may see nothing of the report: what else they may write is added by their role. */
+function nothingToAsk(language: Language): Answer {
+  return {
+    outcome: 'help',
+    title: translate(language, 'question.helpNothingTitle'),
+    lead: translate(language, 'question.helpNothingLead'),
+    lines: [],
+    source: '',
+    suggestions: [],
+  };
+}
 
 /** The section with the shortest name, and an item that is worth asking about. */
 function examples({ sections }: Report): { readonly short?: string; readonly coloured?: string } {

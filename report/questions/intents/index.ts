@@ -3,6 +3,7 @@ import type { AnswerContext } from '../answer-context.ts';
 import type { Intent, Question } from '../question.ts';
 import type { Subject } from '../subjects-of.ts';
 import { deadline } from './deadline.ts';
+import { delivered } from './delivered.ts';
 import { deviations } from './deviations.ts';
 import { greeting } from './greeting.ts';
 import { help } from './help.ts';
@@ -23,6 +24,7 @@ const intents: { readonly [I in Intent]: IntentDefinition<I> } = {
   help,
   why,
   missing,
+  delivered,
   'on-track': onTrack,
   responsible,
   deadline,
@@ -50,6 +52,8 @@ export function answerByIntent(question: Question, context: AnswerContext): Answ
       return why.answer(question, context);
     case 'missing':
       return missing.answer(question, context);
+    case 'delivered':
+      return delivered.answer(question, context);
     case 'deadline':
       return deadline.answer(question, context);
     case 'responsible':

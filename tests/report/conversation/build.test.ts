@@ -38,7 +38,7 @@ describe('the post in the leadership channel', () => {
 
   test('begins with the whole: colour, the assessment as written, what changed', () => {
     expect(summary).toMatchObject({
-      kicker: 'Helse Nord IKT · godkjent 15. april 2024 · versjon 1',
+      kicker: 'Helse Nord IKT · godkjent 15. april 2024 · utgave 1',
       title: 'Virksomhetsrapport mars 2024',
       overall: { colour: 'yellow' },
       lead: like(/^Virksomheten leverer, .* viktigst framover\.$/),
@@ -114,7 +114,7 @@ describe('the post in the leadership channel', () => {
       'Administrerende direktørs vurdering åpner når de andre er inne, eller når fristen deres er ute, ansvarlig dag.direktor@example.no, frist mandag 15. april kl.\u00a012:00',
       'HR/HMS, ansvarlig Hanne Hansen, frist fredag 12. april kl.\u00a012:00',
     ]);
-    expect(partial.kicker).toBe('Helse Nord IKT · ikke godkjent · versjon 1');
+    expect(partial.kicker).toBe('Helse Nord IKT · ikke godkjent · utgave 1');
     expect(partial).not.toHaveProperty('lead');
     // What is missing as a whole stands there alone, not once more among the sections.
     expect(partial.sections.map(({ id }) => id)).toEqual(['economy', 'services', 'portfolio', 'deviations']);
@@ -234,7 +234,7 @@ describe('the reminder', () => {
 
   test('has all that one person owes, with the form where it is asked for', () => {
     const now = new Date('2024-04-11T07:00:00Z');
-    expect(buildReminder({ report: report(['hr']), definition, language: 'nb', now, owed })).toEqual({
+    expect(buildReminder({ report: report(['hr', 'assessment']), definition, language: 'nb', now, owed })).toEqual({
       report: 'helse-nord-ikt',
       period: '2024-03',
       reportTitle: 'Virksomhetsrapport mars 2024',

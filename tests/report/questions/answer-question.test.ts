@@ -52,7 +52,7 @@ describe('status', () => {
       status: { colour: 'red' },
     });
     expect(answer.lines[1]).toEqual({ label: 'Februar 2024', value: `67${nbsp}%` });
-    expect(answer.source).toBe('Mars 2024 · versjon 2 · lagret 9. april 2024 kl.\u00a008:42');
+    expect(answer.source).toBe('Mars 2024 · svarversjon 2 · lagret 9. april 2024 kl.\u00a008:42');
   });
 
   it('gives a line of the statement with every column', () => {

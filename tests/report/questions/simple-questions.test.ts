@@ -151,3 +151,53 @@ it.each([
 ] as const)('hears that "%s" is %s', (text, language) => {
   expect(languageOfQuestion(text)).toBe(language);
 });
+
+describe('who has handed in', () => {
+  it.each([
+    'hvem har levert?',
+    'Hvem har levert',
+    'hva er levert',
+    'hvem er ferdig?',
+    'kven har levert?',
+    'kva er kome inn',
+    'who has delivered?',
+    'who has submitted?',
+    'which sections are in?',
+  ])('is answered with names: "%s"', (text) => {
+    const answer = ask(text, gaps);
+    // HR/HMS has nothing in, and one item of the services is missing.
+    expect(answer).toMatchObject({ outcome: 'answer', lead: '4 av 6 seksjoner er levert i sin helhet.' });
+    expect(answer.lines.map(({ label }) => label)).toEqual([
+      'Administrerende direktørs vurdering',
+      'Økonomi',
+      'Tjenester/produksjon',
+      'Status for prosjektporteføljen',
+      'Avviksmeldinger',
+    ]);
+  });
+
+  it('is told of one section, with how much of it is in', () => {
+    const { services } = Object.fromEntries(definition.sections.map((section) => [section.id, section]));
+    const items = services?.items.length ?? 0;
+    const [line] = ask('hvem har levert tjenester?', gaps).lines;
+    expect(line?.value).toContain(`· ${items - 1} av ${items} punkter · lagret`);
+  });
+
+  it.each(['hvem har ikke levert?', 'kven har ikkje levert', "who hasn't delivered?"])(
+    'is not what "%s" asks',
+    (text) => {
+      expect(parseQuestion(text, definition, 'nb').intent).toBe('missing');
+    },
+  );
+});
+
+describe('what the report does not have', () => {
+  it.each([
+    'hvor mange ansatte har vi?',
+    'hva blir det til middag?',
+    'hvor mange biler har vi',
+    'who won the match?',
+  ])('brings nothing that only looks like it: "%s"', (text) => {
+    expect(ask(text).suggestions).toEqual(['hjelp']);
+  });
+});

@@ -1,0 +1,38 @@
+import type { Undelivered } from '../../report/conversation/undelivered-text.ts';
+import { unreachable } from '../due/unreachable.ts';
+import type { Delivery } from '../ports/delivery-store.ts';
+import type { Person } from '../ports/people-store.ts';
+
+/** What has not arrived; the same trouble with several cards of one person is said once. */
+export function undelivered(
+  deliveries: readonly Delivery[],
+  known: ReadonlyMap<string, Person>,
+): readonly Undelivered[] {
+  const failed = new Map<string, Undelivered>();
+  for (const delivery of deliveries) {
+    const problem = problemOf(delivery, known.get(delivery.to));
+    const { kind, to } = delivery;
+    if (problem !== undefined) failed.set(`${kind}|${to}|${problem}`, { kind, to, problem });
+  }
+  return [...failed.values()];
+}
+
+/** Why a message has not arrived, as far as a coordinator can do something about it. */
+function problemOf(delivery: Delivery, person: Person | undefined): string | undefined {
+  const { kind, state, problem, activityId } = delivery;
+  if (problem === 'nothing-owed' || problem === 'overtaken') return undefined;
+  // The coordinator is asked what became of it.
+  if (kind === 'report' && state === 'unknown')
+    return activityId === undefined ? 'unknown-post' : 'unknown-edit';
+  switch (state) {
+    case 'sent':
+    case 'sending':
+      return undefined;
+    case 'unknown':
+      return 'unknown';
+    case 'dead':
+      return problem ?? 'refused';
+    case 'pending':
+      return kind === 'prompt' && person?.reach !== 'ok' ? unreachable(person) : problem;
+  }
+}

@@ -1,0 +1,53 @@
+import type { ReportSection } from '../../assembly/report.ts';
+import { formatMoment } from '../../calendar/format-moment.ts';
+import type { AnswerLine } from '../../conversation/answer.ts';
+import { translate } from '../../messages/translate.ts';
+import type { AnswerContext } from '../answer-context.ts';
+import { lookUp } from '../look-up.ts';
+import { sourceLine } from '../source-line.ts';
+import { takePhrases } from '../take-phrases.ts';
+import type { IntentDefinition } from './intent.ts';
+import { notFound } from './unknown.ts';
+
+/** Who has handed in, in whole or in part, and when: what is missing, the other way round. */
+export const delivered: IntentDefinition<'delivered'> = {
+  read(words) {
+    const { found, left } = takePhrases(words, 'question.wordsDelivered');
+    if (!found) return undefined;
+    return { left, said: true, make: (base, target) => ({ ...base, intent: 'delivered', target }) };
+  },
+  answer(question, context) {
+    const { language, report } = context;
+    const about = lookUp(question.target, context);
+    if (about === undefined) return notFound(question, context);
+    const gaps = new Set(report.missing.map(({ section }) => section));
+    const ready = about.sections.filter(({ id }) => !gaps.has(id)).length;
+    return {
+      outcome: 'answer',
+      title: translate(language, 'question.deliveredTitle', { subject: about.title }),
+      lead: translate(language, 'question.deliveredLead', { ready, total: about.sections.length }),
+      lines: about.sections.flatMap((section) => sectionLine(section, context)),
+      source: sourceLine(about.sections, context),
+      suggestions: [
+        translate(language, 'question.suggestMissing'),
+        translate(language, 'question.suggestStatus'),
+      ],
+    };
+  },
+};
+
+/** None for a section of which nothing is in. */
+function sectionLine(section: ReportSection, context: AnswerContext): readonly AnswerLine[] {
+  const { definition, language, nameOf, report } = context;
+  const answered = section.items.filter(({ state }) => state !== 'outstanding' && state !== 'later').length;
+  if (answered === 0 || section.answeredAt === undefined) return [];
+  const total = section.items.length;
+  const values = {
+    owner: nameOf(definition.sections.find(({ id }) => id === section.id)?.owner ?? ''),
+    moment: formatMoment(new Date(section.answeredAt), report.timeZone, language),
+    answered,
+    total,
+  };
+  const key = answered === total ? 'question.deliveredAll' : 'question.deliveredPart';
+  return [{ label: section.title, value: translate(language, key, values) }];
+}
