@@ -105,15 +105,16 @@ describe('helse-nord-ikt', () => {
 describe('tertial-scorecard', () => {
   const folder = 'examples/tertial-scorecard';
   const demo = demoOf([
-    ...['--definition', `${folder}/definition.yaml`, '--plan', `${folder}/plan-2019.yaml`],
-    ...[
-      '--team',
-      `${folder}/team.json`,
-      '--answers',
-      `${folder}/answers-2019-T1.yaml`,
-      '--period',
-      '2019-T1',
-    ],
+    '--definition',
+    `${folder}/definition.yaml`,
+    '--plan',
+    `${folder}/plan-2019.yaml`,
+    '--team',
+    `${folder}/team.json`,
+    '--answers',
+    `${folder}/answers-2019-T1.yaml`,
+    '--period',
+    '2019-T1',
   ]);
 
   /** Period, its target, year to date, its target, the year, its target. */
@@ -147,8 +148,12 @@ describe('tertial-scorecard', () => {
 describe('requirements', () => {
   const folder = 'examples/requirements';
   const demo = demoOf([
-    ...['--definition', `${folder}/definition.yaml`, '--answers', `${folder}/answers-2023-T1.yaml`],
-    ...['--period', '2023-T1'],
+    '--definition',
+    `${folder}/definition.yaml`,
+    '--answers',
+    `${folder}/answers-2023-T1.yaml`,
+    '--period',
+    '2023-T1',
   ]);
   const tertial = 'Hver tertialrapport og årlig melding';
 
@@ -172,23 +177,24 @@ describe('requirements', () => {
     );
     expect(rows).toHaveLength(1);
     expect(rows[0]).toContain(when);
-    if (due !== '') expect(rows[0]).toContain(due);
-    else expect(rows[0]?.join('\n')).not.toMatch(/^\d{1,2}\. \w+ (hvert år|2023)$/mu);
+    const days = rows[0]?.filter((cell) => /^\d{1,2}\. \w+ (hvert år|2023)$/u.test(cell));
+    expect(days).toEqual(due === '' ? [] : [due]);
   });
 });
 
 describe('project-portfolio', () => {
   const folder = 'examples/project-portfolio';
   const demo = demoOf([
-    ...['--definition', `${folder}/definition.yaml`, '--history', `${folder}/history.yaml`],
-    ...[
-      '--team',
-      `${folder}/team.json`,
-      '--answers',
-      `${folder}/answers-2024-T1.yaml`,
-      '--period',
-      '2024-T1',
-    ],
+    '--definition',
+    `${folder}/definition.yaml`,
+    '--history',
+    `${folder}/history.yaml`,
+    '--team',
+    `${folder}/team.json`,
+    '--answers',
+    `${folder}/answers-2024-T1.yaml`,
+    '--period',
+    '2024-T1',
   ]);
 
   /** Granted, accounted, forecast, deviation. The document prints 112 681 for the sum of what is accounted. */
