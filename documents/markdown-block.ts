@@ -21,9 +21,9 @@ export function markdownBlock(block: Block, language: Language): string {
 function tableText(block: TableBlock, language: Language): string {
   const columns = [
     { label: '', figures: false },
-    ...block.columns.map(({ label, group }) => ({
+    ...block.columns.map(({ label, group }, index) => ({
       label: group === undefined ? label : `${group}: ${label}`,
-      figures: true,
+      figures: block.rows.some(({ cells }) => cells[index]?.type === 'value'),
     })),
   ];
   const rows = block.rows.map((row) => [

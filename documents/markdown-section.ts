@@ -2,6 +2,7 @@ import type { Report, ReportItem, ReportSection } from '../report/assembly/repor
 import { formatMoment } from '../report/calendar/format-moment.ts';
 import type { Language } from '../report/language/language.ts';
 import { translate } from '../report/messages/translate.ts';
+import type { Status } from '../report/status/status.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 import { escapeMarkdownLine } from './escape-markdown-line.ts';
 import { markdownBlock } from './markdown-block.ts';
@@ -16,7 +17,7 @@ export function markdownSection(section: ReportSection, report: Report): readonl
   const gaps = report.missing.filter((missing) => missing.section === section.id);
   return [
     `## ${escapeMarkdown(section.title)}`,
-    statusText(section.status, language),
+    ...(section.status.colour === 'not-applicable' ? [] : [statusText(section.status, language)]),
     ...(section.answeredAt === undefined
       ? []
       : [
@@ -36,7 +37,7 @@ function itemText(item: ReportItem, { language, period }: Report): readonly stri
     `### ${escapeMarkdown(item.title)}`,
     ...(item.status === undefined || item.status.colour === 'not-applicable'
       ? []
-      : [statusText(item.status, language)]),
+      : [statusText(unlessQuoted(item.status, item), language)]),
     ...(item.state === 'outstanding' ? [translate(language, 'cards.md-item-missing')] : []),
     ...(item.state === 'later' ? [translate(language, 'cards.md-item-later')] : []),
     ...(item.sentence === undefined ? [] : [escapeMarkdownLine(item.sentence)]),
@@ -45,6 +46,14 @@ function itemText(item: ReportItem, { language, period }: Report): readonly stri
     ...readings(item, period, language),
     ...(item.comment === undefined ? [] : [markdownQuote(item.comment)]),
   ];
+}
+
+/** A colour by a person whose whole reason stands below it, as their text: said once is enough. */
+function unlessQuoted(status: Status, { blocks, comment }: ReportItem): Status {
+  const texts = blocks.flatMap((block) => (block.type === 'text' ? [block.text] : []));
+  return status.decidedBy === 'person' && [comment, ...texts].includes(status.reason)
+    ? { ...status, reason: '' }
+    : status;
 }
 
 /** A colour that a person put in place of a computed one, and why: the table shows only the colour. */
