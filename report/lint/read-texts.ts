@@ -1,5 +1,7 @@
 import type { Finding } from '../definition/problem.ts';
 import type { Language } from '../language/language.ts';
+import { listText } from '../language/list-text.ts';
+import { translate } from '../messages/translate.ts';
 import { parseBand } from '../status/band.ts';
 import { bandColours } from '../status/find-band.ts';
 import { textFinding, textMeaning } from './text-finding.ts';
@@ -26,6 +28,13 @@ export function readTexts(data: unknown, language: Language): ReadTexts {
       return { discretionary: true };
     }
     if (typeof value !== 'object' || value === null) return value;
+    const [kind, ...others] = path.at(-1) === 'status' ? kindsOf(value) : [];
+    if (kind !== undefined && others.length > 0) {
+      const kinds = listText([kind, ...others], language);
+      const message = translate(language, 'lint.twoRules', { kinds });
+      findings.push({ severity: 'error', path: [...path, others[0] ?? kind], at: 'key', message });
+      return { discretionary: true };
+    }
     const texts = textsOf(value, path.at(-1));
     if (texts.length > 0) {
       findings.push(...unreadable(value, texts, path, row, language));
@@ -37,6 +46,22 @@ export function readTexts(data: unknown, language: Language): ReadTexts {
     );
   };
   return { data: read(data, [], {}), findings };
+}
+
+const ruleKinds = [
+  'bands',
+  'deviation',
+  'change',
+  'linear',
+  'prorated',
+  'values',
+  'discretionary',
+  'schedule',
+];
+
+/** The kinds of rule that a status names. */
+function kindsOf(status: object): readonly string[] {
+  return Object.keys(status).filter((key) => ruleKinds.includes(key));
 }
 
 /** The colours of limits that no limits are in. */

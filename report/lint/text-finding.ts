@@ -35,7 +35,7 @@ export function textFinding({
   const meaning = textMeaning(texts);
   const text = [...new Set(texts)].map((each) => each.trim().replaceAll(/\s+/g, ' ')).join(' / ');
   const [first = ''] = texts;
-  const isText = /\p{L}{2,}/u.test(first);
+  const isText = /\p{L}{2,}/u.test(first.replace(/\b(?:and|og)\b/u, ''));
   const kind = meaning === 'other' && !isText ? 'numbers' : meaning;
   const message = translate(language, 'lint.text', { text, kind });
   return { severity: 'error', path, message, mend: textMend(meaning, first, row) };
