@@ -1,8 +1,12 @@
 import { readFile } from 'node:fs/promises';
-import { parseDefinition } from '../../report/definition/parse-definition.ts';
+import { type ParsedDefinition, parseDefinition } from '../../report/definition/parse-definition.ts';
 import type { Problem } from '../../report/definition/problem.ts';
+import { type Language, languages } from '../../report/language/language.ts';
+import { translate } from '../../report/messages/translate.ts';
+import type { ParsedPlan } from '../../report/plan/parse-plan.ts';
 import { parsePlans } from '../../report/plan/parse-plans.ts';
 import { optionsOf, UsageError } from '../options-of.ts';
+import { languageOf } from './language-of.ts';
 
 /** What was found in one file. */
 interface FileFindings {
@@ -13,14 +17,19 @@ interface FileFindings {
 }
 
 /**
- * Checks a definition and its plans. Prints each finding as `file:line:column severity message`, or all of them as JSON.
+ * Checks a definition and its plans. Prints each finding as `file:line:column severity: message`, with what may be
+ * written instead on a line of its own, or all of them as JSON.
  * Gives 0 when nothing stands in the way of using them, 1 on errors, 2 on wrong usage.
  */
 export async function check(args: readonly string[]): Promise<number> {
   try {
     const { values, positionals } = optionsOf({
       args: [...args],
-      options: { json: { type: 'boolean', default: false }, help: { type: 'boolean', default: false } },
+      options: {
+        json: { type: 'boolean', default: false },
+        language: { type: 'string' },
+        help: { type: 'boolean', default: false },
+      },
       allowPositionals: true,
     });
     const [definitionFile, ...planFiles] = positionals;
@@ -28,8 +37,9 @@ export async function check(args: readonly string[]): Promise<number> {
       (values.help ? console.log : console.error)(usage);
       return values.help ? 0 : 2;
     }
-    const findings = await checkFiles(definitionFile, planFiles);
-    print(findings, values.json);
+    const asked = values.language === undefined ? undefined : languageNamed(values.language);
+    const { findings, language } = await checkFiles(definitionFile, planFiles, asked);
+    print(findings, language, values.json);
     return findings.some(({ problems }) => problems.some(({ severity }) => severity === 'error')) ? 1 : 0;
   } catch (cause) {
     console.error(cause instanceof Error ? cause.message : cause);
@@ -38,7 +48,7 @@ export async function check(args: readonly string[]): Promise<number> {
   }
 }
 
-const usage = 'Usage: rapportbot check DEFINITION [PLAN …] [--json]';
+const usage = 'Usage: rapportbot check DEFINITION [PLAN …] [--language nb|nn|en] [--json]';
 
 async function textOf(file: string): Promise<string> {
   try {
@@ -48,25 +58,37 @@ async function textOf(file: string): Promise<string> {
   }
 }
 
+function languageNamed(name: string): Language {
+  const language = languages.find((known) => known === name);
+  if (language === undefined) throw new UsageError(`There is no language "${name}": write nb, nn or en.`);
+  return language;
+}
+
 async function checkFiles(
   definitionFile: string,
   planFiles: readonly string[],
-): Promise<readonly FileFindings[]> {
-  const parsed = parseDefinition(await textOf(definitionFile));
+  asked: Language | undefined,
+): Promise<{ readonly findings: readonly FileFindings[]; readonly language: Language }> {
+  const text = await textOf(definitionFile);
+  const language = asked ?? languageOf(text);
+  const parsed = parseDefinition(text, language);
+  const own = { file: definitionFile, problems: allOf(parsed) };
   if (!parsed.ok) {
     const skipped = planFiles.map((file) => ({ file, problems: [], skipped: true }));
-    return [{ file: definitionFile, problems: parsed.problems }, ...skipped];
+    return { findings: [own, ...skipped], language };
   }
-  const { definition, warnings } = parsed;
-  const plans = parsePlans(await Promise.all(planFiles.map(textOf)), definition);
-  const found = plans.map((plan, index) => ({
-    file: planFiles[index] ?? '',
-    problems: plan.ok ? plan.warnings : plan.problems,
-  }));
-  return [{ file: definitionFile, problems: warnings }, ...found];
+  const plans = parsePlans(await Promise.all(planFiles.map(textOf)), parsed.definition, language);
+  const found = plans.map((plan, index) => ({ file: planFiles[index] ?? '', problems: allOf(plan) }));
+  return { findings: [own, ...found], language };
 }
 
-function print(findings: readonly FileFindings[], json: boolean): void {
+/** Everything that was found in a file, in its order. */
+function allOf(parsed: ParsedDefinition | ParsedPlan): readonly Problem[] {
+  const problems = parsed.ok ? parsed.warnings : parsed.problems;
+  return [...problems, ...(parsed.notes ?? [])].sort((a, b) => a.line - b.line || a.column - b.column);
+}
+
+function print(findings: readonly FileFindings[], language: Language, json: boolean): void {
   if (json) {
     const flat = findings.flatMap(({ file, problems }) => problems.map((problem) => ({ file, ...problem })));
     const notChecked = findings.filter(({ skipped }) => skipped).map(({ file }) => file);
@@ -74,10 +96,13 @@ function print(findings: readonly FileFindings[], json: boolean): void {
     return;
   }
   for (const { file, problems, skipped } of findings) {
-    if (skipped) console.log(`${file}: not checked; correct the definition first`);
-    else if (problems.length === 0) console.log(`${file}: in order`);
-    for (const { line, column, severity, message } of problems) {
-      console.log(`${file}:${line}:${column} ${severity}: ${message}`);
+    if (skipped) console.log(translate(language, 'lint.notChecked', { file }));
+    else if (problems.length === 0) console.log(translate(language, 'lint.inOrder', { file }));
+    for (const { line, column, severity, message, mend } of problems) {
+      console.log(
+        `${file}:${line}:${column} ${translate(language, 'lint.severity', { severity })}: ${message}`,
+      );
+      if (mend !== undefined) console.log(translate(language, 'lint.mend', { mend }));
     }
   }
 }

@@ -13,16 +13,22 @@ import { fileType } from './file-type.ts';
 import { definitionJsonSchema } from './json-schema.ts';
 import { outlineOf } from './outline.ts';
 import { translate } from '../messages/translate.ts';
-import type { Problem } from './problem.ts';
+import { readTexts } from '../lint/read-texts.ts';
+import type { Finding, Problem } from './problem.ts';
 import { readYaml } from './read-yaml.ts';
 import { schemaFindings } from './schema-findings.ts';
 
 export type ParsedDefinition =
-  | { readonly ok: true; readonly definition: Definition; readonly warnings: readonly Problem[] }
-  | { readonly ok: false; readonly problems: readonly Problem[] };
+  | {
+      readonly ok: true;
+      readonly definition: Definition;
+      readonly warnings: readonly Problem[];
+      readonly notes: readonly Problem[];
+    }
+  | { readonly ok: false; readonly problems: readonly Problem[]; readonly notes?: readonly Problem[] };
 
 /**
- * Reads a report definition. Gives it whole and checked, with what is doubtful in it as warnings, or all its problems
+ * Reads a report definition. Gives it whole and checked, with what is doubtful in it as warnings and what is worth knowing as notes, or all its problems
  * together, each at its line and column.
  * @example parseDefinition('schema: 1') //=> { ok: false, problems: [{ path: 'id', line: 1, column: 1, … }, …] }
  */
@@ -33,23 +39,34 @@ export function parseDefinition(yaml: string, language: Language = 'en'): Parsed
     const message = translate(language, 'check.plan-as-definition');
     return { ok: false, problems: [source.place({ severity: 'error', path: ['year'], at: 'key', message })] };
   }
-  const parsed = definitionSchema.safeParse(source.data);
+  const { data, findings: texts } = readTexts(source.data, language);
+  const parsed = definitionSchema.safeParse(data);
   const findings = [
-    ...(parsed.success
-      ? []
-      : schemaFindings(parsed.error.issues, source.data, definitionJsonSchema, language)),
-    ...checkDefinition(outlineOf(source.data), language),
-    ...checkRules(source.data, language),
-    ...checkAliases(source.data, language),
-    ...checkLanguages(source.data, language),
-    ...checkFormSize(source.data, language),
-    ...checkNeeds(source.data, language),
-    ...checkRequirements(source.data, language),
-    ...checkSplitOf(source.data, language),
-    ...checkFootnotes(source.data, language),
+    ...texts,
+    ...(parsed.success ? [] : schemaFindings(parsed.error.issues, data, definitionJsonSchema, language)),
+    ...checkDefinition(outlineOf(data), language),
+    ...checkRules(data, language).filter(({ path }) => !texts.some((text) => isInside(path, text.path))),
+    ...checkAliases(data, language),
+    ...checkLanguages(data, language),
+    ...checkFormSize(data, language),
+    ...checkNeeds(data, language),
+    ...checkRequirements(data, language),
+    ...checkSplitOf(data, language),
+    ...checkFootnotes(data, language),
   ];
-  const problems = findings.map(source.place).sort((a, b) => a.line - b.line || a.column - b.column);
+  const all = findings.map(source.place).sort((a, b) => a.line - b.line || a.column - b.column);
+  const notes = all.filter(({ severity }) => severity === 'note');
+  const problems = all.filter(({ severity }) => severity !== 'note');
   if (!parsed.success || problems.some(({ severity }) => severity === 'error'))
-    return { ok: false, problems };
-  return { ok: true, definition: parsed.data, warnings: problems };
+    return { ok: false, problems, notes };
+  return { ok: true, definition: parsed.data, warnings: problems, notes };
+}
+
+/** What stands in for a text in place of limits is nobody's rule. */
+function isInside(path: Finding['path'], text: Finding['path']): boolean {
+  const limits = text.slice(
+    0,
+    text.findLastIndex((step) => step === 'bands' || step === 'status' || step === 'zones') + 1,
+  );
+  return limits.every((step, index) => path[index] === step);
 }

@@ -50,6 +50,7 @@ export function readYaml(source: string, language: Language): YamlSource {
         line,
         column: col,
         message: finding.message,
+        ...(finding.mend === undefined ? {} : { mend: finding.mend }),
       };
     },
   };

@@ -6,15 +6,22 @@ import { readYaml } from '../definition/read-yaml.ts';
 import { schemaFindings } from '../definition/schema-findings.ts';
 import type { Language } from '../language/language.ts';
 import { translate } from '../messages/translate.ts';
+import { lintPlan } from '../lint/lint-plan.ts';
 import { checkPlan, checkReport } from './check-plan.ts';
+import { tellOnce } from './tell-once.ts';
 import { planJsonSchema } from './json-schema.ts';
 import { type Plan, planSchema } from './plan-schema.ts';
 
 const reportSchema = z.looseObject({ report: z.string() });
 
 export type ParsedPlan =
-  | { readonly ok: true; readonly plan: Plan; readonly warnings: readonly Problem[] }
-  | { readonly ok: false; readonly problems: readonly Problem[] };
+  | {
+      readonly ok: true;
+      readonly plan: Plan;
+      readonly warnings: readonly Problem[];
+      readonly notes: readonly Problem[];
+    }
+  | { readonly ok: false; readonly problems: readonly Problem[]; readonly notes?: readonly Problem[] };
 
 /**
  * Reads the plan of one year and holds it against the definition that it belongs to. All problems are given together.
@@ -43,12 +50,19 @@ export function parsePlan(
     const other = report.success ? checkReport(report.data, definition, language) : [];
     return { ok: false, problems: [...other, ...findings].map(source.place) };
   }
-  const problems = [
+  const all = [
     ...checkYear(parsed.data, otherYears, language),
     ...checkPlan(parsed.data, definition, language),
+    ...tellOnce(lintPlan(parsed.data, definition, language), language),
   ].map(source.place);
+  const problems = all.filter(({ severity }) => severity !== 'note');
   if (problems.some((problem) => problem.severity === 'error')) return { ok: false, problems };
-  return { ok: true, plan: parsed.data, warnings: problems };
+  return {
+    ok: true,
+    plan: parsed.data,
+    warnings: problems,
+    notes: all.filter(({ severity }) => severity === 'note'),
+  };
 }
 
 function checkYear({ year }: Plan, others: readonly number[], language: Language): readonly Finding[] {

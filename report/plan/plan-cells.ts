@@ -7,6 +7,7 @@ export interface PlanCell {
   /** Absent when the number holds for the whole year. */
   readonly period?: string;
   readonly cell: string;
+  readonly value: string;
   readonly path: readonly PropertyKey[];
 }
 
@@ -16,12 +17,13 @@ export function planCells(plan: Plan): readonly PlanCell[] {
     Object.entries(measures).flatMap(([measure, values]) =>
       entriesOf(values).flatMap(([name, value]): readonly PlanCell[] => {
         const path = ['items', item, measure, name];
-        if (typeof value === 'string') return [{ item, measure, cell: name, path }];
-        return Object.keys(value).map((cell) => ({
+        if (typeof value === 'string') return [{ item, measure, cell: name, value, path }];
+        return Object.entries(value).map(([cell, own]) => ({
           item,
           measure,
           period: name,
           cell,
+          value: own,
           path: [...path, cell],
         }));
       }),

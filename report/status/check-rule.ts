@@ -5,6 +5,7 @@ import { formatNumber } from '../number/format-number.ts';
 import { familyOf, scaleOf } from '../number/unit-family.ts';
 import { unitName } from '../number/unit-name.ts';
 import type { DecimalText } from '../value/decimal-text.ts';
+import type { Relation } from '../number/split-number.ts';
 import type { Direction, Unit } from '../value/unit.ts';
 import { comparePeriods, firstMonthOf } from '../period/period.ts';
 import { type Band, inBand } from './band.ts';
@@ -15,8 +16,10 @@ import { findSeams, goesAgainst, type Seam, sortedRanges } from './seams.ts';
 
 /** Something wrong (the definition is refused) or doubtful (it is shown) about a rule. `message` is a finished sentence. */
 export interface RuleFinding {
-  readonly severity: 'error' | 'warning';
+  readonly severity: 'error' | 'warning' | 'note';
   readonly message: string;
+  /** What may be written instead, as it would stand in the definition. */
+  readonly mend?: string | undefined;
   /** Where in the rule; the colour whose limits it is about comes last, where it is about one. */
   readonly path: readonly (string | number)[];
 }
@@ -27,12 +30,33 @@ export interface RuleSubject {
   readonly decimals: number;
   readonly direction: Direction;
   readonly target?: DecimalText | undefined;
+  /** All targets of the definition that the rule's limits stand beside, that one too. */
+  readonly targets?: readonly SubjectTarget[];
+  /** Its figures are added up, and the rule judges both parts of the year and more of it. */
+  readonly addsUp?: boolean;
+  /** Whether the row says what changes are counted from. */
+  readonly hasBaseline?: boolean;
+}
+
+/** A target, with what it is for: a column of the report, or the time from some period on. */
+export interface SubjectTarget {
+  readonly value: DecimalText;
+  readonly relation?: Relation | undefined;
+  readonly column?: 'period' | 'yearToDate' | 'estimate';
+  readonly from?: string;
 }
 
 /** One thing to hold a rule's limits to. Gives what it finds. */
 type LimitsCheck = (limits: Limits, subject: RuleSubject, language: Language) => readonly RuleFinding[];
 
 const checks: readonly LimitsCheck[] = [checkUnits, checkSeams, checkDirection, checkTarget];
+
+/** The same checks one by one, for those who add to what they find. */
+export const limitsChecks = {
+  units: checkUnits,
+  seams: checkSeams,
+  direction: checkDirection,
+} as const satisfies Readonly<Record<string, LimitsCheck>>;
 
 /**
  * Checks a rule against its indicator, when the definition is loaded: limits in another unit than the value; values that
@@ -72,7 +96,7 @@ function fitsUnit({ percent, words }: Band, unit: Unit): boolean {
 }
 
 function checkSeams(limits: Limits, subject: RuleSubject, language: Language): readonly RuleFinding[] {
-  const decimals = decimalsOf(limits, subject);
+  const decimals = limitsDecimals(limits, subject);
   return findSeams(sortedRanges(limits.bands, decimals), decimals).map((seam) => ({
     ...seamFinding(seam, decimals, language),
     path: limits.path,
@@ -80,7 +104,7 @@ function checkSeams(limits: Limits, subject: RuleSubject, language: Language): r
 }
 
 function checkDirection(limits: Limits, subject: RuleSubject, language: Language): readonly RuleFinding[] {
-  const ranges = sortedRanges(limits.bands, decimalsOf(limits, subject));
+  const ranges = sortedRanges(limits.bands, limitsDecimals(limits, subject));
   const { direction } = subject;
   if (!limits.ordered || direction === 'none' || !goesAgainst(ranges, direction)) return [];
   return [
@@ -103,7 +127,8 @@ function checkTarget(
   return [{ severity: 'warning', message, path: [...path, 'red'] }];
 }
 
-function checkSchedule(rule: StatusRule, language: Language): readonly RuleFinding[] {
+/** A schedule stands in order, the oldest first. */
+export function checkSchedule(rule: StatusRule, language: Language): readonly RuleFinding[] {
   if (!('schedule' in rule)) return [];
   return rule.schedule.flatMap(({ from }, index) => {
     const before = rule.schedule[index - 1];
@@ -114,7 +139,7 @@ function checkSchedule(rule: StatusRule, language: Language): readonly RuleFindi
 }
 
 /** A deviation in percent is printed and compared with its own decimals. */
-function decimalsOf({ on }: Limits, { decimals }: RuleSubject): number {
+export function limitsDecimals({ on }: Limits, { decimals }: RuleSubject): number {
   return on === 'percent' ? percentDecimals : decimals;
 }
 

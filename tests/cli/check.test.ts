@@ -20,9 +20,13 @@ afterAll(async () => {
 async function check(definition: string, plan: string, ...options: readonly string[]) {
   await writeFile(join(folder, 'definition.yaml'), definition);
   await writeFile(join(folder, 'plan.yaml'), plan);
-  const args = [command, 'check', 'definition.yaml', 'plan.yaml', ...options];
+  const language = options.includes('--language') ? [] : ['--language', 'en'];
+  return await run('check', 'definition.yaml', 'plan.yaml', ...language, ...options);
+}
+
+async function run(...args: readonly string[]) {
   return await new Promise<{ readonly code: number; readonly out: string }>((resolve) => {
-    execFile(process.execPath, args, { cwd: folder }, (error, out) => {
+    execFile(process.execPath, [command, ...args], { cwd: folder }, (error, out) => {
       resolve({ code: error === null ? 0 : Number(error.code), out });
     });
   });
@@ -47,7 +51,7 @@ describe('rapportbot check', () => {
     const line = definition.split('\n').findIndex((text) => text.includes('">= 65 and < 70"')) + 1;
     const { code, out } = await check(doubtful, unread);
     expect(out).toContain(
-      `definition.yaml:${line}:30 warning: No colour covers 69. Widen one of the limits.\n`,
+      `definition.yaml:${line}:30 warning: No colour covers 69. Widen one of the limits.\n    mend: yellow: ">= 65 and < 70"\n`,
     );
     expect(out).toMatch(/\nplan\.yaml:8:5 warning: /);
     expect(code).toBe(0);
@@ -62,10 +66,25 @@ describe('rapportbot check', () => {
           severity: 'error',
           column: 30,
           message: 'Two colours cover 70. Let each value have one colour.',
+          mend: 'green: "> 70"',
         },
       ],
     });
     expect(code).toBe(1);
+  });
+
+  test('speaks the language of the definition, or the one that is asked for', async () => {
+    await writeFile(
+      join(folder, 'nynorsk.yaml'),
+      doubtful.replace('languages: [nb, nn, en]', 'languages: [nn, nb]'),
+    );
+    const own = await run('check', 'nynorsk.yaml');
+    expect(own.out).toMatch(/ åtvaring: Ingen farge gjeld 69\..*\n {4}framlegg: yellow: ">= 65 and < 70"\n/);
+    const asked = await run('check', 'nynorsk.yaml', '--language', 'nb');
+    expect(asked.out).toMatch(/ advarsel: Ingen farge gjelder 69\./);
+    expect(await run('check', 'nynorsk.yaml', '--language', 'sv')).toMatchObject({ code: 2 });
+    await writeFile(join(folder, 'unread.yaml'), 'schema: 1\nlanguages: [sv]\n');
+    expect((await run('check', 'unread.yaml')).out).toContain(' error: "title" is missing.');
   });
 
   test('tells once that a plan was given as the definition, and which files wait for it', async () => {

@@ -4,20 +4,22 @@ import type { IndicatorsItem } from './schema.ts';
 
 /** The rule of each row that has one. A target that only the plan gives is not known here. */
 export function indicatorsRules(item: IndicatorsItem): readonly Ruled[] {
-  return item.rows.flatMap(({ status, unit, decimals, direction, target }, index) =>
-    status === undefined
-      ? []
-      : [
-          {
-            path: ['rows', index, 'status'],
-            rule: status,
-            subject: {
-              unit,
-              decimals,
-              direction,
-              target: target === undefined ? undefined : toDecimalText(target),
-            },
-          },
-        ],
-  );
+  return item.rows.flatMap((row, index): readonly Ruled[] => {
+    const { status, unit, decimals, direction, targets = [], baseline } = row;
+    if (status === undefined) return [];
+    const target = row.target === undefined ? undefined : toDecimalText(row.target);
+    const subject = {
+      unit,
+      decimals,
+      direction,
+      target,
+      targets: [
+        ...(target === undefined ? [] : [{ value: target }]),
+        ...targets.map(({ from, target: value }) => ({ value: toDecimalText(value), from })),
+      ],
+      hasBaseline: baseline !== undefined,
+    };
+    const planned = { cell: row.id, targets: ['target'] };
+    return [{ path: ['rows', index, 'status'], rule: status, subject, planned }];
+  });
 }

@@ -234,7 +234,9 @@ describe('the reminder', () => {
 
   test('has all that one person owes, with the form where it is asked for', () => {
     const now = new Date('2024-04-11T07:00:00Z');
-    expect(buildReminder({ report: report(['hr', 'assessment']), definition, language: 'nb', now, owed })).toEqual({
+    expect(
+      buildReminder({ report: report(['hr', 'assessment']), definition, language: 'nb', now, owed }),
+    ).toEqual({
       report: 'helse-nord-ikt',
       period: '2024-03',
       reportTitle: 'Virksomhetsrapport mars 2024',
