@@ -1,5 +1,6 @@
 import { languages } from '../language/language.ts';
 import type { Command } from './command.ts';
+import { readAccept } from './read-accept.ts';
 import { readOverride } from './read-override.ts';
 import { readPeriod } from './read-period.ts';
 import { takePeriod } from './take-period.ts';
@@ -58,6 +59,7 @@ export const commands: readonly CommandDefinition[] = [
     words: 'question.command.unchanged',
     read: ({ text }) => ({ type: 'unchanged', ...(isFiller(text) ? {} : { item: text }) }),
   },
+  { words: 'question.command.accept', read: ({ text, lines }) => readAccept(`${text}\n${lines}`) },
   { words: 'question.command.later', read: ({ text }) => ({ type: 'later', ...(text && { item: text }) }) },
 ];
 
