@@ -42,6 +42,10 @@ const unchangedSchema = z
     return { type: verb, report, period, section, part, version, item };
   });
 
+const acceptSchema = z
+  .strictObject({ verb: z.literal('accept'), ...formRef, finding: z.string().min(1).max(500), inputs })
+  .transform(({ verb, ...form }): CardAction => ({ type: verb, ...form }));
+
 const periodSchema = z
   .strictObject({
     verb: z.enum(['preview', 'approve', 'publish', 'lock', 'remind-now', 'arrived', 'resend']),
@@ -62,6 +66,7 @@ const schemas: Readonly<Record<Exclude<CardAction['type'], 'unknown'>, z.ZodType
   'open-form': formLinkSchema,
   'keep-stored': formLinkSchema,
   unchanged: unchangedSchema,
+  accept: acceptSchema,
   why: formLinkSchema,
   override: formSchema,
   'open-override': formLinkSchema,

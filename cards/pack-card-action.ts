@@ -4,6 +4,7 @@ import type { JsonObject } from './card.ts';
 /** What a button can mean. The inputs of a form come from the client, so a button packs a form action without them. */
 export type CardActionToPack =
   | ({ readonly type: 'submit' | 'draft' | 'later' | 'later-reason' | 'override' } & FormRef)
+  | ({ readonly type: 'accept'; readonly finding: string } & FormRef)
   | Exclude<CardAction, { readonly inputs: unknown } | { readonly type: 'unknown' }>;
 
 /**
@@ -16,5 +17,6 @@ export function packCardAction(action: CardActionToPack): JsonObject {
   const periodRef = { verb: action.type, report: action.report, period: action.period };
   if (!('section' in action)) return periodRef;
   const formRef = { ...periodRef, section: action.section, part: action.part, version: action.version };
+  if (action.type === 'accept') return { ...formRef, finding: action.finding };
   return action.type === 'unchanged' ? { ...formRef, item: action.item } : formRef;
 }

@@ -20,7 +20,7 @@ type Renderers = { readonly [T in MessageType]: (message: MessageOf<T>, token: s
 const renderers: Renderers = {
   welcome: ({ welcome, language }) => expandTemplate('welcome', welcomeView(welcome, language)),
   form: ({ form, language }, token) => renderForm(form, language, token),
-  receipt: ({ receipt, language }) => expandTemplate('receipt', receiptView(receipt, language)),
+  receipt: ({ receipt, language }, token) => expandTemplate('receipt', receiptView(receipt, language, token)),
   override: ({ override, language }, token) =>
     expandTemplate('override', overrideView(override, language, token)),
   promise: ({ promise, language }, token) => expandTemplate('promise', promiseView(promise, language, token)),

@@ -12,7 +12,7 @@ const certainties: Readonly<Record<Confidence, FindingJson['certainty']>> = {
 
 /** Gives a finding of the machine-readable report, with its place in words and in ids. */
 export function findingJson(finding: Finding, report: Report): FindingJson {
-  const { check, where, message, expected, given, confidence } = finding;
+  const { check, where, message, expected, given, confidence, accepted } = finding;
   const section = report.sections.find(({ id }) => id === where.section);
   const item = section?.items.find(({ id }) => id === where.item);
   return {
@@ -25,5 +25,11 @@ export function findingJson(finding: Finding, report: Report): FindingJson {
     ...(expected === undefined ? {} : { expected }),
     ...(given === undefined ? {} : { given }),
     certainty: certainties[confidence],
+    ...(accepted === undefined ? {} : { accepted: acceptedJson(accepted) }),
   };
+}
+
+/** Who said so is for those who may see the preview. */
+function acceptedJson({ at, reason }: NonNullable<Finding['accepted']>): FindingJson['accepted'] {
+  return { at, ...(reason === undefined ? {} : { reason }) };
 }

@@ -179,6 +179,10 @@ export const reportFeedSchema = z.strictObject({
         expected: z.string().optional(),
         given: z.string().optional(),
         certainty: z.enum(['certain', 'likely', 'possible']),
+        accepted: z
+          .strictObject({ at: z.string(), reason: z.string().optional() })
+          .optional()
+          .meta({ description: 'The owner has said that the value is right.' }),
       }),
     )
     .meta({ description: 'What the checks found; empty when nothing was found.' }),

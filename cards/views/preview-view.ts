@@ -60,6 +60,7 @@ export function previewView(preview: Preview, language: Language): PreviewView {
     sections: firstApart(preview.sections.flatMap((section) => previewSection(section, language))),
     warnings: [
       ...markedList(translate(language, 'findings.heading'), '?', preview.findings ?? []),
+      ...markedList(translate(language, 'findings.acceptedHeading'), '✓', preview.accepted ?? []),
       ...markedList(translate(language, 'cards.undelivered'), '✕', preview.undelivered),
     ],
     ...previewButtons(preview, language),

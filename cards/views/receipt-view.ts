@@ -6,10 +6,10 @@ import { clipName } from '../clip-name.ts';
 import { buttonRows } from '../elements/button-rows.ts';
 import { clip } from '../clip.ts';
 import { executeAction } from '../elements/execute-action.ts';
+import { findingList } from '../elements/finding-list.ts';
 import { firstApart } from '../elements/first-apart.ts';
 import { heading } from '../elements/heading.ts';
 import { richText } from '../elements/rich-text.ts';
-import { markedList } from '../elements/marked-list.ts';
 import { mostButtons } from '../elements/suggestion-buttons.ts';
 import { textRun } from '../elements/text-run.ts';
 import { valueLine } from '../elements/value-line.ts';
@@ -34,7 +34,7 @@ const longestEcho = 400;
 const mostLines = 50;
 
 /** Gives the view of a receipt. */
-export function receiptView(receipt: Receipt, language: Language): ReceiptView {
+export function receiptView(receipt: Receipt, language: Language, token: string): ReceiptView {
   const delivered = receipt.outstanding.length === 0;
   const title = translate(language, delivered ? 'cards.delivered' : 'cards.saved', {
     section: clipName(receipt.sectionTitle),
@@ -65,7 +65,7 @@ export function receiptView(receipt: Receipt, language: Language): ReceiptView {
             items: clip(receipt.outstanding.join(', '), 2000),
           },
         ],
-    findings: markedList(translate(language, 'findings.heading'), '?', receipt.findings ?? []),
+    findings: findingList(receipt, language, token),
     ...buttonRows(receiptButtons(receipt, language)),
   };
 }

@@ -4,6 +4,7 @@ import { notice } from '../notice.ts';
 import { languageOf } from '../people/language-of.ts';
 import { personalOnly } from '../personal-only.ts';
 import type { Turn, TurnResult } from '../turn.ts';
+import { accept } from './accept.ts';
 import { approve } from './approve.ts';
 import { draft } from './draft.ts';
 import { keepStored } from './keep-stored.ts';
@@ -52,6 +53,8 @@ export async function act(cycle: Cycle, turn: Turn, action: Press): Promise<Turn
       return override(cycle, actor, action);
     case 'receipt':
       return showReceipt(cycle, actor, action);
+    case 'accept':
+      return accept(cycle, actor, action);
     case 'why':
       return why(cycle, turn, action);
     case 'preview':

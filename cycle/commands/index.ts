@@ -8,6 +8,7 @@ import { settlePost } from '../actions/settle-post.ts';
 import type { Cycle } from '../cycle.ts';
 import { personalOnly } from '../personal-only.ts';
 import type { Turn, TurnResult } from '../turn.ts';
+import { acceptTyped } from './accept-typed.ts';
 import { answer } from './answer.ts';
 import { chooseLanguage } from './choose-language.ts';
 import { decline } from './decline.ts';
@@ -72,6 +73,8 @@ export async function obey(cycle: Cycle, turn: Turn, command: Command): Promise<
       return openByHand(cycle, actor, command.period);
     case 'operations':
       return operations(cycle, actor);
+    case 'accept':
+      return acceptTyped(cycle, turn, command);
     case 'unchanged':
       return leaveUnchanged(cycle, turn, command.item);
     case 'nil':

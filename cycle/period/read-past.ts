@@ -4,6 +4,7 @@ import type { PeriodId } from '../../report/period/period-id.ts';
 import { comparePeriods, parsePeriod } from '../../report/period/period.ts';
 import type { Cycle } from '../cycle.ts';
 import type { SectionPast } from '../ports/report-store.ts';
+import { pastCells } from './past-cells.ts';
 
 /** How many earlier periods a report may look back on: two years and the month before. */
 const periodsLookedBackOn = 25;
@@ -55,7 +56,7 @@ function pastOf(
     for (const item of items) {
       const answer = answers[item];
       if (answer?.state !== 'answered') continue;
-      past[period] = { ...past[period], [item]: answer.cells };
+      past[period] = { ...past[period], [item]: pastCells(answer) };
     }
   }
   return past;

@@ -20,6 +20,8 @@ export async function receiptOf(
     readonly part: number;
     /** The card that was pressed is older than what is stored. */
     readonly stale?: boolean;
+    /** What stopped the press that the receipt answers. */
+    readonly problem?: string;
   },
 ): Promise<Message> {
   const { definition, plan, snapshot, key } = loaded;
@@ -42,6 +44,7 @@ export async function receiptOf(
     editable: snapshot.period.record.state !== 'locked',
     late: await lateChange(cycle, loaded, options.section, items),
     stale: options.stale,
+    problem: options.problem,
     authors: await authorsOf(cycle, record.answers, options.actor),
   });
   return { type: 'receipt', language, receipt };

@@ -1,6 +1,7 @@
 import type { SectionAnswers } from '../../report/answer/item-answer.ts';
 import { comparePeriods, parsePeriod } from '../../report/period/period.ts';
 import type { Cycle } from '../cycle.ts';
+import { pastCells } from '../period/past-cells.ts';
 import type { PeriodKey, SectionPast } from '../ports/report-store.ts';
 
 /**
@@ -46,6 +47,6 @@ async function refresh(
 function withPeriod(past: SectionPast, period: string, answers: SectionAnswers): SectionPast {
   const cells = Object.entries(answers)
     .filter(([, answer]) => answer.state === 'answered')
-    .map(([item, answer]) => [item, answer.cells] as const);
+    .map(([item, answer]) => [item, pastCells(answer)] as const);
   return { ...past, [period]: Object.fromEntries(cells) };
 }

@@ -12,7 +12,8 @@ export function sameAnswer(a: ItemAnswer | undefined, b: ItemAnswer | undefined)
       a.overrides ?? {},
       b.overrides ?? {},
       (x, y) => x.colour === y.colour && x.reason === y.reason && x.by === y.by && x.role === y.role,
-    )
+    ) &&
+    sameRecord(a.accepted ?? {}, b.accepted ?? {}, (x, y) => x.value === y.value && x.reason === y.reason)
   );
 }
 

@@ -3,7 +3,12 @@ import { translate } from '../messages/translate.ts';
 import type { Finding } from './finding.ts';
 
 /** More than these are counted: who reads a long list of doubts? */
-const most = 5;
+export const mostFindings = 5;
+
+type Titles = readonly {
+  readonly id: string;
+  readonly items: readonly { readonly id: string; readonly title: string }[];
+}[];
 
 /**
  * Prints findings as short lines, the surest first, each after the item that it is about.
@@ -11,17 +16,20 @@ const most = 5;
  */
 export function findingLines(
   findings: readonly Finding[],
-  sections: readonly {
-    readonly id: string;
-    readonly items: readonly { readonly id: string; readonly title: string }[];
-  }[],
+  sections: Titles,
   language: Language,
 ): readonly string[] {
-  const lines = findings.slice(0, most).map(({ where, message }) => {
-    const items = sections.find(({ id }) => id === where.section)?.items ?? [];
-    const title = items.find(({ id }) => id === where.item)?.title ?? where.item;
-    return `${title}: ${message}`;
+  const lines = findings.slice(0, mostFindings).map((finding) => {
+    const title = titleOf(finding, sections);
+    const line = `${title}: ${finding.message}`;
+    const { reason } = finding.accepted ?? {};
+    return reason === undefined ? line : translate(language, 'findings.acceptedBecause', { line, reason });
   });
   const left = findings.length - lines.length;
   return left > 0 ? [...lines, translate(language, 'findings.more', { count: left })] : lines;
+}
+
+function titleOf({ where }: Finding, sections: Titles): string {
+  const items = sections.find(({ id }) => id === where.section)?.items ?? [];
+  return items.find(({ id }) => id === where.item)?.title ?? where.item;
 }

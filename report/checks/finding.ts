@@ -16,7 +16,9 @@ export interface Finding {
   readonly expected?: string;
   readonly given?: string;
   readonly confidence: Confidence;
+  /** Set when an owner has said that the value is right: who (Entra object id), when (ISO 8601, UTC) and why. */
+  readonly accepted?: { readonly by: string; readonly at: string; readonly reason?: string };
 }
 
 /** A finding as its check gives it, before it is named after the check. */
-export type Found = Omit<Finding, 'check'>;
+export type Found = Omit<Finding, 'check' | 'accepted'>;

@@ -6,8 +6,8 @@ import type { Check } from './check.ts';
 export const lateMilestones: Check = {
   name: 'late-milestones',
   find: ({ milestones, asOf, language }) =>
-    milestones.flatMap(({ where, label, due, delivered, colour }) => {
-      if (label.trim() === '' || due >= asOf || delivered === 'yes') return [];
+    milestones.flatMap(({ where, label, due, delivered, colour, asOf: own = asOf }) => {
+      if (label.trim() === '' || due >= own || delivered === 'yes') return [];
       if (colour === 'red' || colour === 'not-applicable') return [];
       const given = colourNameInText(colour, language);
       return [

@@ -2,6 +2,7 @@ import { translate } from '../messages/translate.ts';
 import { yearOf } from '../period/period.ts';
 import type { Check } from './check.ts';
 import { datesIn } from './dates/dates-in.ts';
+import { monthsIn } from './dates/months-in.ts';
 import { seasonsIn } from './dates/seasons-in.ts';
 
 /** Answers that promise a thing for a day after it was due (V8). */
@@ -12,7 +13,10 @@ export const latePromises: Check = {
       const days = datesIn(text, yearOf(period)).flatMap(({ iso, text: given, start, end }) =>
         iso === undefined ? [] : [{ first: iso, text: given, start, end }],
       );
-      const late = [...days, ...seasonsIn(text)].find(({ first }) => first > due);
+      const isLate = ({ first }: { readonly first: string }) => first > due;
+      const certain = [...days, ...seasonsIn(text)].find(isLate);
+      // Which year a month without one is of is a guess.
+      const late = certain ?? monthsIn(text, yearOf(period)).find(isLate);
       if (late === undefined) return [];
       return [
         {
@@ -20,7 +24,7 @@ export const latePromises: Check = {
           message: translate(language, 'findings.latePromise', { given: late.text, due }),
           expected: due,
           given: late.text,
-          confidence: 'likely' as const,
+          confidence: certain === undefined ? ('possible' as const) : ('likely' as const),
         },
       ];
     }),

@@ -1,6 +1,7 @@
 import type { Report } from '../assembly/report.ts';
 import type { Finding } from '../checks/finding.ts';
 import { findingLines } from '../checks/finding-lines.ts';
+import { isOpen } from '../checks/is-open.ts';
 import { periodCalendar } from '../calendar/period-calendar.ts';
 import { formatDeadline } from '../calendar/format-moment.ts';
 import type { Definition } from '../definition/definition-schema.ts';
@@ -42,7 +43,13 @@ export function buildPreview(input: {
 }): Preview {
   const { report, definition, language, names, undelivered = [], neverReached = [] } = input;
   const changed = input.changedSincePublication ?? [];
-  const findings = findingLines(input.findings ?? [], report.sections, language);
+  const all = input.findings ?? [];
+  const findings = findingLines(all.filter(isOpen), report.sections, language);
+  const accepted = findingLines(
+    all.filter((finding) => !isOpen(finding)),
+    report.sections,
+    language,
+  );
   const items = report.sections.flatMap((section) => section.items);
   const unreached = [...new Set(neverReached)].map((to) => ({
     kind: 'prompt' as const,
@@ -63,6 +70,7 @@ export function buildPreview(input: {
     sections: report.sections.map((section) => previewSection(section, report, definition, language, names)),
     undelivered: [...undelivered, ...unreached].map((failed) => undeliveredText(failed, language, names)),
     ...(findings.length === 0 ? {} : { findings }),
+    ...(accepted.length === 0 ? {} : { accepted }),
     changedSincePublication: definition.sections
       .filter(({ id }) => changed.includes(id))
       .map(({ id, title }) => {

@@ -11,6 +11,8 @@ export type CardAction =
   | ({ readonly type: 'later-reason' } & FormRef & { readonly inputs: FormInputs })
   /** An item is as it was last period. */
   | ({ readonly type: 'unchanged'; readonly item: string } & FormRef)
+  /** What a check asks about is right; `finding` is its key. */
+  | ({ readonly type: 'accept'; readonly finding: string; readonly inputs: FormInputs } & FormRef)
   | ({ readonly type: 'why' } & FormRef)
   | ({ readonly type: 'override' } & FormRef & { readonly inputs: FormInputs })
   | ({ readonly type: 'open-override' | 'receipt' } & FormRef)

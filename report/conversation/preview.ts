@@ -30,6 +30,8 @@ export interface Preview {
   readonly undelivered: readonly string[];
   /** What the checks ask about, at most five and how many more; absent when there is nothing. */
   readonly findings?: readonly string[];
+  /** What of it the owners have said is right, with their reasons; absent when there is nothing. */
+  readonly accepted?: readonly string[];
   /** Saved after the last publication, so a new publication would correct the post. */
   readonly changedSincePublication: readonly string[];
   readonly actions: readonly ('arrived' | 'resend' | 'approve' | 'publish' | 'lock' | 'remind-now')[];

@@ -16,6 +16,8 @@ const idSchema = z.looseObject({ id: z.string() });
 
 const areasSchema = z.looseObject({ areas: z.array(idSchema) });
 
+const columnsSchema = z.looseObject({ columns: z.array(idSchema) });
+
 /** An item that could be read, and where it stands. */
 interface Placed {
   readonly item: ItemBase;
@@ -67,7 +69,7 @@ function problemOf(
   placed: readonly Placed[],
   language: Language,
 ): string | undefined {
-  const { item: id, kind, cell } = need;
+  const { item: id, kind, cell, column } = need;
   const to = placed.find(({ item }) => item.id === id);
   if (to === undefined) {
     const known = placed.map(({ item }) => item.id);
@@ -80,6 +82,9 @@ function problemOf(
     return translate(language, 'projects.needConfidential', { item: id });
   const ring = ringFrom(from.item.id, id, placed, [from.item.id]);
   if (ring !== undefined) return translate(language, 'projects.needRing', { path: ring.join(' → ') });
+  const columns = columnsSchema.safeParse(to.item).data?.columns.map((one) => one.id);
+  if (column !== undefined && columns?.includes(column) === false)
+    return translate(language, 'findings.needColumn', { item: id, column, known: columns.join(', ') });
   const areas = areasSchema.safeParse(to.item).data?.areas.map((area) => area.id);
   if (cell === undefined || areas === undefined || areas.includes(cell) || cell === 'overall')
     return undefined;

@@ -1,6 +1,8 @@
 import type { ChangeKind } from '../answer/change-kind.ts';
 import { isOutstanding } from '../answer/is-outstanding.ts';
-import { findingLines } from '../checks/finding-lines.ts';
+import { findingLines, mostFindings } from '../checks/finding-lines.ts';
+import { isOpen } from '../checks/is-open.ts';
+import type { KeyedFinding } from '../checks/mark-accepted.ts';
 import { sectionFindings } from '../checks/of-report/section-findings.ts';
 import { reportTitle } from '../definition/report-title.ts';
 import { localText } from '../language/local-text.ts';
@@ -24,6 +26,8 @@ export function buildReceipt(
     readonly late?: ChangeKind | undefined;
     /** The card that was pressed is older than what is stored. */
     readonly stale?: boolean | undefined;
+    /** What stopped the press that the receipt answers. */
+    readonly problem?: string | undefined;
   },
 ): Receipt {
   const { definition, period, language, part, late } = input;
@@ -32,6 +36,7 @@ export function buildReceipt(
   const parts = formParts(asked);
   const shown = parts[part - 1] ?? asked;
   const notes = [
+    ...(input.problem === undefined ? [] : [input.problem]),
     ...(input.stale === true ? [translate(language, 'form.stale-card')] : []),
     ...(late === undefined ? [] : [translate(language, `form.late-${late}`)]),
   ];
@@ -51,19 +56,30 @@ export function buildReceipt(
       .filter(({ answer }) => isOutstanding(answer))
       .map(({ item }) => localText(item.title, language)),
     ...(unfinished === -1 ? {} : { nextPart: unfinished + 1 }),
-    ...(findings.length === 0 ? {} : { findings }),
+    ...(findings.length === 0 ? {} : { findings: linesOf(findings, asked, input) }),
+    ...(findings.length === 0 || !input.editable
+      ? {}
+      : { acceptable: findings.slice(0, mostFindings).map(({ key }) => key) }),
     editable: input.editable,
     ...(input.editable && shown.some((item) => figuresOf(item).length > 0) ? { overridable: true } : {}),
   };
 }
 
-/** What the checks ask about the items that are asked of this person. */
+/** What the checks still ask about the items that are asked of this person. */
 function shownFindings(
   scope: FormScope & { readonly now: Date },
   asked: ReturnType<typeof askedItems>,
+): readonly KeyedFinding[] {
+  return sectionFindings(scope)
+    .filter(isOpen)
+    .filter(({ where }) => asked.some(({ item }) => item.id === where.item));
+}
+
+function linesOf(
+  findings: readonly KeyedFinding[],
+  asked: ReturnType<typeof askedItems>,
+  { language, section }: FormScope,
 ): readonly string[] {
-  const { language, section } = scope;
   const items = asked.map(({ item }) => ({ id: item.id, title: localText(item.title, language) }));
-  const findings = sectionFindings(scope).filter(({ where }) => items.some(({ id }) => id === where.item));
   return findingLines(findings, [{ id: section, items }], language);
 }

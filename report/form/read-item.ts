@@ -68,5 +68,6 @@ function answered(cells: CellTexts, comment: string, stored: ItemAnswer | undefi
     cells,
     ...(comment === '' ? {} : { comment }),
     ...(stored?.overrides === undefined ? {} : { overrides: stored.overrides }),
+    ...(stored?.accepted === undefined ? {} : { accepted: stored.accepted }),
   };
 }

@@ -30,6 +30,8 @@ export interface Receipt {
   readonly nextPart?: number;
   /** What the checks ask about, at most five and how many more; absent when there is nothing. */
   readonly findings?: readonly string[];
+  /** What each of them is accepted under, in the same order; absent where nothing can be answered any more. */
+  readonly acceptable?: readonly string[];
   readonly editable: boolean;
   /** A figure has a colour by rule, so that another may be put in its place. */
   readonly overridable?: true;

@@ -75,6 +75,8 @@ export interface Need {
   readonly kind?: string;
   /** The colour of it that is wanted, by the id of its area. */
   readonly cell?: string;
+  /** The column of its table that is wanted. */
+  readonly column?: string;
 }
 
 /** A footnote of an item, at some of its rows or at its title. */

@@ -39,4 +39,6 @@ export type Command =
   /** Undefined when the language named is not one of the bot's. */
   | { readonly type: 'language'; readonly language: Language | undefined }
   | { readonly type: 'unchanged'; readonly item?: string }
+  /** What the checks ask about an item is right. */
+  | { readonly type: 'accept'; readonly item: string; readonly reason?: string }
   | { readonly type: 'nil' | 'not-applicable' | 'later'; readonly item?: string };

@@ -1,5 +1,6 @@
 import { languages } from '../language/language.ts';
 import type { Command } from './command.ts';
+import { readAccept } from './read-accept.ts';
 import { readOverride } from './read-override.ts';
 import { readPeriod } from './read-period.ts';
 import { takeNamed } from './take-named.ts';
@@ -66,6 +67,7 @@ export const commands: readonly CommandDefinition[] = [
     words: 'question.command.unchanged',
     read: ({ text }) => ({ type: 'unchanged', ...(isFiller(text) ? {} : { item: text }) }),
   },
+  { words: 'question.command.accept', read: ({ text, lines }) => readAccept(`${text}\n${lines}`) },
   { words: 'question.command.later', read: ({ text }) => ({ type: 'later', ...(text && { item: text }) }) },
 ];
 

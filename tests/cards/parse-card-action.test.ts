@@ -64,6 +64,13 @@ const action: fc.Arbitrary<Exclude<CardAction, { type: 'unknown' }>> = fc.oneof(
   fc
     .record({ ref: formRef, item: id })
     .map(({ ref, item }) => ({ type: 'unchanged' as const, ...ref, item })),
+  fc
+    .record({
+      ref: formRef,
+      finding: fc.string({ minLength: 1, maxLength: 500 }),
+      inputs: fc.constant({ 'findings/reason': 'Ja.' }),
+    })
+    .map(({ ref, ...rest }) => ({ type: 'accept' as const, ...ref, ...rest })),
   fc.record({ type: fc.constant('ask' as const), question: fc.string({ minLength: 1, maxLength: 1000 }) }),
 );
 

@@ -14,11 +14,13 @@ it('lets a late correction of March reach April, which is open already', async (
   await openPeriod(play.cycle, parsePeriod('2024-04')!, 'calendar');
   const past = async () =>
     (await play.cycle.reports.readPeriod(april))?.sections.get('deviations')?.record.past['2024-03'];
-  expect(await past()).toEqual({ 'open-deviations': { open: '258' } });
+  const comment = answers('deviations')['open-deviations/comment'];
+  expect(comment).toMatch(/./);
+  expect(await past()).toEqual({ 'open-deviations': { open: '258', comment } });
 
   const form = await play.form('kjell', 'deviations');
   await play.press('kjell', submitOf(form, { ...answers('deviations'), 'open-deviations/open': '261' }));
-  expect(await past()).toEqual({ 'open-deviations': { open: '261' } });
+  expect(await past()).toEqual({ 'open-deviations': { open: '261', comment } });
 });
 
 it('leaves April as it was when it is locked', async () => {

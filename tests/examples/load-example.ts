@@ -16,6 +16,7 @@ export interface Example {
 }
 
 const files = {
+  requirements: { plan: undefined, answers: 'answers-2023-T1.yaml' },
   'helse-nord-ikt': { plan: 'plan-2024.yaml', answers: 'answers-2024-03.yaml' },
   'tertial-scorecard': { plan: 'plan-2019.yaml', answers: 'answers-2019-T1.yaml' },
   'harbour-services': { plan: 'plan-2025.yaml', answers: 'answers-2025-04.yaml' },
@@ -36,7 +37,10 @@ export function loadExample(name: ExampleName): Example {
     definition,
     plan: plan === undefined ? undefined : whole(parsePlan(text(plan), definition)).plan,
     answers: whole(parseAnswersFile(text(files[name].answers), definition)).file,
-    history: whole(parseHistoryFile(text('history.yaml'), definition)).file,
+    history:
+      name === 'requirements'
+        ? { schema: 1, report: definition.id, periods: {} }
+        : whole(parseHistoryFile(text('history.yaml'), definition)).file,
   };
 }
 

@@ -11,6 +11,8 @@ export interface Milestone {
   readonly due: string;
   readonly delivered: 'yes' | 'partly' | 'no';
   readonly colour: Colour;
+  /** The ISO date that it is reckoned at, where that is not the report's. */
+  readonly asOf?: string;
 }
 
 /** From when to when a phase or a project runs, in ISO dates. */

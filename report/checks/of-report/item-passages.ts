@@ -1,3 +1,5 @@
+import { commentCell } from '../../answer/comment-cell.ts';
+import type { CellTexts } from '../../answer/item-answer.ts';
 import type { AnsweredSection } from '../../answer/section-record.ts';
 import type { ReportItem, ReportSection } from '../../assembly/report.ts';
 import { isDecimalText } from '../../number/decimal.ts';
@@ -13,7 +15,8 @@ export function itemPassages(
   period: PeriodId,
 ): readonly Passage[] {
   const where = { section: section.id, item: item.id };
-  const earlier = lastText(item.id, past, period);
+  const last = lastCells(item.id, past, period);
+  const earlier = longestText(last);
   const changed = hasChanged(section, period);
   const texts = item.blocks.flatMap((block): readonly Passage[] => {
     if (block.type === 'text') {
@@ -27,32 +30,50 @@ export function itemPassages(
     );
   });
   const comment = item.comment;
-  return comment === undefined ? texts : [...texts, { where: { ...where, cell: 'comment' }, text: comment }];
+  if (comment === undefined) return texts;
+  const copied = last[commentCell];
+  const before = copied === undefined ? {} : { before: { text: copied, changed: isOther(item, period) } };
+  return [...texts, { where: { ...where, cell: commentCell }, text: comment, ...before }];
 }
 
-/** The longest text that the newest earlier period has for the item. */
-function lastText(item: string, past: AnsweredSection['past'], period: PeriodId): string | undefined {
+/** What the newest earlier period has for the item. */
+function lastCells(item: string, past: AnsweredSection['past'], period: PeriodId): CellTexts {
   const last = Object.keys(past)
     .map(parsePeriod)
     .filter((one) => one !== undefined)
     .filter((one) => comparePeriods(one, period) < 0)
     .toSorted(comparePeriods)
     .at(-1);
-  if (last === undefined) return undefined;
-  return Object.values(past[last]?.[item] ?? {})
-    .filter((text) => !isDecimalText(text))
+  return last === undefined ? {} : (past[last]?.[item] ?? {});
+}
+
+function longestText(cells: CellTexts): string | undefined {
+  return Object.entries(cells)
+    .filter(([cell, text]) => cell !== commentCell && !isDecimalText(text))
+    .map(([, text]) => text)
     .toSorted((a, b) => b.length - a.length)[0];
 }
 
 /** A figure of the section is another than it was. */
 function hasChanged(section: ReportSection, period: PeriodId): boolean {
-  return section.items.some(({ cells }) =>
-    cells.some(
-      (cell) =>
-        cell.period === period &&
-        cell.previous !== undefined &&
-        cell.value !== undefined &&
-        cell.value !== cell.previous.value,
-    ),
+  return section.items.some((item) => hasOtherFigure(item, period));
+}
+
+/** A figure or a colour of the item is another than it was. */
+function isOther(item: ReportItem, period: PeriodId): boolean {
+  const hasOtherColour = item.cells.some(
+    ({ period: at, value, trend }) =>
+      at === period && value === undefined && trend !== undefined && trend.movement !== 'same',
+  );
+  return hasOtherColour || hasOtherFigure(item, period);
+}
+
+function hasOtherFigure({ cells }: ReportItem, period: PeriodId): boolean {
+  return cells.some(
+    (cell) =>
+      cell.period === period &&
+      cell.previous !== undefined &&
+      cell.value !== undefined &&
+      cell.value !== cell.previous.value,
   );
 }

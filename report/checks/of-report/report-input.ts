@@ -1,6 +1,7 @@
 import type { AnsweredSection } from '../../answer/section-record.ts';
 import type { Report, ReportItem } from '../../assembly/report.ts';
 import { itemContext } from '../../assembly/item-context.ts';
+import { otherItems } from '../../assembly/other-items.ts';
 import { addDays } from '../../calendar/iso-date.ts';
 import type { Definition } from '../../definition/definition-schema.ts';
 import { evidenceOf } from '../../kinds/index.ts';
@@ -25,6 +26,14 @@ export function reportInput(input: {
   const { report, definition, records } = input;
   const period = parsePeriod(report.period);
   if (period === undefined) return undefined;
+  const { language } = report;
+  const others = otherItems({
+    definition,
+    plan: input.plan,
+    period,
+    language,
+    recordOf: (id) => records.get(id),
+  });
   const evidence = report.sections.flatMap((section) => {
     const { items: defined = [] } = definition.sections.find(({ id }) => id === section.id) ?? {};
     const record = records.get(section.id);
@@ -35,8 +44,7 @@ export function reportInput(input: {
         const definedItem = defined.find(({ id }) => id === item.id);
         const answer = record?.answers[item.id];
         if (definedItem === undefined || answer === undefined) return [];
-        const { language } = report;
-        const context = itemContext({ item: item.id, period, language, plan: input.plan, past });
+        const context = itemContext({ item: item.id, period, language, plan: input.plan, past, others });
         return [
           {
             sums: itemSums(section.id, item),

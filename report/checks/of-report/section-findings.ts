@@ -1,10 +1,10 @@
 import { assembleSection } from '../../assembly/assemble-section.ts';
 import type { FormScope } from '../../form/form-scope.ts';
-import type { Finding } from '../finding.ts';
+import type { KeyedFinding } from '../mark-accepted.ts';
 import { reportFindings } from './report-findings.ts';
 
 /** What the checks ask about one section by itself, as its owner can answer it. */
-export function sectionFindings(scope: FormScope & { readonly now: Date }): readonly Finding[] {
+export function sectionFindings(scope: FormScope & { readonly now: Date }): readonly KeyedFinding[] {
   const { definition, plan, period, language, section: id, record } = scope;
   const section = definition.sections.find((candidate) => candidate.id === id);
   if (section === undefined) return [];

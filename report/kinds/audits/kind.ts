@@ -1,5 +1,6 @@
 import { defineKind } from '../define-kind.ts';
 import { computeAudits } from './compute.ts';
+import { auditsEvidence } from './evidence.ts';
 import { auditsFields } from './fields.ts';
 import { auditsProblems } from './problems.ts';
 import { auditsSchema } from './schema.ts';
@@ -10,4 +11,5 @@ export const audits = defineKind({
   fields: auditsFields,
   check: (item, { cells }, context) => auditsProblems(item, cells, context),
   compute: computeAudits,
+  evidence: auditsEvidence,
 });

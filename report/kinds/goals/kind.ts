@@ -1,5 +1,6 @@
 import { defineKind } from '../define-kind.ts';
 import { computeGoals } from './compute.ts';
+import { goalsEvidence } from './evidence.ts';
 import { goalsFields } from './fields.ts';
 import { goalsSchema } from './schema.ts';
 
@@ -8,4 +9,5 @@ export const goals = defineKind({
   schema: goalsSchema,
   fields: goalsFields,
   compute: computeGoals,
+  evidence: goalsEvidence,
 });

@@ -1,6 +1,7 @@
 import { defineKind } from '../define-kind.ts';
 import { checkMilestones } from './check.ts';
 import { computeMilestones } from './compute.ts';
+import { milestonesEvidence } from './evidence.ts';
 import { milestonesFields } from './fields.ts';
 import { milestonesSchema } from './schema.ts';
 
@@ -13,4 +14,5 @@ export const milestones = defineKind({
   fields: milestonesFields,
   check: checkMilestones,
   compute: computeMilestones,
+  evidence: milestonesEvidence,
 });

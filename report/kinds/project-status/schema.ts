@@ -15,6 +15,15 @@ const areaSchema = z.strictObject({
   label: localTextSchema,
   /** What to write, shown at the area's comment. */
   help: localTextSchema.optional(),
+  /** The money that its colour answers for: a table of the project's economy, and which of its columns to hold together. */
+  economy: z
+    .strictObject({
+      item: idSchema,
+      budget: idSchema,
+      /** What is expected in the end: the first of these columns that a row has a value in, such as the forecast, else the accounts. */
+      expected: z.array(idSchema).min(1),
+    })
+    .optional(),
 });
 
 /** One project's report: who it is, how each area of it stands now and stood before, and what its leader makes of it. */

@@ -1,6 +1,7 @@
 import { defineKind } from '../define-kind.ts';
 import { computeRequirements } from './compute.ts';
 import { dueRows } from './due-rows.ts';
+import { requirementsEvidence } from './evidence.ts';
 import { requirementsFields } from './fields.ts';
 import { requirementsProblems } from './problems.ts';
 import { requirementsSchema } from './schema.ts';
@@ -12,4 +13,5 @@ export const requirements = defineKind({
   fields: requirementsFields,
   check: (item, { cells }, context) => requirementsProblems(item, cells, context),
   compute: computeRequirements,
+  evidence: requirementsEvidence,
 });

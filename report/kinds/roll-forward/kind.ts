@@ -1,5 +1,6 @@
 import { defineKind } from '../define-kind.ts';
 import { computeRollForward } from './compute.ts';
+import { rollForwardEvidence } from './evidence.ts';
 import { rollForwardFields } from './fields.ts';
 import { rollForwardRules } from './rules.ts';
 import { rollForwardSchema } from './schema.ts';
@@ -10,4 +11,5 @@ export const rollForward = defineKind({
   rules: rollForwardRules,
   fields: rollForwardFields,
   compute: computeRollForward,
+  evidence: rollForwardEvidence,
 });

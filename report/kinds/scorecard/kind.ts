@@ -1,5 +1,6 @@
 import { defineKind } from '../define-kind.ts';
 import { computeScorecard } from './compute.ts';
+import { scorecardEvidence } from './evidence.ts';
 import { scorecardFields } from './fields.ts';
 import { scorecardRules } from './rules.ts';
 import { scorecardSchema } from './schema.ts';
@@ -10,4 +11,5 @@ export const scorecard = defineKind({
   rules: scorecardRules,
   fields: scorecardFields,
   compute: computeScorecard,
+  evidence: scorecardEvidence,
 });

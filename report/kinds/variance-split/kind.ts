@@ -1,5 +1,6 @@
 import { defineKind } from '../define-kind.ts';
 import { computeVarianceSplit } from './compute.ts';
+import { varianceSplitEvidence } from './evidence.ts';
 import { varianceSplitFields } from './fields.ts';
 import { varianceSplitSchema } from './schema.ts';
 import { splitNeeds } from './source.ts';
@@ -10,4 +11,5 @@ export const varianceSplit = defineKind({
   needs: splitNeeds,
   fields: varianceSplitFields,
   compute: computeVarianceSplit,
+  evidence: varianceSplitEvidence,
 });

@@ -57,6 +57,21 @@ const commands: readonly (readonly [string, Command])[] = [
   ['ikkje aktuelt sjukefråvær', { type: 'not-applicable', item: 'sjukefråvær' }],
   ['senere AML-brudd', { type: 'later', item: 'AML-brudd' }],
   ['seinare', { type: 'later' }],
+  ['stemmer sykefravær', { type: 'accept', item: 'sykefravær' }],
+  ['Det stemmer totalt antall henvendelser.', { type: 'accept', item: 'totalt antall henvendelser' }],
+  [
+    'stemmer brukerstøtte fordi vi ringte alle',
+    { type: 'accept', item: 'brukerstøtte', reason: 'vi ringte alle' },
+  ],
+  [
+    'stemmer brukarstøtte: kampanje i mars',
+    { type: 'accept', item: 'brukarstøtte', reason: 'kampanje i mars' },
+  ],
+  [
+    'that is right service desk because of the campaign',
+    { type: 'accept', item: 'service desk', reason: 'of the campaign' },
+  ],
+  ['stemmer', { type: 'confirm' }],
   ['uendret prosjekter', { type: 'unchanged', item: 'prosjekter' }],
   ['Uendret.', { type: 'unchanged' }],
   ['uendra', { type: 'unchanged' }],
