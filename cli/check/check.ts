@@ -1,6 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { parseDefinition } from '../../report/definition/parse-definition.ts';
+import type { Definition } from '../../report/definition/definition-schema.ts';
 import type { Problem } from '../../report/definition/problem.ts';
+import {
+  type DefinitionDifference,
+  definitionDifference,
+} from '../../report/difference/definition-difference.ts';
 import { parsePlans } from '../../report/plan/parse-plans.ts';
 import { optionsOf, UsageError } from '../options-of.ts';
 
@@ -14,13 +19,17 @@ interface FileFindings {
 
 /**
  * Checks a definition and its plans. Prints each finding as `file:line:column severity message`, or all of them as JSON.
- * Gives 0 when nothing stands in the way of using them, 1 on errors, 2 on wrong usage.
+ * With `--against` follows what the definition would change of an older one (G4). Gives 0 when nothing stands in the way of using them, 1 on errors, 2 on wrong usage.
  */
 export async function check(args: readonly string[]): Promise<number> {
   try {
     const { values, positionals } = optionsOf({
       args: [...args],
-      options: { json: { type: 'boolean', default: false }, help: { type: 'boolean', default: false } },
+      options: {
+        json: { type: 'boolean', default: false },
+        help: { type: 'boolean', default: false },
+        against: { type: 'string' },
+      },
       allowPositionals: true,
     });
     const [definitionFile, ...planFiles] = positionals;
@@ -28,8 +37,9 @@ export async function check(args: readonly string[]): Promise<number> {
       (values.help ? console.log : console.error)(usage);
       return values.help ? 0 : 2;
     }
-    const findings = await checkFiles(definitionFile, planFiles);
-    print(findings, values.json);
+    const { findings, definition } = await checkFiles(definitionFile, planFiles);
+    const difference = await differenceFrom(values.against, definition);
+    print(findings, values.json, difference);
     return findings.some(({ problems }) => problems.some(({ severity }) => severity === 'error')) ? 1 : 0;
   } catch (cause) {
     console.error(cause instanceof Error ? cause.message : cause);
@@ -38,7 +48,7 @@ export async function check(args: readonly string[]): Promise<number> {
   }
 }
 
-const usage = 'Usage: rapportbot check DEFINITION [PLAN …] [--json]';
+const usage = 'Usage: rapportbot check DEFINITION [PLAN …] [--against OLDER] [--json]';
 
 async function textOf(file: string): Promise<string> {
   try {
@@ -51,11 +61,11 @@ async function textOf(file: string): Promise<string> {
 async function checkFiles(
   definitionFile: string,
   planFiles: readonly string[],
-): Promise<readonly FileFindings[]> {
+): Promise<{ readonly findings: readonly FileFindings[]; readonly definition?: Definition }> {
   const parsed = parseDefinition(await textOf(definitionFile));
   if (!parsed.ok) {
     const skipped = planFiles.map((file) => ({ file, problems: [], skipped: true }));
-    return [{ file: definitionFile, problems: parsed.problems }, ...skipped];
+    return { findings: [{ file: definitionFile, problems: parsed.problems }, ...skipped] };
   }
   const { definition, warnings } = parsed;
   const plans = parsePlans(await Promise.all(planFiles.map(textOf)), definition);
@@ -63,14 +73,33 @@ async function checkFiles(
     file: planFiles[index] ?? '',
     problems: plan.ok ? plan.warnings : plan.problems,
   }));
-  return [{ file: definitionFile, problems: warnings }, ...found];
+  return { findings: [{ file: definitionFile, problems: warnings }, ...found], definition };
 }
 
-function print(findings: readonly FileFindings[], json: boolean): void {
+/** What the definition changes of the older one; undefined when that is not asked, or there is nothing to compare. */
+async function differenceFrom(
+  older: string | undefined,
+  definition: Definition | undefined,
+): Promise<DefinitionDifference | undefined> {
+  if (older === undefined) return undefined;
+  const parsed = parseDefinition(await textOf(older));
+  if (!parsed.ok) {
+    throw new Error(
+      `${older} is not in order, so nothing can be compared with it: check it by itself first.`,
+    );
+  }
+  return definition === undefined ? undefined : definitionDifference(parsed.definition, definition, 'en');
+}
+
+function print(
+  findings: readonly FileFindings[],
+  json: boolean,
+  difference: DefinitionDifference | undefined,
+): void {
   if (json) {
     const flat = findings.flatMap(({ file, problems }) => problems.map((problem) => ({ file, ...problem })));
     const notChecked = findings.filter(({ skipped }) => skipped).map(({ file }) => file);
-    console.log(JSON.stringify({ findings: flat, notChecked }, null, 2));
+    console.log(JSON.stringify({ findings: flat, notChecked, difference }, null, 2));
     return;
   }
   for (const { file, problems, skipped } of findings) {
@@ -80,4 +109,11 @@ function print(findings: readonly FileFindings[], json: boolean): void {
       console.log(`${file}:${line}:${column} ${severity}: ${message}`);
     }
   }
+  if (difference !== undefined) printDifference(difference);
+}
+
+function printDifference({ from, to, lines, notes }: DefinitionDifference): void {
+  console.log(`\nVersion ${from} to ${to}: ${lines.length === 0 ? 'no change' : ''}`.trimEnd());
+  for (const { type, text } of lines) console.log(`  ${type}: ${text}`);
+  for (const note of notes) console.log(`  note: ${note}`);
 }
