@@ -50,6 +50,19 @@ const periodSchema = z
   })
   .transform(({ verb, report, period }): CardAction => ({ type: verb, report, period }));
 
+const definitionSchema = z
+  .strictObject({
+    verb: z.literal('use-definition'),
+    report: id,
+    number: z.int().min(1).max(1_000_000_000),
+    version: z.int().min(0).max(1_000_000_000),
+    plans: z.string().regex(/^(\d{4}:\d{1,9}( \d{4}:\d{1,9}){0,199})?$/),
+    inputs,
+  })
+  .transform(({ verb, report, number, version, plans }): CardAction => {
+    return { type: verb, report, number, version, plans };
+  });
+
 const askSchema = z
   .strictObject({ verb: z.literal('ask'), question: z.string().min(1).max(1000), inputs })
   .transform(({ verb, question }): CardAction => ({ type: verb, question }));
@@ -73,6 +86,7 @@ const schemas: Readonly<Record<Exclude<CardAction['type'], 'unknown'>, z.ZodType
   'remind-now': periodSchema,
   arrived: periodSchema,
   resend: periodSchema,
+  'use-definition': definitionSchema,
   ask: askSchema,
 };
 

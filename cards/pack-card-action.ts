@@ -13,6 +13,10 @@ export type CardActionToPack =
  */
 export function packCardAction(action: CardActionToPack): JsonObject {
   if (action.type === 'ask') return { verb: action.type, question: action.question };
+  if (action.type === 'use-definition') {
+    const { report, number, version, plans } = action;
+    return { verb: action.type, report, number, version, plans };
+  }
   const periodRef = { verb: action.type, report: action.report, period: action.period };
   if (!('section' in action)) return periodRef;
   const formRef = { ...periodRef, section: action.section, part: action.part, version: action.version };

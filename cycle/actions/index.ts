@@ -18,6 +18,7 @@ import { remindNow } from './remind-now.ts';
 import { settlePost } from './settle-post.ts';
 import { showReceipt } from './show-receipt.ts';
 import { submit } from './submit.ts';
+import { takeDefinition } from './use-definition.ts';
 import { unchanged } from './unchanged.ts';
 import { why } from './why.ts';
 
@@ -67,6 +68,8 @@ export async function act(cycle: Cycle, turn: Turn, action: Press): Promise<Turn
     case 'arrived':
     case 'resend':
       return settlePost(cycle, actor, action, action.type);
+    case 'use-definition':
+      return takeDefinition(cycle, actor, action);
     case 'unknown': {
       const language = languageOf(cycle.active.definition, actor);
       return { send: [notice(language, 'info', 'cycle.unknown-title', 'cycle.unknown')] };

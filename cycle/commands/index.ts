@@ -11,6 +11,7 @@ import type { Turn, TurnResult } from '../turn.ts';
 import { answer } from './answer.ts';
 import { chooseLanguage } from './choose-language.ts';
 import { decline } from './decline.ts';
+import { showDefinition, takeDefinitionTyped } from './definition.ts';
 import { gapsFirst } from './gaps-first.ts';
 import { leaveUnchanged } from './leave-unchanged.ts';
 import { markItem } from './mark-item.ts';
@@ -69,6 +70,10 @@ export async function obey(cycle: Cycle, turn: Turn, command: Command): Promise<
       );
     case 'override':
       return overrideTyped(cycle, turn, command);
+    case 'definition':
+      return showDefinition(cycle, actor);
+    case 'use-definition':
+      return takeDefinitionTyped(cycle, actor);
     case 'open':
       return openByHand(cycle, actor, command.period);
     case 'unchanged':

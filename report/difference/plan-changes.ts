@@ -1,5 +1,4 @@
 import type { Plan } from '../plan/plan-schema.ts';
-import { isRecord } from './shapes.ts';
 
 /** One number of a plan that is another in its next version. */
 export interface PlanChange {
@@ -32,23 +31,22 @@ export function planChanges(before: Plan, after: Plan): readonly PlanChange[] {
   return [...changed, ...removed];
 }
 
+/** A measure's numbers, by cell or by period and cell. */
+type Cells = Readonly<Record<string, string | Readonly<Record<string, string>>>>;
+
 function leavesOf(plan: Plan): ReadonlyMap<string, Leaf> {
   const leaves = Object.entries(plan.items).flatMap(([item, measures]) =>
-    Object.entries(measures).flatMap(([measure, cells]) =>
-      Object.entries(cells).flatMap(([name, inside]): readonly Leaf[] =>
-        isRecord(inside)
-          ? Object.entries(inside).map(([cell, number]) => ({
-              item,
-              measure,
-              period: name,
-              cell,
-              number: String(number),
-            }))
-          : [{ item, measure, cell: name, number: inside }],
-      ),
-    ),
+    Object.entries(measures).flatMap(([measure, cells]) => leavesIn({ item, measure }, cells)),
   );
   return new Map(
     leaves.map((leaf) => [[leaf.item, leaf.measure, leaf.period ?? '', leaf.cell].join(' '), leaf]),
+  );
+}
+
+function leavesIn(place: Pick<Leaf, 'item' | 'measure'>, cells: Cells): readonly Leaf[] {
+  return Object.entries(cells).flatMap(([name, inside]): readonly Leaf[] =>
+    typeof inside === 'string'
+      ? [{ ...place, cell: name, number: inside }]
+      : Object.entries(inside).map(([cell, number]) => ({ ...place, period: name, cell, number })),
   );
 }

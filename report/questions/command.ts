@@ -29,6 +29,8 @@ export type Command =
   /** `anyway`: said with the gaps in mind. */
   | ({ readonly type: 'approve' | 'lock'; readonly anyway: boolean } & OfPeriod)
   | { readonly type: 'use-channel' }
+  /** Shows which version is in use and what waits; takes what waits into use. */
+  | { readonly type: 'definition' | 'use-definition' }
   | ({ readonly type: 'reopen'; readonly reason?: string } & OfPeriod)
   /** `period` is a period's key, such as 2024-03, or else as typed. */
   | { readonly type: 'open'; readonly period: string }

@@ -37,6 +37,8 @@ export const commands: readonly CommandDefinition[] = [
   { words: 'question.command.resend', read: (rest) => ofPeriod(rest, 'resend') },
   { words: 'question.command.override', read: ({ text, lines }) => readOverride(`${text}\n${lines}`) },
   { words: 'question.command.useChannel', read: (rest) => alone(rest, { type: 'use-channel' }) },
+  { words: 'question.command.definition', read: (rest) => alone(rest, { type: 'definition' }) },
+  { words: 'question.command.useDefinition', read: (rest) => alone(rest, { type: 'use-definition' }) },
   {
     words: 'question.command.reopen',
     read: ({ text }) => {

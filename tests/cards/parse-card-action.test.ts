@@ -64,6 +64,13 @@ const action: fc.Arbitrary<Exclude<CardAction, { type: 'unknown' }>> = fc.oneof(
   fc
     .record({ ref: formRef, item: id })
     .map(({ ref, item }) => ({ type: 'unchanged' as const, ...ref, item })),
+  fc.record({
+    type: fc.constant('use-definition' as const),
+    report: id,
+    number: fc.integer({ min: 1, max: 99 }),
+    version: fc.nat(99),
+    plans: fc.constantFrom('', '2024:1', '2024:1 2025:12'),
+  }),
   fc.record({ type: fc.constant('ask' as const), question: fc.string({ minLength: 1, maxLength: 1000 }) }),
 );
 
