@@ -19,7 +19,7 @@ const inputs = z.record(z.string(), z.string());
 
 const formSchema = z
   .strictObject({
-    verb: z.enum(['submit', 'draft', 'later', 'later-reason', 'override']),
+    verb: z.enum(['submit', 'draft', 'later', 'later-reason', 'override', 'suggest']),
     ...formRef,
     inputs,
   })
@@ -71,6 +71,7 @@ const schemas: Readonly<Record<Exclude<CardAction['type'], 'unknown'>, z.ZodType
   submit: formSchema,
   draft: formSchema,
   later: formSchema,
+  suggest: formSchema,
   'later-reason': formSchema,
   'open-form': formLinkSchema,
   'keep-stored': formLinkSchema,

@@ -3,7 +3,7 @@ import type { JsonObject } from './card.ts';
 
 /** What a button can mean. The inputs of a form come from the client, so a button packs a form action without them. */
 export type CardActionToPack =
-  | ({ readonly type: 'submit' | 'draft' | 'later' | 'later-reason' | 'override' } & FormRef)
+  | ({ readonly type: 'submit' | 'draft' | 'later' | 'later-reason' | 'override' | 'suggest' } & FormRef)
   | Exclude<CardAction, { readonly inputs: unknown } | { readonly type: 'unknown' }>;
 
 /**

@@ -17,6 +17,7 @@ import { publish } from './publish.ts';
 import { remindNow } from './remind-now.ts';
 import { settlePost } from './settle-post.ts';
 import { showReceipt } from './show-receipt.ts';
+import { suggest } from './suggest.ts';
 import { submit } from './submit.ts';
 import { takeDefinition } from './use-definition.ts';
 import { unchanged } from './unchanged.ts';
@@ -37,6 +38,8 @@ export async function act(cycle: Cycle, turn: Turn, action: Press): Promise<Turn
       return submit(cycle, actor, action, cardOf(turn));
     case 'draft':
       return draft(cycle, actor, action);
+    case 'suggest':
+      return suggest(cycle, actor, action);
     case 'later':
       return later(cycle, actor, action);
     case 'later-reason':

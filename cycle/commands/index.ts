@@ -18,6 +18,7 @@ import { markItem } from './mark-item.ts';
 import { openByHand } from './open-by-hand.ts';
 import { overrideTyped } from './override-typed.ts';
 import { submitTyped } from './submit-typed.ts';
+import { suggestTyped } from './suggest-typed.ts';
 import { useChannel } from './use-channel.ts';
 import { withPeriod } from './with-period.ts';
 
@@ -76,6 +77,8 @@ export async function obey(cycle: Cycle, turn: Turn, command: Command): Promise<
       return takeDefinitionTyped(cycle, actor);
     case 'open':
       return openByHand(cycle, actor, command.period);
+    case 'suggest':
+      return suggestTyped(cycle, turn, command.section);
     case 'unchanged':
       return leaveUnchanged(cycle, turn, command.item);
     case 'nil':

@@ -14,7 +14,7 @@ export type Command =
       /** The lines after the first: values, one a line. Empty when none are given. */
       readonly rest: string;
     }
-  | { readonly type: 'submit'; readonly section?: string }
+  | { readonly type: 'submit' | 'suggest'; readonly section?: string }
   | { readonly type: 'confirm' | 'decline' }
   /** Without a period it is the one being reported. */
   | ({ readonly type: 'preview' | 'publish' | 'remind' } & OfPeriod)

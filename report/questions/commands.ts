@@ -26,6 +26,7 @@ export const commands: readonly CommandDefinition[] = [
     read: (rest) => ({ type: 'answer', rest: rest.lines, ...sectionIn(rest) }),
   },
   { words: 'question.command.submit', read: (rest) => ({ type: 'submit', ...sectionIn(rest) }) },
+  { words: 'question.command.suggest', read: (rest) => ({ type: 'suggest', ...sectionIn(rest) }) },
   { words: 'question.command.confirm', read: (rest) => alone(rest, { type: 'confirm' }) },
   { words: 'question.command.decline', read: (rest) => alone(rest, { type: 'decline' }) },
   { words: 'question.command.preview', read: (rest) => ofPeriod(rest, 'preview') },

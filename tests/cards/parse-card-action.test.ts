@@ -31,6 +31,7 @@ const action: fc.Arbitrary<Exclude<CardAction, { type: 'unknown' }>> = fc.oneof(
         'later' as const,
         'later-reason' as const,
         'override' as const,
+        'suggest' as const,
       ),
       ref: formRef,
       inputs,
