@@ -24,7 +24,7 @@ export async function compose(
 ): Promise<{ readonly cycle: Cycle; readonly adapter: ChannelAdapter }> {
   const clock: Clock = config.clockFile === undefined ? systemClock : fileClock(config.clockFile);
   const stores = await openStore(config.store);
-  const active = await loadReport(config, { ...stores, clock, log });
+  const holder = await loadReport(config, { ...stores, clock, log });
   const people = cachePeople(stores.people);
   const adapter = new ChannelAdapter({
     ...(config.app === undefined ? {} : { app: config.app }),
@@ -36,5 +36,18 @@ export async function compose(
       .catch((cause: unknown) => log.error('conversation-not-remembered', cause));
   };
   const messenger = createMessenger({ adapter, serviceUrlHosts: config.serviceUrlHosts, remember, log });
-  return { cycle: { ...stores, people, messenger, clock, active, instance, log, pulse: {} }, adapter };
+  const cycle: Cycle = {
+    ...stores,
+    people,
+    messenger,
+    clock,
+    holder,
+    get active() {
+      return holder.current.active;
+    },
+    instance,
+    log,
+    pulse: {},
+  };
+  return { cycle, adapter };
 }

@@ -1,5 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import type { ActiveDefinition, Log } from '../cycle/cycle.ts';
+import type { Log } from '../cycle/cycle.ts';
+import { chooseDefinition } from '../cycle/definition/choose-definition.ts';
+import type { DefinitionHolder } from '../cycle/definition/definition-holder.ts';
 import { importHistory } from '../cycle/import-history.ts';
 import { loadDefinition } from '../cycle/load-definition.ts';
 import type { Clock } from '../cycle/ports/clock.ts';
@@ -11,13 +13,14 @@ import { StartError } from './start-error.ts';
 type Files = Pick<Config, 'definitionFile' | 'planFiles' | 'historyFile'>;
 
 /**
- * Reads the definition, the plans and the history that the configuration names, and keeps them in the store.
+ * Reads the definition, the plans and the history that the configuration names, and keeps them in the store. What is in use
+ * there stays so; a newer version waits for a coordinator.
  * @throws {StartError} with every problem and its place, one a line.
  */
 export async function loadReport(
   files: Files,
   ports: Stores & { readonly clock: Clock; readonly log: Log },
-): Promise<ActiveDefinition> {
+): Promise<DefinitionHolder> {
   const definition = await textOf(files.definitionFile);
   const plans = await Promise.all(files.planFiles.map(textOf));
   const loaded = await loadDefinition(ports, definition, plans);
@@ -26,7 +29,7 @@ export async function loadReport(
       loaded.file === 'definition' ? files.definitionFile : (files.planFiles[loaded.file.plan] ?? '');
     if ('problems' in loaded) throw notInOrder(file, loaded.problems);
     throw new StartError(
-      `${file} was changed under version ${loaded.changedWithoutVersion}, which is already in use: raise its version.`,
+      `${file} was changed under version ${loaded.changedWithoutVersion}, which is already kept: raise its version.`,
     );
   }
   const { active } = loaded;
@@ -36,7 +39,14 @@ export async function loadReport(
     if (!history.ok) throw notInOrder(files.historyFile, history.problems);
     ports.log.info('history-imported', { periods: history.periods.length });
   }
-  return active;
+  try {
+    return await chooseDefinition(ports, active);
+  } catch (cause) {
+    throw new StartError(
+      'The definition or plan that is in use cannot be read from the store: start the release that took it into use.',
+      { cause },
+    );
+  }
 }
 
 async function textOf(file: string): Promise<string> {

@@ -19,7 +19,7 @@ const inputs = z.record(z.string(), z.string());
 
 const formSchema = z
   .strictObject({
-    verb: z.enum(['submit', 'draft', 'later', 'later-reason', 'override']),
+    verb: z.enum(['submit', 'draft', 'later', 'later-reason', 'override', 'suggest']),
     ...formRef,
     inputs,
   })
@@ -54,6 +54,19 @@ const periodSchema = z
   })
   .transform(({ verb, report, period }): CardAction => ({ type: verb, report, period }));
 
+const definitionSchema = z
+  .strictObject({
+    verb: z.literal('use-definition'),
+    report: id,
+    number: z.int().min(1).max(1_000_000_000),
+    version: z.int().min(0).max(1_000_000_000),
+    plans: z.string().regex(/^(\d{4}:\d{1,9}( \d{4}:\d{1,9}){0,199})?$/),
+    inputs,
+  })
+  .transform(({ verb, report, number, version, plans }): CardAction => {
+    return { type: verb, report, number, version, plans };
+  });
+
 const askSchema = z
   .strictObject({ verb: z.literal('ask'), question: z.string().min(1).max(1000), inputs })
   .transform(({ verb, question }): CardAction => ({ type: verb, question }));
@@ -62,6 +75,7 @@ const schemas: Readonly<Record<Exclude<CardAction['type'], 'unknown'>, z.ZodType
   submit: formSchema,
   draft: formSchema,
   later: formSchema,
+  suggest: formSchema,
   'later-reason': formSchema,
   'open-form': formLinkSchema,
   'keep-stored': formLinkSchema,
@@ -78,6 +92,7 @@ const schemas: Readonly<Record<Exclude<CardAction['type'], 'unknown'>, z.ZodType
   'remind-now': periodSchema,
   arrived: periodSchema,
   resend: periodSchema,
+  'use-definition': definitionSchema,
   ask: askSchema,
 };
 

@@ -3,7 +3,7 @@ import type { JsonObject } from './card.ts';
 
 /** What a button can mean. The inputs of a form come from the client, so a button packs a form action without them. */
 export type CardActionToPack =
-  | ({ readonly type: 'submit' | 'draft' | 'later' | 'later-reason' | 'override' } & FormRef)
+  | ({ readonly type: 'submit' | 'draft' | 'later' | 'later-reason' | 'override' | 'suggest' } & FormRef)
   | ({ readonly type: 'accept'; readonly finding: string } & FormRef)
   | Exclude<CardAction, { readonly inputs: unknown } | { readonly type: 'unknown' }>;
 
@@ -14,6 +14,10 @@ export type CardActionToPack =
  */
 export function packCardAction(action: CardActionToPack): JsonObject {
   if (action.type === 'ask') return { verb: action.type, question: action.question };
+  if (action.type === 'use-definition') {
+    const { report, number, version, plans } = action;
+    return { verb: action.type, report, number, version, plans };
+  }
   const periodRef = { verb: action.type, report: action.report, period: action.period };
   if (!('section' in action)) return periodRef;
   const formRef = { ...periodRef, section: action.section, part: action.part, version: action.version };

@@ -8,7 +8,10 @@ export interface Command {
 }
 
 export const commands: Readonly<Record<string, Command>> = {
-  check: { does: 'check a report definition and its plan: check DEFINITION [PLAN …] [--json]', run: check },
+  check: {
+    does: 'check a report definition and its plan: check DEFINITION [PLAN …] [--against OLDER] [--json]',
+    run: check,
+  },
   import: {
     does: 'values of earlier periods into the store: import FILE.csv --definition F [--dry-run]',
     run: importHistory,

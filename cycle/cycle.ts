@@ -1,5 +1,6 @@
 import type { Definition } from '../report/definition/definition-schema.ts';
 import type { Plan } from '../report/plan/plan-schema.ts';
+import type { DefinitionHolder } from './definition/definition-holder.ts';
 import type { Clock } from './ports/clock.ts';
 import type { DefinitionStore } from './ports/definition-store.ts';
 import type { DeliveryStore } from './ports/delivery-store.ts';
@@ -16,8 +17,10 @@ export interface Cycle {
   readonly definitions: DefinitionStore;
   readonly messenger: Messenger;
   readonly clock: Clock;
-  /** The definition and plans that new periods are opened with; read once at start. */
+  /** The definition and plans that new periods are opened with. A running bot takes them from its holder. */
   readonly active: ActiveDefinition;
+  /** What is in use and what waits to be; absent where a command only looks. */
+  readonly holder?: DefinitionHolder;
   /** Names this process in claims; unique for each start. */
   readonly instance: string;
   readonly log: Log;

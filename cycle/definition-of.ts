@@ -1,8 +1,7 @@
 import type { Definition } from '../report/definition/definition-schema.ts';
-import { parseDefinition } from '../report/definition/parse-definition.ts';
-import { parsePlan } from '../report/plan/parse-plan.ts';
 import type { Plan } from '../report/plan/plan-schema.ts';
 import type { Cycle } from './cycle.ts';
+import { readDefinition, readPlan } from './definition/read-versions.ts';
 import type { PeriodRecord } from './ports/report-store.ts';
 
 /** The definition and plan that hold for one period. */
@@ -23,32 +22,8 @@ export async function definitionOf(cycle: Cycle, period: PeriodRecord): Promise<
   const definition =
     active.definition.version === period.definitionVersion
       ? active.definition
-      : await readDefinition(cycle, period);
+      : await readDefinition(cycle.definitions, period.report, period.definitionVersion);
   if (period.planVersion === undefined) return { definition, plan: undefined };
   if (activePlan?.version === period.planVersion) return { definition, plan: activePlan };
-  return { definition, plan: await readPlan(cycle, period, year, definition) };
-}
-
-async function readDefinition(cycle: Cycle, period: PeriodRecord): Promise<Definition> {
-  const stored = await cycle.definitions.read('definition', period.report, period.definitionVersion);
-  const parsed = stored === undefined ? undefined : parseDefinition(stored.text);
-  if (parsed === undefined || !parsed.ok) {
-    throw new Error(`Definition ${period.report} version ${period.definitionVersion} is not readable`);
-  }
-  return parsed.definition;
-}
-
-async function readPlan(
-  cycle: Cycle,
-  period: PeriodRecord,
-  year: number,
-  definition: Definition,
-): Promise<Plan> {
-  const version = period.planVersion ?? 0;
-  const stored = await cycle.definitions.read('plan', period.report, version, year);
-  const parsed = stored === undefined ? undefined : parsePlan(stored.text, definition);
-  if (parsed === undefined || !parsed.ok) {
-    throw new Error(`Plan ${period.report} ${year} version ${version} is not readable`);
-  }
-  return parsed.plan;
+  return { definition, plan: await readPlan(cycle.definitions, definition, year, period.planVersion) };
 }

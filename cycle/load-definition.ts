@@ -17,7 +17,8 @@ export type LoadedDefinition =
 /**
  * Checks a definition and its plans, and keeps their texts for ever under their versions. A text that was changed under
  * a version already kept is refused: raise the version instead, so that old reports stay as they were (G3). An older
- * version than the newest kept is taken, since a new release may have to be withdrawn, and logged: new periods open with it.
+ * version than the newest kept is read, since a new release may have to be withdrawn, and logged. What new periods open with
+ * is decided by `chooseDefinition`.
  */
 export async function loadDefinition(
   ports: { readonly definitions: DefinitionStore; readonly clock: Clock; readonly log: Log },

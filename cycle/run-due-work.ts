@@ -3,11 +3,13 @@ import { periodToReport } from '../report/calendar/current-period.ts';
 import { periodCalendar } from '../report/calendar/period-calendar.ts';
 import { comparePeriods, parsePeriod } from '../report/period/period.ts';
 import type { Cycle } from './cycle.ts';
+import { composeDelivery } from './due/compose-delivery.ts';
 import { composeSummary } from './due/compose-summary.ts';
 import { dueDeliveries } from './due/due-deliveries.ts';
 import { partsPosted } from './due/parts-posted.ts';
 import { reportKey } from './due/report-key.ts';
 import { sendDeliveries } from './due/send-deliveries.ts';
+import { tellOfDefinition } from './due/tell-of-definition.ts';
 import { type LoadedPeriod, loadPeriod } from './period/load-period.ts';
 import { openPeriod } from './period/open-period.ts';
 
@@ -15,15 +17,17 @@ import { openPeriod } from './period/open-period.ts';
  * One tick. What is due is computed from the definition, the calendar, the stored state and now; the timer that calls
  * this only wakes it, so that a missed tick is caught up by the next one:
  *
- * 1. open the period that the calendar says is to be reported; a new installation leaves one alone whose deadline has
+ * 1. take over the definition that is in use, and tell the coordinators of one that waits
+ * 2. open the period that the calendar says is to be reported; a new installation leaves one alone whose deadline has
  *    passed, since nobody was ever asked for it
- * 2. for it and the newest others: write down each message that is owed, under its own key, once
- * 3. send what is written down and not sent
+ * 3. for it and the newest others: write down each message that is owed, under its own key, once
+ * 4. send what is written down and not sent
  *
  * Never rejects: what fails is logged and due again at the next tick. `also` is an older period that something was just done
  * with.
  */
 export async function runDueWork(cycle: Cycle, also?: string): Promise<void> {
+  await tellOfDefinition(cycle);
   const { definition } = cycle.active;
   const now = cycle.clock.now();
   const current = periodToReport(now, definition);
@@ -43,7 +47,7 @@ export async function runDueWork(cycle: Cycle, also?: string): Promise<void> {
       }
       if (loaded === undefined) continue;
       await writeDownDeliveries(cycle, loaded);
-      await sendDeliveries(cycle, loaded);
+      await sendPeriod(cycle, loaded);
     } catch (cause) {
       failed = true;
       cycle.log.error('due-work-failed', cause, { period });
@@ -65,6 +69,12 @@ async function newestPeriods(cycle: Cycle): Promise<readonly PeriodId[] | undefi
     cycle.log.error('periods-not-listed', cause);
     return undefined;
   }
+}
+
+async function sendPeriod(cycle: Cycle, loaded: LoadedPeriod): Promise<void> {
+  await sendDeliveries(cycle, loaded.key, (delivery, directory) =>
+    composeDelivery(cycle, loaded, delivery, directory),
+  );
 }
 
 async function writeDownDeliveries(cycle: Cycle, loaded: LoadedPeriod): Promise<void> {

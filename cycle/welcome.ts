@@ -1,5 +1,6 @@
 import { buildWelcome } from '../report/conversation/build-welcome.ts';
 import type { Cycle } from './cycle.ts';
+import { definitionNoticesKey } from './due/definition-notices.ts';
 import { reviveDeliveries } from './due/revive-deliveries.ts';
 import { languageOf } from './people/language-of.ts';
 import { currentPeriod } from './period/current-period.ts';
@@ -28,6 +29,7 @@ async function sendWhatWaited(cycle: Cycle, actor: Person): Promise<void> {
   try {
     const loaded = await currentPeriod(cycle);
     if (loaded !== undefined) await reviveDeliveries(cycle, loaded.key, actor);
+    await reviveDeliveries(cycle, definitionNoticesKey(cycle.active.definition.id), actor);
   } catch (cause) {
     cycle.log.error('deliveries-not-revived', cause);
   }

@@ -19,6 +19,15 @@ export function formButtons(form: SectionForm, language: Language): readonly Jso
     ),
     executeAction(translate(language, 'cards.draft'), { ...ref, type: 'draft' }, { withInputs: true }),
     ...wayOut(form, ref, language),
+    ...(form.canSuggest === true
+      ? [
+          executeAction(
+            translate(language, 'draft.button'),
+            { ...ref, type: 'suggest' },
+            { withInputs: true },
+          ),
+        ]
+      : []),
   ];
 }
 

@@ -4,6 +4,7 @@ import type { JsonObject } from '../card.ts';
 import { clipName } from '../clip-name.ts';
 import { buttonRows } from '../elements/button-rows.ts';
 import type { ContainerStyle } from '../elements/container-style.ts';
+import { executeAction } from '../elements/execute-action.ts';
 import { suggestionButtons } from '../elements/suggestion-buttons.ts';
 import { userText } from '../elements/user-text.ts';
 
@@ -29,6 +30,9 @@ export function noticeView(notice: Notice, language: Language): NoticeView {
     mark: marks[notice.tone],
     title: clipName(notice.title),
     text: userText(notice.text, 'small'),
-    ...buttonRows(suggestionButtons(notice.suggestions)),
+    ...buttonRows([
+      ...(notice.buttons ?? []).map(({ title, action }) => executeAction(title, action, { primary: true })),
+      ...suggestionButtons(notice.suggestions),
+    ]),
   };
 }

@@ -1,6 +1,11 @@
 import { readFile } from 'node:fs/promises';
+import type { Definition } from '../../report/definition/definition-schema.ts';
 import { type ParsedDefinition, parseDefinition } from '../../report/definition/parse-definition.ts';
 import type { Problem } from '../../report/definition/problem.ts';
+import {
+  type DefinitionDifference,
+  definitionDifference,
+} from '../../report/difference/definition-difference.ts';
 import { type Language, languages } from '../../report/language/language.ts';
 import { translate } from '../../report/messages/translate.ts';
 import type { ParsedPlan } from '../../report/plan/parse-plan.ts';
@@ -18,8 +23,8 @@ interface FileFindings {
 
 /**
  * Checks a definition and its plans. Prints each finding as `file:line:column severity: message`, with what may be
- * written instead on a line of its own, or all of them as JSON.
- * Gives 0 when nothing stands in the way of using them, 1 on errors, 2 on wrong usage.
+ * written instead on a line of its own, or all of them as JSON. With `--against` follows what the definition would change
+ * of an older one (G4). Gives 0 when nothing stands in the way of using them, 1 on errors, 2 on wrong usage.
  */
 export async function check(args: readonly string[]): Promise<number> {
   try {
@@ -29,6 +34,7 @@ export async function check(args: readonly string[]): Promise<number> {
         json: { type: 'boolean', default: false },
         language: { type: 'string' },
         help: { type: 'boolean', default: false },
+        against: { type: 'string' },
       },
       allowPositionals: true,
     });
@@ -38,8 +44,9 @@ export async function check(args: readonly string[]): Promise<number> {
       return values.help ? 0 : 2;
     }
     const asked = values.language === undefined ? undefined : languageNamed(values.language);
-    const { findings, language } = await checkFiles(definitionFile, planFiles, asked);
-    print(findings, language, values.json);
+    const { findings, language, definition } = await checkFiles(definitionFile, planFiles, asked);
+    const difference = await differenceFrom(values.against, definition, language);
+    print(findings, language, values.json, difference);
     return findings.some(({ problems }) => problems.some(({ severity }) => severity === 'error')) ? 1 : 0;
   } catch (cause) {
     console.error(cause instanceof Error ? cause.message : cause);
@@ -48,7 +55,7 @@ export async function check(args: readonly string[]): Promise<number> {
   }
 }
 
-const usage = 'Usage: rapportbot check DEFINITION [PLAN …] [--language nb|nn|en] [--json]';
+const usage = 'Usage: rapportbot check DEFINITION [PLAN …] [--against OLDER] [--language nb|nn|en] [--json]';
 
 async function textOf(file: string): Promise<string> {
   try {
@@ -68,7 +75,11 @@ async function checkFiles(
   definitionFile: string,
   planFiles: readonly string[],
   asked: Language | undefined,
-): Promise<{ readonly findings: readonly FileFindings[]; readonly language: Language }> {
+): Promise<{
+  readonly findings: readonly FileFindings[];
+  readonly language: Language;
+  readonly definition?: Definition;
+}> {
   const text = await textOf(definitionFile);
   const language = asked ?? languageOf(text);
   const parsed = parseDefinition(text, language);
@@ -77,9 +88,10 @@ async function checkFiles(
     const skipped = planFiles.map((file) => ({ file, problems: [], skipped: true }));
     return { findings: [own, ...skipped], language };
   }
-  const plans = parsePlans(await Promise.all(planFiles.map(textOf)), parsed.definition, language);
+  const { definition } = parsed;
+  const plans = parsePlans(await Promise.all(planFiles.map(textOf)), definition, language);
   const found = plans.map((plan, index) => ({ file: planFiles[index] ?? '', problems: allOf(plan) }));
-  return { findings: [own, ...found], language };
+  return { findings: [own, ...found], language, definition };
 }
 
 /** Everything that was found in a file, in its order. */
@@ -88,11 +100,32 @@ function allOf(parsed: ParsedDefinition | ParsedPlan): readonly Problem[] {
   return [...problems, ...(parsed.notes ?? [])].sort((a, b) => a.line - b.line || a.column - b.column);
 }
 
-function print(findings: readonly FileFindings[], language: Language, json: boolean): void {
+/** What the definition changes of the older one; undefined when that is not asked, or there is nothing to compare. */
+async function differenceFrom(
+  older: string | undefined,
+  definition: Definition | undefined,
+  language: Language,
+): Promise<DefinitionDifference | undefined> {
+  if (older === undefined) return undefined;
+  const parsed = parseDefinition(await textOf(older));
+  if (!parsed.ok) {
+    throw new Error(
+      `${older} is not in order, so nothing can be compared with it: check it by itself first.`,
+    );
+  }
+  return definition === undefined ? undefined : definitionDifference(parsed.definition, definition, language);
+}
+
+function print(
+  findings: readonly FileFindings[],
+  language: Language,
+  json: boolean,
+  difference: DefinitionDifference | undefined,
+): void {
   if (json) {
     const flat = findings.flatMap(({ file, problems }) => problems.map((problem) => ({ file, ...problem })));
     const notChecked = findings.filter(({ skipped }) => skipped).map(({ file }) => file);
-    console.log(JSON.stringify({ findings: flat, notChecked }, null, 2));
+    console.log(JSON.stringify({ findings: flat, notChecked, difference }, null, 2));
     return;
   }
   for (const { file, problems, skipped } of findings) {
@@ -105,4 +138,11 @@ function print(findings: readonly FileFindings[], language: Language, json: bool
       if (mend !== undefined) console.log(translate(language, 'lint.mend', { mend }));
     }
   }
+  if (difference !== undefined) printDifference(difference);
+}
+
+function printDifference({ from, to, lines, notes }: DefinitionDifference): void {
+  console.log(`\nVersion ${from} to ${to}: ${lines.length === 0 ? 'no change' : ''}`.trimEnd());
+  for (const { type, text } of lines) console.log(`  ${type}: ${text}`);
+  for (const note of notes) console.log(`  note: ${note}`);
 }

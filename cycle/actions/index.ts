@@ -18,7 +18,9 @@ import { publish } from './publish.ts';
 import { remindNow } from './remind-now.ts';
 import { settlePost } from './settle-post.ts';
 import { showReceipt } from './show-receipt.ts';
+import { suggest } from './suggest.ts';
 import { submit } from './submit.ts';
+import { takeDefinition } from './use-definition.ts';
 import { unchanged } from './unchanged.ts';
 import { why } from './why.ts';
 
@@ -37,6 +39,8 @@ export async function act(cycle: Cycle, turn: Turn, action: Press): Promise<Turn
       return submit(cycle, actor, action, cardOf(turn));
     case 'draft':
       return draft(cycle, actor, action);
+    case 'suggest':
+      return suggest(cycle, actor, action);
     case 'later':
       return later(cycle, actor, action);
     case 'later-reason':
@@ -70,6 +74,8 @@ export async function act(cycle: Cycle, turn: Turn, action: Press): Promise<Turn
     case 'arrived':
     case 'resend':
       return settlePost(cycle, actor, action, action.type);
+    case 'use-definition':
+      return takeDefinition(cycle, actor, action);
     case 'unknown': {
       const language = languageOf(cycle.active.definition, actor);
       return { send: [notice(language, 'info', 'cycle.unknown-title', 'cycle.unknown')] };

@@ -12,6 +12,7 @@ import { acceptTyped } from './accept-typed.ts';
 import { answer } from './answer.ts';
 import { chooseLanguage } from './choose-language.ts';
 import { decline } from './decline.ts';
+import { showDefinition, takeDefinitionTyped } from './definition.ts';
 import { gapsFirst } from './gaps-first.ts';
 import { leaveUnchanged } from './leave-unchanged.ts';
 import { markItem } from './mark-item.ts';
@@ -19,6 +20,7 @@ import { openByHand } from './open-by-hand.ts';
 import { operations } from './operations.ts';
 import { overrideTyped } from './override-typed.ts';
 import { submitTyped } from './submit-typed.ts';
+import { suggestTyped } from './suggest-typed.ts';
 import { useChannel } from './use-channel.ts';
 import { withPeriod } from './with-period.ts';
 
@@ -69,12 +71,18 @@ export async function obey(cycle: Cycle, turn: Turn, command: Command): Promise<
       return withPeriod(cycle, actor, command, ({ key }) => settlePost(cycle, actor, key, command.type));
     case 'override':
       return overrideTyped(cycle, turn, command);
+    case 'definition':
+      return showDefinition(cycle, actor);
+    case 'use-definition':
+      return takeDefinitionTyped(cycle, actor);
     case 'open':
       return openByHand(cycle, actor, command.period);
     case 'operations':
       return operations(cycle, actor);
     case 'accept':
       return acceptTyped(cycle, turn, command);
+    case 'suggest':
+      return suggestTyped(cycle, turn, command.section);
     case 'unchanged':
       return leaveUnchanged(cycle, turn, command.item);
     case 'nil':

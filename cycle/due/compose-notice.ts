@@ -1,4 +1,3 @@
-import type { Message } from '../../report/conversation/message.ts';
 import type { PreviewChange } from '../../report/conversation/preview-heading.ts';
 import { translate } from '../../report/messages/translate.ts';
 import type { Cycle } from '../cycle.ts';
@@ -6,7 +5,6 @@ import { languageOf } from '../people/language-of.ts';
 import type { LoadedPeriod } from '../period/load-period.ts';
 import { previewOf } from '../period/preview-of.ts';
 import type { Delivery } from '../ports/delivery-store.ts';
-import type { SendOutcome } from '../ports/messenger.ts';
 import type { Person } from '../ports/people-store.ts';
 import { lateChange } from '../record/late-change.ts';
 import { composeOverrideNotice } from './compose-override-notice.ts';
@@ -15,6 +13,7 @@ import type { Composed } from './composed.ts';
 import type { Directory } from './directory.ts';
 import { mayTry } from './may-try.ts';
 import { dueNotices } from './due-notices.ts';
+import { sendAll } from './send-all.ts';
 
 /** The coordinator's preview as it is now; none when what it would tell of is done already. */
 export async function composeNotice(
@@ -33,7 +32,7 @@ export async function composeNotice(
   if (!mayTry(person)) return { outcome: 'wait' };
   const message = await previewOf(cycle, loaded, person, await changeOf(cycle, loaded, delivery, person));
   const parts = cycle.messenger.partsOf(message);
-  return { outcome: 'ready', send: () => sendAll(cycle, person, parts) };
+  return { outcome: 'ready', send: () => sendAll(cycle.messenger, person, parts) };
 }
 
 /** A version saved after the publication that leaves what is published as it is: a promise, or a change taken back. */
@@ -59,14 +58,4 @@ async function changeOf(
   const by = author?.name ?? translate(languageOf(loaded.definition, reader), 'cycle.somebody');
   const late = (await lateChange(cycle, loaded, section)) === 'delivered';
   return { section, items: version.changed, by, at: version.savedAt, late };
-}
-
-/** A notice is sent at least once, so after a part that did not arrive all of them are tried again. */
-async function sendAll(cycle: Cycle, person: Person, parts: readonly Message[]): Promise<SendOutcome> {
-  let outcome: SendOutcome = { outcome: 'refused', reason: 'refused' };
-  for (const part of parts) {
-    outcome = await cycle.messenger.send({ type: 'person', person }, part);
-    if (outcome.outcome !== 'sent') return outcome;
-  }
-  return outcome;
 }

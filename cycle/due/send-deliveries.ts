@@ -1,25 +1,28 @@
 import type { Cycle } from '../cycle.ts';
-import type { LoadedPeriod } from '../period/load-period.ts';
-import type { StoredDelivery } from '../ports/delivery-store.ts';
+import type { Delivery, StoredDelivery } from '../ports/delivery-store.ts';
+import type { PeriodKey } from '../ports/report-store.ts';
 import { claimMs } from './claim-ms.ts';
-import { composeDelivery } from './compose-delivery.ts';
+import type { Composed } from './composed.ts';
 import { type Directory, readDirectory } from './directory.ts';
 import { noteReach } from './note-reach.ts';
 import { settled } from './settled.ts';
+
+/** Makes a delivery ready from what the store says now. */
+type Compose = (delivery: Delivery, directory: Directory) => Promise<Composed>;
 
 /**
  * Sends what is written down and not sent. Each message is claimed by a conditional write before it is sent, so that two
  * instances never send the same one; what became of it is recorded as a value.
  */
-export async function sendDeliveries(cycle: Cycle, loaded: LoadedPeriod): Promise<void> {
-  const listed = await cycle.deliveries.list(loaded.key);
+export async function sendDeliveries(cycle: Cycle, key: PeriodKey, compose: Compose): Promise<void> {
+  const listed = await cycle.deliveries.list(key);
   if (!listed.some(({ delivery }) => delivery.state === 'pending' || delivery.state === 'sending')) return;
   const directory = await readDirectory(cycle);
   for (const stored of listed) {
     try {
       const ready = await releaseExpired(cycle, stored);
       if (ready === undefined || !isDue(ready, cycle.clock.now())) continue;
-      await sendOne(cycle, loaded, ready, directory);
+      await sendOne(cycle, ready, directory, compose);
     } catch (cause) {
       // It is due again at the next tick; the others need not wait for that.
       cycle.log.error('delivery-failed', cause, { kind: stored.delivery.kind });
@@ -51,11 +54,11 @@ async function releaseExpired(cycle: Cycle, stored: StoredDelivery): Promise<Sto
 
 async function sendOne(
   cycle: Cycle,
-  loaded: LoadedPeriod,
   stored: StoredDelivery,
   directory: Directory,
+  compose: Compose,
 ): Promise<void> {
-  const composed = await composeDelivery(cycle, loaded, stored.delivery, directory);
+  const composed = await compose(stored.delivery, directory);
   if (composed.outcome === 'wait') return;
   if (composed.outcome === 'drop') {
     await cycle.deliveries.replace(stored, { ...stored.delivery, state: 'dead', problem: composed.problem });

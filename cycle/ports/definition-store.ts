@@ -10,6 +10,25 @@ export interface DefinitionStore {
   ): Promise<StoredDocument | undefined>;
   /** The newest version of each: one partition query. */
   newest(kind: 'definition' | 'plan', report: string, year?: number): Promise<StoredDocument | undefined>;
+  /** Inserts a use under its number. Gives true when this call did, false when another was there first. */
+  take(use: DefinitionUse): Promise<boolean>;
+  /** The use with the highest number: one partition query. */
+  inUse(report: string): Promise<DefinitionUse | undefined>;
+}
+
+/**
+ * Which versions new periods are opened with from a moment on. The numbers begin at 1 and have no gaps, so the one before
+ * says what was changed from.
+ */
+export interface DefinitionUse {
+  readonly report: string;
+  readonly number: number;
+  readonly definition: number;
+  /** The version of each year's plan. */
+  readonly plans: Readonly<Record<string, number>>;
+  /** Who confirmed it: a person's id, or `start` for the first use of all. */
+  readonly by: string;
+  readonly at: string;
 }
 
 export interface StoredDocument {

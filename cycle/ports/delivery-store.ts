@@ -7,7 +7,7 @@ export type DeliveryState = 'pending' | 'sending' | 'sent' | 'unknown' | 'dead';
  * pending → (claim) sending → sent | pending (not before) | unknown | dead.
  */
 export interface Delivery extends PeriodKey {
-  /** E.g. `prompt|hr|1|<person id>` or `reminder|2024-04-11|<person id>`. */
+  /** `period` is `definition` for what belongs to no period. E.g. `prompt|hr|1|<person id>` or `reminder|2024-04-11|<person id>`. */
   readonly key: string;
   readonly kind: 'prompt' | 'reminder' | 'report' | 'notice';
   /** The e-mail address from the definition, or `channel`. */

@@ -4,6 +4,8 @@
  */
 export type CardAction =
   | ({ readonly type: 'submit' | 'draft' | 'later' } & FormRef & { readonly inputs: FormInputs })
+  /** Fills the empty texts of a form from its figures; stores nothing. */
+  | ({ readonly type: 'suggest' } & FormRef & { readonly inputs: FormInputs })
   | ({ readonly type: 'open-form' } & FormRef)
   /** Lets go of what was typed where somebody else has saved in the meantime. */
   | ({ readonly type: 'keep-stored' } & FormRef)
@@ -20,12 +22,24 @@ export type CardAction =
   | ({ readonly type: 'remind-now' } & PeriodRef)
   /** What a coordinator found about a post that nobody knew the fate of: it is there, or it must be sent again. */
   | ({ readonly type: 'arrived' | 'resend' } & PeriodRef)
+  | DefinitionRef
   | { readonly type: 'ask'; readonly question: string }
   | { readonly type: 'unknown'; readonly verb: string };
 
 export interface PeriodRef {
   readonly report: string;
   readonly period: string;
+}
+
+/** Takes versions into use that were shown beside what was in use then. */
+export interface DefinitionRef {
+  readonly type: 'use-definition';
+  readonly report: string;
+  /** The number of the use that the card was made from. */
+  readonly number: number;
+  readonly version: number;
+  /** E.g. `2024:1 2025:3`: the version of each year's plan. */
+  readonly plans: string;
 }
 
 export interface FormRef extends PeriodRef {

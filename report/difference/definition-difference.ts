@@ -5,11 +5,17 @@ import { changeText } from './change-text.ts';
 import { changesBetween } from './changes-between.ts';
 import { renamedIds } from './renamed-ids.ts';
 
+/** One sentence of a difference. */
+export interface DifferenceLine {
+  readonly type: Change['type'];
+  readonly text: string;
+}
+
 /** What a new version of a definition would change, as finished sentences. */
 export interface DefinitionDifference {
   readonly from: number;
   readonly to: number;
-  readonly lines: readonly { readonly type: Change['type']; readonly text: string }[];
+  readonly lines: readonly DifferenceLine[];
   /** What a reader of the lines could overlook: an id that seems to be renamed loses its history. */
   readonly notes: readonly string[];
 }

@@ -3,6 +3,7 @@ import { periodCalendar } from '../calendar/period-calendar.ts';
 import type { FormInputs } from '../conversation/card-action.ts';
 import { formatMoment } from '../calendar/format-moment.ts';
 import { reportTitle } from '../definition/report-title.ts';
+import { offersDraft } from '../draft/offers-draft.ts';
 import { localText } from '../language/local-text.ts';
 import { translate } from '../messages/translate.ts';
 import { type AskedItem, askedItems } from './asked-items.ts';
@@ -64,6 +65,7 @@ export function buildForms(
       items,
       ...(drafted ? { draft: draftText(draftAt, input) } : {}),
       ...(notice === undefined ? {} : { notice }),
+      ...(offersDraft(asks, asked, inputs) ? { canSuggest: true as const } : {}),
     };
   });
 }

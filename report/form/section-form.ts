@@ -64,6 +64,8 @@ export interface SectionForm {
   /** "Utkast fra 9. april 2024 kl. 08:42, ikke levert", when the texts in it are a draft's. */
   readonly draft?: string;
   readonly notice?: FormNotice;
+  /** Texts that stand empty can be drafted from the figures. */
+  readonly canSuggest?: true;
   /** Somebody has saved other values for what was typed; these can be kept instead. */
   readonly conflict?: true;
 }

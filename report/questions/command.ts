@@ -16,7 +16,7 @@ export type Command =
       /** The lines after the first: values, one a line. Empty when none are given. */
       readonly rest: string;
     }
-  | { readonly type: 'submit'; readonly section?: string }
+  | { readonly type: 'submit' | 'suggest'; readonly section?: string }
   | { readonly type: 'confirm' | 'decline' }
   /** Without a period it is the one being reported. */
   | ({ readonly type: 'preview' | 'publish' | 'remind' } & OfPeriod)
@@ -33,6 +33,8 @@ export type Command =
   | { readonly type: 'use-channel' }
   /** What runs, for an administrator; from anybody else the same words are a question. */
   | { readonly type: 'operations' }
+  /** Shows which version is in use and what waits; takes what waits into use. */
+  | { readonly type: 'definition' | 'use-definition' }
   | ({ readonly type: 'reopen'; readonly reason?: string } & OfPeriod)
   /** `period` is a period's key, such as 2024-03, or else as typed. */
   | { readonly type: 'open'; readonly period: string }

@@ -27,6 +27,7 @@ export const commands: readonly CommandDefinition[] = [
     read: (rest) => ({ type: 'answer', rest: rest.lines, ...sectionIn(rest) }),
   },
   { words: 'question.command.submit', read: (rest) => ({ type: 'submit', ...sectionIn(rest) }) },
+  { words: 'question.command.suggest', read: (rest) => ({ type: 'suggest', ...sectionIn(rest) }) },
   { words: 'question.command.confirm', read: (rest) => alone(rest, { type: 'confirm' }) },
   { words: 'question.command.decline', read: (rest) => alone(rest, { type: 'decline' }) },
   { words: 'question.command.preview', read: (rest) => ofPeriod(rest, 'preview') },
@@ -38,6 +39,8 @@ export const commands: readonly CommandDefinition[] = [
   { words: 'question.command.resend', read: (rest) => ofPeriod(rest, 'resend') },
   { words: 'question.command.override', read: ({ text, lines }) => readOverride(`${text}\n${lines}`) },
   { words: 'question.command.useChannel', read: (rest) => alone(rest, { type: 'use-channel' }) },
+  { words: 'question.command.definition', read: (rest) => alone(rest, { type: 'definition' }) },
+  { words: 'question.command.useDefinition', read: (rest) => alone(rest, { type: 'use-definition' }) },
   {
     words: 'question.command.reopen',
     read: ({ text }) => {

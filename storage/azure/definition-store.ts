@@ -1,5 +1,6 @@
 import type { DefinitionStore, StoredDocument } from '../../cycle/ports/definition-store.ts';
 import { definitionKeys } from '../keys/definition-keys.ts';
+import { definitionUseSchema } from '../records/definition-use-schema.ts';
 import { storedDocumentSchema } from '../records/stored-document-schema.ts';
 import { getRow } from './get-row.ts';
 import { insertRow } from './insert-row.ts';
@@ -8,7 +9,10 @@ import { readRecord } from './read-record.ts';
 import { recordEntity } from './record-entity.ts';
 import type { Table } from './table.ts';
 
-/** Definitions and plans in Azure Tables: a partition for each, with one row for each version, never changed. */
+/**
+ * Definitions and plans in Azure Tables: a partition for each, with one row for each version, never changed; beside the
+ * definition's versions one row for each use of them.
+ */
 export function azureDefinitionStore(table: Table): DefinitionStore {
   const read: DefinitionStore['read'] = async (kind, report, version, year) => {
     const row = await getRow(
@@ -35,6 +39,18 @@ export function azureDefinitionStore(table: Table): DefinitionStore {
       const partition = definitionKeys.partition(kind, report, year);
       const [row] = await queryRows(table, partition, definitionKeys.versions, 1);
       return row === undefined ? undefined : readRecord(storedDocumentSchema, row);
+    },
+    take: async (use) => {
+      const keys = {
+        partitionKey: definitionKeys.partition('definition', use.report, undefined),
+        rowKey: definitionKeys.use(use.number),
+      };
+      return insertRow(table, recordEntity(keys, definitionUseSchema, use));
+    },
+    inUse: async (report) => {
+      const partition = definitionKeys.partition('definition', report, undefined);
+      const [row] = await queryRows(table, partition, definitionKeys.uses, 1);
+      return row === undefined ? undefined : readRecord(definitionUseSchema, row);
     },
   };
 }

@@ -225,3 +225,20 @@ describe('an item that is as last time', () => {
     expect(lintCard(card)).toEqual([]);
   });
 });
+
+describe('the button that drafts texts', () => {
+  const titles = (form: SectionForm): readonly unknown[] =>
+    shown(render(form)).flatMap(({ type, title }) => (type === 'Action.Execute' ? [title] : []));
+
+  it('is there where the form offers it, sends what is typed, and works without Execute', () => {
+    const form: SectionForm = { ...hrForm(), canSuggest: true };
+    expect(titles(hrForm())).not.toContain('Foreslå tekst');
+    const button = shown(render(form)).find(({ title }) => title === 'Foreslå tekst');
+    expect(button).toMatchObject({
+      verb: 'suggest',
+      associatedInputs: 'auto',
+      fallback: { type: 'Action.Submit', associatedInputs: 'auto', data: { verb: 'suggest', section: 'hr' } },
+    });
+    expect(lintCard(render(form))).toEqual([]);
+  });
+});

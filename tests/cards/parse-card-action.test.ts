@@ -31,6 +31,7 @@ const action: fc.Arbitrary<Exclude<CardAction, { type: 'unknown' }>> = fc.oneof(
         'later' as const,
         'later-reason' as const,
         'override' as const,
+        'suggest' as const,
       ),
       ref: formRef,
       inputs,
@@ -71,6 +72,13 @@ const action: fc.Arbitrary<Exclude<CardAction, { type: 'unknown' }>> = fc.oneof(
       inputs: fc.constant({ 'findings/reason': 'Ja.' }),
     })
     .map(({ ref, ...rest }) => ({ type: 'accept' as const, ...ref, ...rest })),
+  fc.record({
+    type: fc.constant('use-definition' as const),
+    report: id,
+    number: fc.integer({ min: 1, max: 99 }),
+    version: fc.nat(99),
+    plans: fc.constantFrom('', '2024:1', '2024:1 2025:12'),
+  }),
   fc.record({ type: fc.constant('ask' as const), question: fc.string({ minLength: 1, maxLength: 1000 }) }),
 );
 

@@ -139,10 +139,15 @@ describe('an answer that is split', () => {
 it('a notice that gives back a very long comment keeps all of it', () => {
   fc.assert(
     fc.property(longText, (text) => {
-      const notice: Notice = { tone: 'warning', title: 'Nyere versjon', text, suggestions: ['hjelp'] };
+      const action = { type: 'use-definition', report: 'r', number: 1, version: 2, plans: '' } as const;
+      const buttons = [{ title: 'Ta i bruk', action }];
+      const suggestions = ['hjelp'];
+      const notice: Notice = { tone: 'warning', title: 'Nyere versjon', text, suggestions, buttons };
       const parts = splitMessage({ type: 'notice', language: 'nb', notice });
       for (const part of parts) expect(jsonSize(renderCard(part, 't'))).toBeLessThanOrEqual(activityLimit);
       expect(parts.map((part) => (part.type === 'notice' ? part.notice.text : '')).join('')).toBe(text);
+      const pressable = parts.map((part) => (part.type === 'notice' ? part.notice.buttons?.length : 0));
+      expect(pressable).toEqual([...parts.slice(1).map(() => 0), 1]);
     }),
     { numRuns: 40 },
   );

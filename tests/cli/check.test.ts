@@ -112,6 +112,43 @@ describe('rapportbot check', () => {
     );
     expect(code).toBe(1);
   });
+
+  describe('against an older definition', () => {
+    const newer = definition
+      .replace('version: 1', 'version: 2')
+      .replace('yellow: ">= 65 and < 70"', 'yellow: ">= 60 and < 70"')
+      .replace('red: "< 65"', 'red: "< 60"');
+    const against = async (older: string, ...options: readonly string[]) => {
+      await writeFile(join(folder, 'older.yaml'), older);
+      return check(newer, plan, '--against', 'older.yaml', ...options);
+    };
+
+    test('shows after the findings what the newer one changes, as text and as JSON', async () => {
+      const { code, out } = await against(definition);
+      expect(out.split('\n').slice(0, 4)).toEqual([
+        'definition.yaml: in order',
+        'plan.yaml: in order',
+        '',
+        'Version 1 to 2:',
+      ]);
+      expect(out).toMatch(/\n {2}changed: In .+“>= 65 and < 70” to “>= 60 and < 70”\.\n/u);
+      expect(code).toBe(0);
+      const json: unknown = JSON.parse((await against(definition, '--json')).out);
+      expect(json).toMatchObject({
+        findings: [],
+        difference: { from: 1, to: 2, lines: [{ type: 'changed' }, { type: 'changed' }], notes: [] },
+      });
+    });
+
+    test('says that nothing is changed but the version', async () => {
+      const { out } = await against(newer.replace('version: 2', 'version: 1'));
+      expect(out).toContain('\nVersion 1 to 2: no change\n');
+    });
+
+    test('gives 2 for an older one that is not in order', async () => {
+      expect((await against('sections: 1')).code).toBe(2);
+    });
+  });
 });
 
 describe('what a new administrator runs into', () => {

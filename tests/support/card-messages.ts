@@ -256,6 +256,12 @@ export function messagesOf(
         title: say('Skjemaet er utdatert'),
         text: say('Noen har lagret en nyere versjon. Åpne skjemaet på nytt for å se den.'),
         suggestions: ['mine skjema'],
+        buttons: [
+          {
+            title: 'Ta i bruk',
+            action: { type: 'use-definition', report: 'helse', number: 1, version: 2, plans: '2024:1' },
+          },
+        ],
       },
     },
   };

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, test } from 'vitest';
-import type { StoredDocument } from '../../../cycle/ports/definition-store.ts';
+import type { DefinitionUse, StoredDocument } from '../../../cycle/ports/definition-store.ts';
 import type { Stores } from '../../../storage/stores.ts';
 import { newKey } from './samples.ts';
 
@@ -43,6 +43,31 @@ export function definitionsContract(open: () => Stores): void {
       expect(await definitions.read('plan', report, 2, 2025)).toEqual({ ...plan(2025), version: 2 });
       expect(await definitions.read('plan', report, 2, 2024)).toBeUndefined();
       expect(await definitions.newest('definition', report)).toBeUndefined();
+    });
+
+    test('a use is taken once under its number, and the newest one is found', async () => {
+      const { definitions } = open();
+      const { report } = newKey();
+      const use = (number: number, by: string): DefinitionUse => {
+        const at = '2024-04-02T06:00:00.000Z';
+        return { report, number, definition: number + 10, plans: { '2024': 2 }, by, at };
+      };
+      expect(await definitions.inUse(report)).toBeUndefined();
+      const first = await Promise.all(['a', 'b', 'c'].map((by) => definitions.take(use(1, by))));
+      expect(first.filter(Boolean)).toHaveLength(1);
+      expect(await definitions.take(use(2, 'd'))).toBe(true);
+      expect(await definitions.take(use(1, 'e'))).toBe(false);
+      expect(await definitions.take(use(2, 'e'))).toBe(false);
+      expect(await definitions.inUse(report)).toEqual(use(2, 'd'));
+    });
+
+    test('a use is no version, and a version no use', async () => {
+      const { definitions } = open();
+      const { report } = newKey();
+      await definitions.keep(document(report, 7));
+      expect(await definitions.inUse(report)).toBeUndefined();
+      await definitions.take({ report, number: 1, definition: 7, plans: {}, by: 'start', at: '' });
+      expect(await definitions.newest('definition', report)).toEqual(document(report, 7));
     });
 
     test('a long text is kept whole', async () => {
