@@ -1,9 +1,8 @@
 import { translate } from '../messages/translate.ts';
-import { roundDecimal } from '../number/decimal.ts';
+import { compareDecimals, roundDecimal } from '../number/decimal.ts';
 import { bandRange } from '../status/band-range.ts';
 import { limitsDecimals } from '../status/check-rule.ts';
 import { colourNameInText } from '../status/colour-name.ts';
-import { compareDecimals } from '../number/decimal.ts';
 import type { ColourBand } from '../status/find-band.ts';
 import type { LimitsCheck } from './lint-limits.ts';
 

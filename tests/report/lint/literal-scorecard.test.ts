@@ -163,8 +163,8 @@ test('the table of limits has these faults, and no others', () => {
     matters.map(([row, severity, what, mend]) => [
       row,
       severity,
-      expect.stringMatching(what),
-      expect.stringContaining(mend),
+      expect.stringMatching(what) as string,
+      expect.stringContaining(mend) as string,
     ]),
   );
 });

@@ -94,14 +94,10 @@ test('every wrong definition is in the list', () => {
 
 test.for(Object.entries(told))('%s is told alone, at its place', ([name, [line, column, message, mend]]) => {
   const parsed = parseDefinition(readFileSync(new URL(`${name}.yaml`, folder), 'utf8'), 'en');
-  expect(parsed.ok ? parsed.warnings : parsed.problems).toEqual([
-    {
-      severity: 'error',
-      path: expect.any(String) as string,
-      line,
-      column,
-      message: expect.stringContaining(message) as string,
-      ...(mend === undefined ? {} : { mend: expect.stringContaining(mend) as string }),
-    },
+  const problems = parsed.ok ? parsed.warnings : parsed.problems;
+  expect(problems.map((problem) => [problem.severity, problem.line, problem.column])).toEqual([
+    ['error', line, column],
   ]);
+  expect(problems[0]?.message).toContain(message);
+  expect(problems[0]?.mend ?? '').toContain(mend ?? '');
 });
