@@ -5,12 +5,12 @@ import type { Cycle } from '../cycle.ts';
 import { formsOf } from '../forms-of.ts';
 import { loadPeriod } from '../period/load-period.ts';
 import type { Person } from '../ports/people-store.ts';
-import { changedIn } from '../record/changed-in.ts';
 import { keepDraft } from '../record/drafts.ts';
 import { formOptions } from '../record/form-options.ts';
 import { newerValues } from '../record/newer-values.ts';
 import { refusalToAnswer } from '../record/refusal-to-answer.ts';
 import { staleCard } from '../record/stale-card.ts';
+import { valuesChangedSince } from '../record/values-changed-since.ts';
 import type { TurnResult } from '../turn.ts';
 import { gone } from './gone.ts';
 import { stopped } from './stopped.ts';
@@ -51,7 +51,12 @@ export async function draft(cycle: Cycle, actor: Person, action: SubmitAction): 
           reader: actor,
           form: partOf(),
           typed: kept.inputs,
-          items: await changedIn(cycle, loaded, action.section, ({ version }) => version > action.version),
+          items: await valuesChangedSince(
+            cycle,
+            loaded,
+            action.section,
+            ({ version }) => version <= action.version,
+          ),
           language,
         });
   const conflict = newer !== undefined && Object.keys(newer.problems).length > 0;

@@ -5,11 +5,11 @@ import type { Cycle } from '../cycle.ts';
 import { formsOf } from '../forms-of.ts';
 import { loadPeriod } from '../period/load-period.ts';
 import type { Person } from '../ports/people-store.ts';
-import { changedIn } from '../record/changed-in.ts';
 import { readDraft } from '../record/drafts.ts';
 import { formOptions } from '../record/form-options.ts';
 import { newerValues } from '../record/newer-values.ts';
 import { refusalToAnswer } from '../record/refusal-to-answer.ts';
+import { valuesChangedSince } from '../record/values-changed-since.ts';
 import type { TurnResult } from '../turn.ts';
 import { gone } from './gone.ts';
 import { stopped } from './stopped.ts';
@@ -32,7 +32,7 @@ export async function openForm(cycle: Cycle, actor: Person, action: FormRef): Pr
   const { savedAt, inputs } = draft;
   const items =
     (record.savedAt ?? '') > savedAt
-      ? await changedIn(cycle, loaded, action.section, (version) => version.savedAt > savedAt)
+      ? await valuesChangedSince(cycle, loaded, action.section, (version) => version.savedAt <= savedAt)
       : new Set<string>();
   const newer = await newerValues(cycle, loaded, {
     record,

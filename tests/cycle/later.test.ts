@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Message } from '../../report/conversation/message.ts';
 import type { PromiseForm } from '../../report/form/promise-form.ts';
-import { fieldsOf, noticeIn, storedSection, submitOf } from './cards.ts';
+import { fieldsOf, formIn, noticeIn, storedSection, submitOf } from './cards.ts';
 import { answers, march } from './march.ts';
 import { newPlay, type Play } from './play.ts';
 
@@ -88,4 +88,29 @@ it('hears a reason among typed values too', async () => {
   await play.write('hanne', 'svar hr\nsenere AML-brudd: vaktplanen er ikke ferdig');
   expect((await storedSection(play, 'hr')).answers['breaches']?.reason).toBe('vaktplanen er ikke ferdig');
   expect(noticeIn(await play.write('hanne', 'ja')).title).toContain('Ingenting');
+});
+
+it('opens with what was typed and no conflict: a promise and its reason are no newer values', async () => {
+  const play = await newPlay();
+  await play.tick();
+  const typed = { 'sick-leave/short': '2,4', 'sick-leave/long': '2,6' };
+  const first = await play.form('hanne', 'hr');
+  const card = promiseIn((await play.press('hanne', submitOf(first, typed, 'later'))).replace);
+  play.setClock('2024-04-02T07:00:00Z');
+  const told = promiseIn((await say(play, card, 'Lønnskjøringen er forsinket.')).replace);
+  play.setClock('2024-04-02T08:00:00Z');
+  const { report, period, section, part, version } = told;
+  const open = { type: 'open-form' as const, report, period, section, part, version };
+  const form = formIn((await play.press('hanne', open)).replace);
+  expect(form.conflict).toBeUndefined();
+  expect(form.notice).toBeUndefined();
+  const fields = fieldsOf(form);
+  expect([fields.get('sick-leave/short')?.text, fields.get('sick-leave/long')?.text]).toEqual(['2,4', '2,6']);
+  expect([...fields.values()].filter(({ problem }) => problem !== undefined)).toEqual([]);
+  const kept = formIn(
+    (await play.press('hanne', submitOf(first, { 'sick-leave/long': '2,7' }, 'draft'))).replace,
+  );
+  expect(kept.conflict).toBeUndefined();
+  // The card from before the promise is not held back either.
+  expect((await play.press('hanne', submitOf(first, answers('hr')))).replace?.type).toBe('receipt');
 });
