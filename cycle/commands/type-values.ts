@@ -36,11 +36,12 @@ export async function typeValues(
   const afterwards = later?.afterwards === undefined ? {} : { afterwards: later.afterwards };
   if (typed.understood.length === 0) {
     return {
-      send: typed.problems.length === 0 ? send : [...send, readBack(scope, typed, {})],
+      send: typed.problems.length === 0 ? send : [...send, readBack(scope, typed, {}, {})],
       ...afterwards,
     };
   }
   const { inputs } = await keepDraft(cycle, key, section, actor, typed.inputs);
-  const read = readForm({ ...scope, inputs: touchedInputs(scope, inputs) });
-  return { send: [...send, readBack(scope, typed, read.ok ? {} : read.problems)], ...afterwards };
+  const waiting = touchedInputs(scope, inputs);
+  const read = readForm({ ...scope, inputs: waiting });
+  return { send: [...send, readBack(scope, typed, waiting, read.ok ? {} : read.problems)], ...afterwards };
 }
