@@ -1,5 +1,6 @@
 import { formatMoment } from '../../report/calendar/format-moment.ts';
 import { localText } from '../../report/language/local-text.ts';
+import { draftProblems } from '../../report/form/draft-problems.ts';
 import { translate } from '../../report/messages/translate.ts';
 import type { Cycle } from '../cycle.ts';
 import { formsOf } from '../forms-of.ts';
@@ -7,6 +8,7 @@ import { loadPeriod } from '../period/load-period.ts';
 import type { Person } from '../ports/people-store.ts';
 import { keepDraft } from '../record/drafts.ts';
 import { formOptions } from '../record/form-options.ts';
+import { formScope } from '../record/form-scope.ts';
 import { newerValues } from '../record/newer-values.ts';
 import { refusalToAnswer } from '../record/refusal-to-answer.ts';
 import { staleCard } from '../record/stale-card.ts';
@@ -59,7 +61,9 @@ export async function draft(cycle: Cycle, actor: Person, action: SubmitAction): 
           ),
           language,
         });
+  const problems =
+    record === undefined ? {} : draftProblems(formScope(loaded, action.section, actor, record), kept.inputs);
   const conflict = newer !== undefined && Object.keys(newer.problems).length > 0;
-  const form = partOf({ inputs: kept.inputs, ...(conflict ? newer : { notice }) });
+  const form = partOf({ inputs: kept.inputs, ...(conflict ? newer : { notice, problems }) });
   return form === undefined ? gone(cycle, actor) : { replace: { type: 'form', language, form }, send: [] };
 }
