@@ -71,3 +71,11 @@ describe('values on the line of the command', () => {
     },
   );
 });
+
+it('typed values are read back in the language that their names are of alone', async () => {
+  const play = await newPlay();
+  await play.tick();
+  const text = async (typed: string) => said(await play.write('hanne', typed))[0]?.text ?? '';
+  expect(await text('svar hr\nkorttidsfråvær: 2,4')).toContain('Korttidsfråvær (');
+  expect(await text('svar hr\nkorttid: 2,5')).toContain('Korttidsfravær (under 16 dager): 2,5');
+});
