@@ -19,11 +19,22 @@ const inputs = z.record(z.string(), z.string());
 
 const formSchema = z
   .strictObject({
-    verb: z.enum(['submit', 'draft', 'later', 'later-reason', 'override', 'suggest']),
+    verb: z.enum(['submit', 'draft', 'later', 'override', 'suggest']),
     ...formRef,
     inputs,
   })
   .transform(({ verb, ...form }): CardAction => ({ type: verb, ...form }));
+
+const reasonSchema = z
+  .strictObject({
+    verb: z.literal('later-reason'),
+    ...formRef,
+    items: z.array(id).max(1000).optional(),
+    inputs,
+  })
+  .transform(({ verb, items, ...form }): CardAction => {
+    return { type: verb, ...form, ...(items === undefined ? {} : { items }) };
+  });
 
 /** Clients that do not know `associatedInputs` send inputs with every button; here they mean nothing. */
 const formLinkSchema = z
@@ -76,7 +87,7 @@ const schemas: Readonly<Record<Exclude<CardAction['type'], 'unknown'>, z.ZodType
   draft: formSchema,
   later: formSchema,
   suggest: formSchema,
-  'later-reason': formSchema,
+  'later-reason': reasonSchema,
   'open-form': formLinkSchema,
   'keep-stored': formLinkSchema,
   unchanged: unchangedSchema,

@@ -1,9 +1,10 @@
-import type { CardAction, FormRef } from '../report/conversation/card-action.ts';
+import type { CardAction, FormRef, PromisedItems } from '../report/conversation/card-action.ts';
 import type { JsonObject } from './card.ts';
 
 /** What a button can mean. The inputs of a form come from the client, so a button packs a form action without them. */
 export type CardActionToPack =
-  | ({ readonly type: 'submit' | 'draft' | 'later' | 'later-reason' | 'override' | 'suggest' } & FormRef)
+  | ({ readonly type: 'submit' | 'draft' | 'later' | 'override' | 'suggest' } & FormRef)
+  | ({ readonly type: 'later-reason' } & FormRef & PromisedItems)
   | ({ readonly type: 'accept'; readonly finding: string } & FormRef)
   | Exclude<CardAction, { readonly inputs: unknown } | { readonly type: 'unknown' }>;
 
@@ -22,5 +23,8 @@ export function packCardAction(action: CardActionToPack): JsonObject {
   if (!('section' in action)) return periodRef;
   const formRef = { ...periodRef, section: action.section, part: action.part, version: action.version };
   if (action.type === 'accept') return { ...formRef, finding: action.finding };
+  if (action.type === 'later-reason' && action.items !== undefined) {
+    return { ...formRef, items: [...action.items] };
+  }
   return action.type === 'unchanged' ? { ...formRef, item: action.item } : formRef;
 }

@@ -1,4 +1,5 @@
 import type { SummarySection } from '../../report/conversation/summary.ts';
+import { labelled } from '../../report/language/labelled.ts';
 import type { Language } from '../../report/language/language.ts';
 import type { JsonObject } from '../card.ts';
 import { clipName } from '../clip-name.ts';
@@ -36,7 +37,7 @@ function deviationLines(
   { label, value, status }: SummarySection['deviations'][number],
   language: Language,
 ): readonly JsonObject[] {
-  const figure = value === '' ? clipName(label) : `${clipName(label)}: ${clipName(value)}`;
+  const figure = value === '' ? clipName(label) : labelled(clipName(label), clipName(value));
   if (status === undefined) return [richText([textRun(figure)], 'small')];
   return [
     richText([textRun(`${figure}\u2002`), statusRun(status.colour, language, true)], 'small'),

@@ -6,7 +6,8 @@ import { executeAction } from '../elements/execute-action.ts';
 
 /**
  * Gives the buttons of a form: deliver, keep a draft, and the way out that fits: keep what somebody else saved, go back to
- * the receipt, or promise what is outstanding. What is promised already is not offered to be promised again.
+ * the receipt, or promise what is outstanding. What is promised already may be promised again,
+ * since that is where a reason is given.
  */
 export function formButtons(form: SectionForm, language: Language): readonly JsonObject[] {
   const { report, period, section, part, version } = form;
@@ -43,6 +44,6 @@ function wayOut(
   if (stored !== undefined && answered) {
     return [executeAction(translate(language, 'cards.cancel'), { ...ref, type: 'receipt' })];
   }
-  if (!items.some(({ state }) => state === 'outstanding')) return [];
+  if (!items.some(({ state }) => state === 'outstanding' || state === 'later')) return [];
   return [executeAction(translate(language, 'cards.later'), { ...ref, type: 'later' }, { withInputs: true })];
 }

@@ -47,7 +47,7 @@ function promiseButtons(promise: PromiseForm, language: Language): readonly Json
   return [
     executeAction(
       translate(language, 'cards.later-save'),
-      { ...ref, type: 'later-reason' },
+      { ...ref, type: 'later-reason', items: promise.items },
       { withInputs: true },
     ),
     executeAction(translate(language, 'cards.fill-in-now'), { ...ref, type: 'open-form' }, { primary: true }),

@@ -1,16 +1,18 @@
 import { formatMoment } from '../../report/calendar/format-moment.ts';
 import { localText } from '../../report/language/local-text.ts';
+import { draftProblems } from '../../report/form/draft-problems.ts';
 import { translate } from '../../report/messages/translate.ts';
 import type { Cycle } from '../cycle.ts';
 import { formsOf } from '../forms-of.ts';
 import { loadPeriod } from '../period/load-period.ts';
 import type { Person } from '../ports/people-store.ts';
-import { changedIn } from '../record/changed-in.ts';
 import { keepDraft } from '../record/drafts.ts';
 import { formOptions } from '../record/form-options.ts';
+import { formScope } from '../record/form-scope.ts';
 import { newerValues } from '../record/newer-values.ts';
 import { refusalToAnswer } from '../record/refusal-to-answer.ts';
 import { staleCard } from '../record/stale-card.ts';
+import { valuesChangedSince } from '../record/values-changed-since.ts';
 import type { TurnResult } from '../turn.ts';
 import { gone } from './gone.ts';
 import { stopped } from './stopped.ts';
@@ -51,10 +53,17 @@ export async function draft(cycle: Cycle, actor: Person, action: SubmitAction): 
           reader: actor,
           form: partOf(),
           typed: kept.inputs,
-          items: await changedIn(cycle, loaded, action.section, ({ version }) => version > action.version),
+          items: await valuesChangedSince(
+            cycle,
+            loaded,
+            action.section,
+            ({ version }) => version <= action.version,
+          ),
           language,
         });
+  const problems =
+    record === undefined ? {} : draftProblems(formScope(loaded, action.section, actor, record), kept.inputs);
   const conflict = newer !== undefined && Object.keys(newer.problems).length > 0;
-  const form = partOf({ inputs: kept.inputs, ...(conflict ? newer : { notice }) });
+  const form = partOf({ inputs: kept.inputs, ...(conflict ? newer : { notice, problems }) });
   return form === undefined ? gone(cycle, actor) : { replace: { type: 'form', language, form }, send: [] };
 }

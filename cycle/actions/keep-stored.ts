@@ -12,7 +12,7 @@ import type { TurnResult } from '../turn.ts';
 import { gone } from './gone.ts';
 import { stopped } from './stopped.ts';
 
-/** "Behold det lagrede": lets go of the draft of one form, and shows what is stored. */
+/** "Forkast det jeg skrev": lets go of the draft of one form, and shows what is stored. */
 export async function keepStored(cycle: Cycle, actor: Person, action: FormRef): Promise<TurnResult> {
   const key = { report: action.report, period: action.period };
   const loaded = await loadPeriod(cycle, key);

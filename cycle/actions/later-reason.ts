@@ -27,7 +27,10 @@ export async function laterReason(
   if (loaded === undefined || record === undefined) return gone(cycle, actor, section);
   const refusal = refusalToAnswer(cycle, loaded, section, actor);
   if (refusal !== undefined) return stopped(refusal);
-  const promisedThen = await changedIn(cycle, loaded, section, (saved) => saved.version === version);
+  const promisedThen =
+    action.items === undefined
+      ? await changedIn(cycle, loaded, section, (saved) => saved.version === version)
+      : new Set(action.items);
   const items = askedItems(formScope(loaded, section, actor, record))
     .filter(({ item, answer }) => answer?.state === 'later' && promisedThen.has(item.id))
     .map(({ item }) => item.id);

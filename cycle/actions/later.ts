@@ -79,6 +79,7 @@ export async function promise(
       section,
       part: part ?? 1,
       items: promised,
+      ofForm: pressed !== undefined,
       refused,
     }),
     send: [],

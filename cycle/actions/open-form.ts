@@ -1,15 +1,19 @@
 import type { FormRef } from '../../report/conversation/card-action.ts';
+import { draftProblems } from '../../report/form/draft-problems.ts';
 import type { SectionForm } from '../../report/form/section-form.ts';
 import type { Language } from '../../report/language/language.ts';
 import type { Cycle } from '../cycle.ts';
 import { formsOf } from '../forms-of.ts';
-import { loadPeriod } from '../period/load-period.ts';
+import { mayAnswerSection } from '../people/may-answer-section.ts';
+import { type LoadedPeriod, loadPeriod } from '../period/load-period.ts';
 import type { Person } from '../ports/people-store.ts';
-import { changedIn } from '../record/changed-in.ts';
 import { readDraft } from '../record/drafts.ts';
 import { formOptions } from '../record/form-options.ts';
+import { formScope } from '../record/form-scope.ts';
 import { newerValues } from '../record/newer-values.ts';
+import { receiptOf } from '../record/receipt-of.ts';
 import { refusalToAnswer } from '../record/refusal-to-answer.ts';
+import { valuesChangedSince } from '../record/values-changed-since.ts';
 import type { TurnResult } from '../turn.ts';
 import { gone } from './gone.ts';
 import { stopped } from './stopped.ts';
@@ -19,8 +23,15 @@ export async function openForm(cycle: Cycle, actor: Person, action: FormRef): Pr
   const key = { report: action.report, period: action.period };
   const loaded = await loadPeriod(cycle, key);
   if (loaded === undefined) return gone(cycle, actor, action.section);
-  const refusal = refusalToAnswer(cycle, loaded, action.section, actor);
-  if (refusal !== undefined) return stopped(refusal);
+  const refusal = refusalToAnswer(cycle, loaded, action.section, actor, 'cycle.locked-nothing-sent');
+  if (refusal !== undefined) {
+    // The button that was pressed is out of date; the receipt without it takes the card's place.
+    const outdated =
+      loaded.snapshot.period.record.state === 'locked' && isStored(loaded, actor, action.section);
+    if (!outdated) return stopped(refusal);
+    const { section, part } = action;
+    return { replace: await receiptOf(cycle, loaded, { actor, section, part }), send: [refusal] };
+  }
 
   const draft = await readDraft(cycle, key, action.section, actor);
   const options = await formOptions(cycle, loaded, action.section, actor);
@@ -32,7 +43,7 @@ export async function openForm(cycle: Cycle, actor: Person, action: FormRef): Pr
   const { savedAt, inputs } = draft;
   const items =
     (record.savedAt ?? '') > savedAt
-      ? await changedIn(cycle, loaded, action.section, (version) => version.savedAt > savedAt)
+      ? await valuesChangedSince(cycle, loaded, action.section, (version) => version.savedAt <= savedAt)
       : new Set<string>();
   const newer = await newerValues(cycle, loaded, {
     record,
@@ -42,9 +53,21 @@ export async function openForm(cycle: Cycle, actor: Person, action: FormRef): Pr
     items,
     language,
   });
+  const problems = draftProblems(formScope(loaded, action.section, actor, record), inputs);
   const conflict = Object.keys(newer.problems).length > 0;
-  const drafted = formsOf(loaded, { ...options, inputs, draftAt: savedAt, ...(conflict ? newer : {}) });
+  const drafted = formsOf(loaded, {
+    ...options,
+    inputs,
+    draftAt: savedAt,
+    ...(conflict ? newer : { problems }),
+  });
   return shown(cycle, actor, language, partOf(drafted));
+}
+
+/** Whether the person may answer the section, and something is stored of it. */
+function isStored(loaded: LoadedPeriod, actor: Person, section: string): boolean {
+  const version = loaded.snapshot.sections.get(section)?.record.version ?? 0;
+  return version > 0 && mayAnswerSection(loaded.definition, section, actor);
 }
 
 function shown(cycle: Cycle, actor: Person, language: Language, form: SectionForm | undefined): TurnResult {

@@ -1,5 +1,6 @@
 import { askedItems } from '../../report/form/asked-items.ts';
 import type { FormScope } from '../../report/form/form-scope.ts';
+import { labelled } from '../../report/language/labelled.ts';
 import { localText } from '../../report/language/local-text.ts';
 import { translate } from '../../report/messages/translate.ts';
 
@@ -11,7 +12,7 @@ export function problemLines(
   const names = namesOf(scope);
   return Object.entries(problems).map(([key, problem]) => {
     const name = names.get(key);
-    return name === undefined ? problem : `${name}: ${problem}`;
+    return name === undefined ? problem : labelled(name, problem);
   });
 }
 

@@ -52,7 +52,7 @@ export async function submitInputs(
     const read = readForm({ ...scope, inputs: kept ? touchedInputs(scope, inputs) : inputs });
     return read.ok
       ? { type: 'answers', answers: read.answers }
-      : { type: 'stop', stop: typedProblems(scope, read.problems, kept) };
+      : { type: 'stop', stop: typedProblems(scope, read.problems, kept ? inputs : undefined) };
   });
   if (saved.outcome === 'stopped') return stopped(saved.stop);
   if (saved.outcome === 'missing') return gone(cycle, actor, section);

@@ -1,3 +1,5 @@
+import { askedItems } from '../../report/form/asked-items.ts';
+import { languageOfTyped } from '../../report/form/language-of-typed.ts';
 import { readForm } from '../../report/form/read-form.ts';
 import { readTyped } from '../../report/form/read-typed.ts';
 import { touchedInputs } from '../../report/form/touched-inputs.ts';
@@ -13,7 +15,7 @@ import { readBack } from './read-back.ts';
 
 /**
  * Values typed in the chat: kept as a draft and read back, so that nothing is delivered before the person confirms
- * (C10, C11). What was not understood is said, and nothing of it is kept; what would be refused is said at once.
+ * (C10, C11), in the language of the field names where they are of one alone. What was not understood is said, and nothing of it is kept; what would be refused is said at once.
  */
 export async function typeValues(
   cycle: Cycle,
@@ -27,7 +29,10 @@ export async function typeValues(
   if (refusal !== undefined || record === undefined) {
     return { send: refusal === undefined ? [] : [refusal] };
   }
-  const scope = formScope(loaded, section, actor, record);
+  const own = formScope(loaded, section, actor, record);
+  const heard = languageOfTyped(askedItems(own), text);
+  const language = heard !== undefined && loaded.definition.languages.includes(heard) ? heard : own.language;
+  const scope = { ...own, language };
   const typed = readTyped({ ...scope, text });
   const { key } = loaded;
   const promised = { key, section, items: typed.later, reason: typed.laterReason };
@@ -36,11 +41,12 @@ export async function typeValues(
   const afterwards = later?.afterwards === undefined ? {} : { afterwards: later.afterwards };
   if (typed.understood.length === 0) {
     return {
-      send: typed.problems.length === 0 ? send : [...send, readBack(scope, typed, {})],
+      send: typed.problems.length === 0 ? send : [...send, readBack(scope, typed, {}, {})],
       ...afterwards,
     };
   }
   const { inputs } = await keepDraft(cycle, key, section, actor, typed.inputs);
-  const read = readForm({ ...scope, inputs: touchedInputs(scope, inputs) });
-  return { send: [...send, readBack(scope, typed, read.ok ? {} : read.problems)], ...afterwards };
+  const waiting = touchedInputs(scope, inputs);
+  const read = readForm({ ...scope, inputs: waiting });
+  return { send: [...send, readBack(scope, typed, waiting, read.ok ? {} : read.problems)], ...afterwards };
 }

@@ -1,3 +1,4 @@
+import { answerValues } from '../../report/answer/answer-values.ts';
 import type { SectionAnswers } from '../../report/answer/item-answer.ts';
 import { sameAnswer } from '../../report/answer/same-answer.ts';
 import type { FormInputs, FormRef } from '../../report/conversation/card-action.ts';
@@ -7,9 +8,9 @@ import { formsOf } from '../forms-of.ts';
 import type { LoadedPeriod } from '../period/load-period.ts';
 import type { Person } from '../ports/people-store.ts';
 import type { SectionRecord } from '../ports/report-store.ts';
-import { changedIn } from './changed-in.ts';
 import { formOptions } from './form-options.ts';
 import { newerValues } from './newer-values.ts';
+import { valuesChangedSince } from './values-changed-since.ts';
 
 /**
  * When other values for the same items have been saved since the card was made: the form back, with what was typed
@@ -28,9 +29,10 @@ export async function newerForm(
   const { loaded, record, actor, action, answers } = input;
   const { section, inputs, version } = action;
   if (version >= record.version) return undefined;
-  const touched = await changedIn(cycle, loaded, section, (saved) => saved.version > version);
+  const touched = await valuesChangedSince(cycle, loaded, section, (saved) => saved.version <= version);
+  const [typed, stored] = [answerValues(answers), answerValues(record.answers)];
   const differing = [...touched].filter(
-    (item) => answers[item] !== undefined && !sameAnswer(answers[item], record.answers[item]),
+    (item) => typed[item] !== undefined && !sameAnswer(typed[item], stored[item]),
   );
   if (differing.length === 0) return undefined;
 

@@ -21,6 +21,8 @@ export function refusalToAnswer(
   loaded: LoadedPeriod,
   section: string,
   actor: Person,
+  /** What to say of a locked report: that the answer is not saved, or, where none was sent, only that it is locked. */
+  locked: 'cycle.locked' | 'cycle.locked-nothing-sent' = 'cycle.locked',
 ): Message | undefined {
   const { definition } = loaded;
   const language = languageOf(definition, actor);
@@ -32,7 +34,7 @@ export function refusalToAnswer(
       : notice(language, 'attention', 'cycle.refused-title', 'cycle.refused');
   }
   if (loaded.snapshot.period.record.state === 'locked') {
-    return notice(language, 'warning', 'cycle.locked-title', 'cycle.locked', {
+    return notice(language, 'warning', 'cycle.locked-title', locked, {
       period: capitalised(periodLabel(period, language)),
     });
   }

@@ -10,7 +10,7 @@ export type CardAction =
   /** Lets go of what was typed where somebody else has saved in the meantime. */
   | ({ readonly type: 'keep-stored' } & FormRef)
   /** Says why the promised items of a form come later, or when. */
-  | ({ readonly type: 'later-reason' } & FormRef & { readonly inputs: FormInputs })
+  | ({ readonly type: 'later-reason' } & FormRef & PromisedItems & { readonly inputs: FormInputs })
   /** An item is as it was last period. */
   | ({ readonly type: 'unchanged'; readonly item: string } & FormRef)
   /** What a check asks about is right; `finding` is its key. */
@@ -25,6 +25,11 @@ export type CardAction =
   | DefinitionRef
   | { readonly type: 'ask'; readonly question: string }
   | { readonly type: 'unknown'; readonly verb: string };
+
+/** The items that a card promised; cards of older releases do not say. */
+export interface PromisedItems {
+  readonly items?: readonly string[];
+}
 
 export interface PeriodRef {
   readonly report: string;

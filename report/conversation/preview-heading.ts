@@ -69,6 +69,7 @@ function changeText(change: PreviewChange, shown: Shown): string {
     language,
     report.publication > 0 ? 'conversation.change-to-publish' : 'conversation.change-to-approve',
     {
+      late: change.late === true ? 'yes' : 'no',
       name: change.by,
       items: titles.length === 0 ? titleOf(change.section, shown) : listText(titles, language),
       moment: formatMoment(new Date(change.at), definition.timeZone, language),

@@ -55,7 +55,7 @@ export function buildReceipt(
     outstanding: asked
       .filter(({ answer }) => isOutstanding(answer))
       .map(({ item }) => localText(item.title, language)),
-    ...(unfinished === -1 ? {} : { nextPart: unfinished + 1 }),
+    ...(unfinished === -1 || parts.length === 1 ? {} : { nextPart: unfinished + 1 }),
     ...(findings.length === 0 ? {} : { findings: linesOf(findings, asked, input) }),
     ...(findings.length === 0 || !input.editable
       ? {}

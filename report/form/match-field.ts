@@ -5,6 +5,7 @@ import { languages } from '../language/language.ts';
 import { localText } from '../language/local-text.ts';
 import type { AskedItem } from './asked-items.ts';
 import { best, type Match, type Named } from './best-match.ts';
+import { plainWords } from './plain-words.ts';
 
 /** A field of an item, as typed text can name it. */
 export interface FieldTarget {
@@ -18,7 +19,28 @@ export interface FieldTarget {
  * @example matchField(asked, 'korttid') //=> { type: 'one', target: { field: { id: 'short', … }, … } }
  */
 export function matchField(asked: readonly AskedItem[], name: string): Match<FieldTarget> {
-  return best(name, namedFields(asked));
+  const found = best(name, namedFields(asked));
+  return found.type === 'none' ? besideItem(name, asked) : found;
+}
+
+/** "Short-term absence" for the field "Short-term" of "Sickness absence": all words of a label, and else the item's own. */
+function besideItem(name: string, asked: readonly AskedItem[]): Match<FieldTarget> {
+  const typed = plainWords(name).split(' ');
+  const found = asked.flatMap((item) => {
+    const own = itemNames(item).flatMap((text) => plainWords(text).split(' '));
+    return item.fields
+      .map((field) => ({ asked: item, field }))
+      .filter((target) =>
+        namesOf(target).names.some((label) => {
+          const words = plainWords(label).split(' ');
+          const isWhole = words.every((word) => typed.includes(word));
+          return isWhole && typed.every((word) => words.includes(word) || own.includes(word));
+        }),
+      );
+  });
+  const [target] = found;
+  if (target === undefined) return { type: 'none' };
+  return found.length === 1 ? { type: 'one', target } : { type: 'several', candidates: found };
 }
 
 /** Finds the item that a typed name means: its title, id or alias, or enough of their words. */

@@ -1,6 +1,7 @@
 import type { Language } from '../language/language.ts';
 import { translate } from '../messages/translate.ts';
 import type { AskedItem } from './asked-items.ts';
+import { cleanText } from './clean-text.ts';
 import { inputKey } from './input-key.ts';
 import { namesOfInputs } from './names-of-inputs.ts';
 import type { FormItem, FormNotice } from './section-form.ts';
@@ -18,20 +19,33 @@ export function problemNotice(
   const ticks = items.flatMap(({ item }) =>
     ['nil', 'not-applicable'].map((field) => inputKey(item.id, field)),
   );
-  const count = inputs.filter((key) => problems[key] !== undefined).length;
+  const wrong = inputs.filter((key) => problems[key] !== undefined);
+  const count = wrong.length;
+  const blank = wrong.filter((key) => isBlank(key, shown)).length;
+  const todo = blank === 0 ? 'mend' : blank === count ? 'fill' : 'both';
   const others = [...ticks, ...strayKeys(problems, items)].flatMap((key) => problems[key] ?? []);
   const told = (mend: string): string => [...(count === 0 ? [] : [mend]), ...new Set(others)].join(' ');
   if (count === 0 && others.length === 0) return undefined;
   return {
-    text: told(translate(language, 'form.mend', { count })),
+    text: told(translate(language, 'form.mend', { count, todo })),
     short: told(
       translate(language, 'form.mend-named', {
         count,
+        todo,
         fields: namesOfInputs(shown, Object.keys(problems), language),
       }),
     ),
     tone: 'attention',
   };
+}
+
+/** Nothing stands in it, so there is nothing to correct. */
+function isBlank(key: string, shown: readonly FormItem[]): boolean {
+  return shown.some(({ id, fields, comment }) =>
+    key === inputKey(id, 'comment')
+      ? cleanText(comment.text) === ''
+      : fields.some(({ field, text }) => key === inputKey(id, field.id) && cleanText(text) === ''),
+  );
 }
 
 function strayKeys(

@@ -9,6 +9,8 @@ export const promiseReasonInput = 'later/reason';
 /** What an owner sees who has promised an answer for later: what is noted, and room to say why, or when it comes (C5). */
 export interface PromiseForm extends FormRef {
   readonly reportTitle: string;
+  /** The ids of what is promised, so that the reason goes to nothing else. */
+  readonly items: readonly string[];
   readonly title: string;
   /** "Notert: Sykefravær kommer senere. …" */
   readonly noted: string;

@@ -3,7 +3,7 @@ import type { FormInputs } from '../conversation/card-action.ts';
 import { computeItem, kindOf } from '../kinds/index.ts';
 import type { AskedItem } from './asked-items.ts';
 import { cleanText } from './clean-text.ts';
-import { commentCause } from './comment-cause.ts';
+import { type CommentCause, commentCause } from './comment-cause.ts';
 import { askForMore } from './ask-for-more.ts';
 import { commentProblem } from './comment-problem.ts';
 import { inputKey } from './input-key.ts';
@@ -45,8 +45,15 @@ export function readItem(asked: AskedItem, inputs: FormInputs): ItemReading {
     if (reading.ok) Object.assign(cells, reading.cells);
     else problems[key] = reading.problem;
   }
-  if (Object.keys(problems).length > 0) return { ok: false, problems };
   const answer = answered(cells, comment, stored);
+  if (Object.keys(problems).length > 0) {
+    const known = saysSomething(comment) ? undefined : knownCause(asked, answer);
+    const asks =
+      known === undefined || problems[commentKey] !== undefined
+        ? {}
+        : { [commentKey]: askForMore(comment, commentProblem(known, language), language) };
+    return { ok: false, problems: { ...problems, ...asks } };
+  }
   const misfits = Object.entries(kindOf(item).check(item, answer, context));
   if (misfits.length > 0)
     return {
@@ -60,6 +67,17 @@ export function readItem(asked: AskedItem, inputs: FormInputs): ItemReading {
       problems: { [commentKey]: askForMore(comment, commentProblem(cause, language), language) },
     };
   return { ok: true, answer };
+}
+
+/**
+ * Why a comment will be needed, whatever the figures that are still wrong become: it is asked for in the same round. Only
+ * figures that were read themselves count; a sum of some of them says nothing yet.
+ */
+function knownCause(asked: AskedItem, answer: ItemAnswer): CommentCause | undefined {
+  const { item, context } = asked;
+  if (item.commentRequired) return commentCause(asked, { cells: [], blocks: [] });
+  const { cells } = computeItem(item, answer, context);
+  return commentCause(asked, { cells: cells.filter(({ id }) => answer.cells[id] !== undefined), blocks: [] });
 }
 
 function answered(cells: CellTexts, comment: string, stored: ItemAnswer | undefined): ItemAnswer {

@@ -3,6 +3,7 @@ import { translate } from '../messages/translate.ts';
 import type { AskedItem } from './asked-items.ts';
 import { inputKey } from './input-key.ts';
 import { matchField, matchItem } from './match-field.ts';
+import { nothingText } from './nothing-text.ts';
 import { offersComment } from './offers-comment.ts';
 import type { TypedLine } from './typed-lines.ts';
 import type { TypedProblem } from './typed-problem.ts';
@@ -124,12 +125,6 @@ function commentInput(asked: AskedItem, text: string): TypedInput {
   const item = titleOf(asked);
   const label = translate(asked.context.language, 'form.comment-on', { item });
   return { key: inputKey(asked.item.id, 'comment'), text, label, shown: text };
-}
-
-function nothingText({ item, context }: AskedItem, kind: 'nil' | 'not-applicable'): string {
-  const { language } = context;
-  if (kind === 'not-applicable') return translate(language, 'report.not-applicable');
-  return item.nil === undefined ? translate(language, 'report.nil') : localText(item.nil, language);
 }
 
 function onlyOne<T>(things: readonly T[]): T | undefined {

@@ -13,8 +13,19 @@ import type { ReceiptLine } from './receipt.ts';
 /** More figures than this and only those with a colour, or worth naming, are shown back. */
 const figuresAtMost = 12;
 
-/** One item of a receipt: its figures with colour and reason, or its text in short. */
-export function receiptLines({ item, answer, context }: AskedItem): readonly ReceiptLine[] {
+/** One item of a receipt: its figures with colour and reason, or its text in short, and its comment. */
+export function receiptLines(asked: AskedItem): readonly ReceiptLine[] {
+  const lines = answerLines(asked);
+  const said = asked.answer?.comment ?? '';
+  if (said === '') return lines;
+  const comment = shortForm(said);
+  const last = lines.at(-1);
+  return last === undefined
+    ? [{ label: localText(asked.item.title, asked.context.language), value: '', comment }]
+    : [...lines.slice(0, -1), { ...last, comment }];
+}
+
+function answerLines({ item, answer, context }: AskedItem): readonly ReceiptLine[] {
   const { language, period } = context;
   const title = localText(item.title, language);
   if (answer === undefined || answer.state === 'later')

@@ -9,6 +9,8 @@ export interface ReceiptLine {
   /** ↑ ↓ → or nothing. */
   readonly trend?: string;
   readonly status?: Status;
+  /** The beginning of the item's comment, on its last line. */
+  readonly comment?: string;
 }
 
 /** What an owner sees when an answer is stored. */

@@ -31,6 +31,7 @@ export function problemText(problem: TypedProblem, asked: readonly AskedItem[], 
       return translate(language, 'form.typed-ambiguous', {
         name: problem.name,
         candidates: named.join(' · ') + (problem.candidates.length > namedAtMost ? ' …' : ''),
+        example: translate(language, 'form.typed-example', { field: named[0] ?? first }),
       });
     }
     case 'comment-which':

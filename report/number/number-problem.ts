@@ -50,7 +50,9 @@ export function ambiguousProblem(
   const { language } = field;
   const inPlace = (text: string): string => echo(input.replace(digits, text));
   const decimals = reading.asDecimal.split('.')[1]?.length ?? 0;
-  return translate(language, 'number.ambiguous', {
+  // Thousands of per cent are hardly meant, so only the way to write the decimals is suggested.
+  const isShare = field.unit === 'percent' || field.unit === 'percentage-points';
+  return translate(language, isShare ? 'number.ambiguousShare' : 'number.ambiguous', {
     text: echo(input),
     decimal: inPlace(formatNumber(reading.asDecimal, { decimals, language })),
     thousands: inPlace(reading.asThousands),

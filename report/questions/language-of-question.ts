@@ -5,6 +5,7 @@ import { wordsOf } from './words-of.ts';
 
 /** The lists whose words say what is asked for; names in the report are in any language and tell nothing. */
 const telling = [
+  'question.wordsAsking',
   'question.wordsHelp',
   'question.wordsStatus',
   'question.wordsWhy',

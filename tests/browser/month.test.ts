@@ -65,7 +65,7 @@ describe('March 2024 in the page', () => {
     await form.getByRole('radio', { name: 'Ja' }).check();
     await form.getByLabel(/^Langtidsfravær/).fill('3.800');
     await desk.press(form, 'Lever');
-    await page.getByText('✕ 3.800 kan bety 3,8 eller 3800. Skriv 3,8 eller 3 800.').waitFor();
+    await page.getByText('✕ 3.800 kan bety 3,8 eller 3800. Skriv 3,8, om det er det du mener.').waitFor();
     await page.getByText('✕ Rett ett felt, så lagrer jeg.').waitFor();
     await expect.poll(() => page.locator('input:focus').inputValue()).toBe('3.800');
     const back = await desk.message('Rett ett felt');

@@ -99,8 +99,8 @@ describe('a form', () => {
     expect(third({}, 'outstanding')).toBe('Kommer senere later');
     expect(third({ stored }, 'outstanding')).toBe('Kommer senere later');
     expect(third({ stored }, 'answered')).toBe('Avbryt receipt');
-    expect(third({ stored, conflict: true }, 'answered')).toBe('Behold det lagrede keep-stored');
-    expect(third({ stored }, 'later')).toBeUndefined();
+    expect(third({ stored, conflict: true }, 'answered')).toBe('Forkast det jeg skrev keep-stored');
+    expect(third({ stored }, 'later')).toBe('Kommer senere later');
     // Ticked, but refused: nothing is stored to go back to.
     expect(third({}, 'nil')).toBeUndefined();
   });

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import type { Message } from '../../report/conversation/message.ts';
 import type { PromiseForm } from '../../report/form/promise-form.ts';
-import { fieldsOf, noticeIn, storedSection, submitOf } from './cards.ts';
-import { answers, march } from './march.ts';
+import { fieldsOf, formIn, noticeIn, storedSection, submitOf } from './cards.ts';
+import { answers, channel, march } from './march.ts';
 import { newPlay, type Play } from './play.ts';
 
 function promiseIn(message: Message | undefined): PromiseForm {
@@ -90,4 +90,89 @@ it('hears a reason among typed values too', async () => {
   await play.write('hanne', 'svar hr\nsenere AML-brudd: vaktplanen er ikke ferdig');
   expect((await storedSection(play, 'hr')).answers['breaches']?.reason).toBe('vaktplanen er ikke ferdig');
   expect(noticeIn(await play.write('hanne', 'ja')).title).toContain('Ingenting');
+});
+
+it('opens with what was typed and no conflict: a promise and its reason are no newer values', async () => {
+  const play = await newPlay();
+  await play.tick();
+  const typed = { 'sick-leave/short': '2,4', 'sick-leave/long': '2,6' };
+  const first = await play.form('hanne', 'hr');
+  const card = promiseIn((await play.press('hanne', submitOf(first, typed, 'later'))).replace);
+  play.setClock('2024-04-02T07:00:00Z');
+  const told = promiseIn((await say(play, card, 'Lønnskjøringen er forsinket.')).replace);
+  play.setClock('2024-04-02T08:00:00Z');
+  const { report, period, section, part, version } = told;
+  const open = { type: 'open-form' as const, report, period, section, part, version };
+  const form = formIn((await play.press('hanne', open)).replace);
+  expect(form.conflict).toBeUndefined();
+  expect(form.notice).toBeUndefined();
+  const fields = fieldsOf(form);
+  expect([fields.get('sick-leave/short')?.text, fields.get('sick-leave/long')?.text]).toEqual(['2,4', '2,6']);
+  expect([...fields.values()].filter(({ problem }) => problem !== undefined)).toEqual([]);
+  const kept = formIn(
+    (await play.press('hanne', submitOf(first, { 'sick-leave/long': '2,7' }, 'draft'))).replace,
+  );
+  expect(kept.conflict).toBeUndefined();
+  // The card from before the promise is not held back either.
+  expect((await play.press('hanne', submitOf(first, answers('hr')))).replace?.type).toBe('receipt');
+});
+
+it('can be opened and promised again, and the reason then goes to all that it says', async () => {
+  const play = await newPlay();
+  await play.tick();
+  await play.write('hanne', 'senere AML-brudd');
+  await promised(play);
+  const again = await promised(play);
+  const { report, period, section, part, version, items } = again;
+  expect(items).toEqual(['sick-leave', 'breaches', 'hse-system']);
+  const inputs = { 'later/reason': 'Lønnskjøringen er forsinket.' };
+  await play.press('hanne', { type: 'later-reason', report, period, section, part, version, items, inputs });
+  const { answers: stored } = await storedSection(play, 'hr');
+  expect(Object.values(stored).map(({ reason }) => reason)).toEqual(
+    items.map(() => 'Lønnskjøringen er forsinket.'),
+  );
+});
+
+it('says what of the section it does not cover, when a form of several is promised', async () => {
+  const play = await newPlay();
+  await play.tick();
+  const first = await play.form('olav', 'economy', 1);
+  const { noted } = promiseIn((await play.press('olav', submitOf(first, {}, 'later'))).replace);
+  expect(noted).toMatch(/^Notert: Resultatrapport .*kommer senere/);
+  expect(noted).toContain('venter fortsatt på svar');
+  const second = await play.form('olav', 'economy', 2);
+  const { noted: rest } = promiseIn((await play.press('olav', submitOf(second, {}, 'later'))).replace);
+  expect(rest).not.toContain('venter fortsatt');
+});
+
+it('offers no next part of a section that is asked in one form', async () => {
+  const play = await newPlay();
+  await play.tick();
+  await play.write('hanne', 'svar hr\nHMS-systemet: ja');
+  const { send } = await play.write('hanne', 'ja');
+  expect(send[0]?.type === 'receipt' && send[0].receipt.outstanding).toHaveLength(2);
+  expect(send[0]?.type === 'receipt' && send[0].receipt.nextPart).toBeUndefined();
+});
+
+it('marks what is wrong in a draft when it is kept and when it is opened, but not its blanks', async () => {
+  const play = await newPlay();
+  await play.tick();
+  const typed = { 'sick-leave/short': 'mye', 'sick-leave/long': '2,9' };
+  const kept = await play.press('hanne', submitOf(await play.form('hanne', 'hr'), typed, 'draft'));
+  for (const form of [formIn(kept.replace), await play.form('hanne', 'hr')]) {
+    const wrong = [...fieldsOf(form)].filter(([, { problem }]) => problem !== undefined);
+    expect(wrong.map(([name]) => name)).toEqual(['sick-leave/short']);
+  }
+});
+
+it('does not say that an answer was lost when a locked report is only opened, and takes the button away', async () => {
+  const play = await newPlay();
+  await play.tick();
+  await play.write('kari', 'bruk denne kanalen', channel);
+  await play.answer('deviations');
+  for (const text of ['godkjenn likevel', 'publiser', 'lås likevel']) await play.write('kari', text);
+  const open = { type: 'open-form' as const, ...march, section: 'deviations', part: 1, version: 0 };
+  const result = await play.press('kjell', open);
+  expect(noticeIn(result).text).toContain('svarene kan ikke endres nå');
+  expect(result.replace?.type === 'receipt' && result.replace.receipt.editable).toBe(false);
 });

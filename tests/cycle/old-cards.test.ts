@@ -43,7 +43,7 @@ it('still asks for what is missing on an old card of a part that nobody has deli
   await play.tick();
   const second = await play.form('berit', 'economy', 2);
   await play.press('olav', submitOf(await play.form('olav', 'economy', 1), answers('economy')));
-  expect(formIn((await play.press('berit', submitOf(second, {}))).replace).notice?.text).toMatch(/^Rett /);
+  expect(formIn((await play.press('berit', submitOf(second, {}))).replace).notice?.text).toMatch(/^Fyll ut /);
 });
 
 it('puts the receipt in the place of the card that asked, when the owner delivers from another one', async () => {

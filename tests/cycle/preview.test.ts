@@ -48,6 +48,23 @@ describe('the heading', () => {
     expect(lines.findIndex((line) => line.includes('249') || line.includes('endret Åpne avvik'))).toBe(2);
   });
 
+  it('says of a first answer that it is delivered, and that the post says it is missing', async () => {
+    const play = await newPlay();
+    await play.tick();
+    await play.write('kari', 'bruk denne kanalen', channel);
+    await play.answer('economy');
+    await play.write('kari', 'godkjenn likevel');
+    await play.write('kari', 'publiser');
+    play.setClock('2024-04-16T08:02:00Z');
+    await play.answer('deviations');
+    const { news } = previewIn(
+      play.messenger.attempts.findLast(({ to }) => to === person('kari').email)?.message,
+    );
+    expect(news).toEqual([
+      `${person('kjell').name} leverte Åpne avvik ${moment('16.', '10:02')}. Innlegget sier fortsatt at det mangler, til du publiserer på nytt.`,
+    ]);
+  });
+
   it('asks for a new approval when the change comes before the publication', async () => {
     const play = await approved();
     await change(play, '249');

@@ -69,6 +69,9 @@ it('tells an owner that their own part is in, not that everything is', async () 
   const asked = async (name: string) => JSON.stringify((await play.write(name, 'hva mangler')).send);
   expect(await asked('kjell')).toContain('Alt du svarer for, er levert');
   expect(await asked('kari')).toContain('5 seksjoner er ikke levert');
+  const status = async (name: string) => JSON.stringify((await play.write(name, 'status')).send);
+  expect(await status('kjell')).toContain('Din del: 1 av 1 seksjon er levert.');
+  expect(await status('kari')).toContain('"1 av 6 seksjoner er levert."');
 });
 
 it('tells the coordinator in the help what only a coordinator may write', async () => {
@@ -153,7 +156,7 @@ it('are told what would be refused when they are read back, and no "ja" is offer
   expect(lines).toContain('Korttidsfravær (under 16 dager): 2,4');
   expect(lines).toContain('✕ Egenmeldt fravær: «fem» er ikke et tall. Skriv bare tallet, for eksempel 5,3.');
   expect(lines.filter((line) => line.includes('3.800'))).toEqual([
-    '✕ Langtidsfravær (over 16 dager): 3.800 kan bety 3,8 eller 3800. Skriv 3,8 eller 3\u00a0800.',
+    '✕ Langtidsfravær (over 16 dager): 3.800 kan bety 3,8 eller 3800. Skriv 3,8, om det er det du mener.',
   ]);
   expect(readBack?.text).toContain('Ingenting er levert ennå');
   expect(readBack?.text).not.toContain('«ja»');

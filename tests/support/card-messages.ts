@@ -96,6 +96,7 @@ export function messagesOf(
         section: 'hr',
         part: 1,
         version: 3,
+        items: ['sick-leave', 'breaches'],
         reportTitle: 'Virksomhetsrapport mars 2024',
         title: 'HR/HMS kommer senere',
         noted: 'Notert: Sykefravær og AML-brudd kommer senere.',

@@ -11,6 +11,8 @@ export function keepInView(list: HTMLElement, isNew: boolean, redraw: () => void
   const atEnd = list.scrollHeight - list.scrollTop - list.clientHeight < 80;
   const before = messagesIn(list);
   const wasReading = atEnd || isShown(list, before.at(-1));
+  const held = pressed ?? before.find((message) => isShown(list, message) || fills(list, message));
+  const heldAt = (held?.offsetTop ?? 0) - list.scrollTop;
   redraw();
   const messages = messagesIn(list);
   const last = messages.at(-1);
@@ -26,6 +28,27 @@ export function keepInView(list: HTMLElement, isNew: boolean, redraw: () => void
   if (answered && !isNew) showAnswer(list, answered);
   else if (isNew || follows) showTop(list, last);
   else if (own !== undefined) showTop(list, own);
+  else
+    hold(
+      list,
+      messages.find(({ dataset }) => dataset['id'] === held?.dataset['id']),
+      heldAt,
+    );
+}
+
+/** Cards above may have taken another height: what was read stays where it was, and one that shrank is shown from its top. */
+function hold(list: HTMLElement, message: HTMLElement | undefined, heldAt: number): void {
+  if (message === undefined) return;
+  const wanted = message.offsetTop - heldAt;
+  if (list.scrollTop !== wanted) list.scrollTop = wanted;
+  const end = message.offsetTop + message.offsetHeight;
+  if (end - list.scrollTop < 40) showTop(list, message);
+}
+
+/** Its top is above what is shown, and its end below or within. */
+function fills(list: HTMLElement, message: HTMLElement): boolean {
+  const top = message.offsetTop - list.scrollTop;
+  return top <= 0 && top + message.offsetHeight > 40;
 }
 
 function messagesIn(list: HTMLElement): HTMLElement[] {

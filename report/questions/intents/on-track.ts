@@ -48,7 +48,7 @@ function leadOf(
   const open = new Set(gaps.map(({ section }) => section)).size;
   return translate(language, 'question.onTrackOpen', {
     ready: String(sections.length - open),
-    total: String(sections.length),
+    total: sections.length,
     deadline: formatDeadline(new Date(next), report.timeZone, language),
   });
 }

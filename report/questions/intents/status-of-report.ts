@@ -13,7 +13,11 @@ export function statusOfReport(about: LookedUp, context: AnswerContext): Answer 
   const { report, language } = context;
   const missing = new Set(report.missing.map((gap) => gap.section));
   const ready = report.sections.filter(({ id }) => !missing.has(id)).length;
-  const progress = { ready: String(ready), total: String(report.sections.length) };
+  const progress = {
+    ready: String(ready),
+    total: report.sections.length,
+    part: context.ownOnly ? 'own' : 'all',
+  };
   return {
     outcome: report.sections.some(({ items }) => items.some(isReported)) ? 'answer' : 'not-reported',
     title: about.title,

@@ -121,8 +121,8 @@ describe('a form', () => {
     expect(long).not.toHaveProperty('problem');
     expect(form!.items[0]!.comment.problem).toBe('Skriv hvorfor.');
     expect(form!.notice).toEqual({
-      text: 'Rett 2 felt, så lagrer jeg.',
-      short: 'Rett 2 felt: Korttidsfravær (under 16 dager) og Kommentar til Sykefravær.',
+      text: 'Rett eller fyll ut 2 felt, så lagrer jeg.',
+      short: 'Rett eller fyll ut 2 felt: Korttidsfravær (under 16 dager) og Kommentar til Sykefravær.',
       tone: 'attention',
     });
   });
@@ -134,11 +134,11 @@ describe('a form', () => {
     const named = (more: Record<string, string>, count: number) =>
       forms('hr', { problems: { ...problems(count), ...more } })[0]!.notice?.short;
     expect(named({}, 6)).toBe(
-      'Rett 6 felt: Samlet tid per dag, AML-timer per uke, AML-timer per 4 uker, Søndager på rad, ' +
+      'Fyll ut 6 felt: Samlet tid per dag, AML-timer per uke, AML-timer per 4 uker, Søndager på rad, ' +
         'Ukentlig arbeidsfri og Samlet tid per uke.',
     );
     expect(named({ 'sick-leave/short': 'Skriv et tall.' }, 6)).toBe(
-      'Rett 7 felt: Korttidsfravær (under 16 dager), Samlet tid per dag, AML-timer per uke, ' +
+      'Fyll ut 7 felt: Korttidsfravær (under 16 dager), Samlet tid per dag, AML-timer per uke, ' +
         'AML-timer per 4 uker, Søndager på rad og 2 til.',
     );
   });

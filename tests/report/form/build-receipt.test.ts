@@ -37,6 +37,14 @@ describe('a receipt', () => {
     expect(outstanding).toEqual([]);
   });
 
+  test('shows the beginning of each comment under its item', () => {
+    const comment = `Det er mange nye saker. ${'Vi følger opp. '.repeat(40)}`;
+    const { lines } = receipt('hr', { ...typedInputs('hr'), 'sick-leave/comment': comment });
+    expect(lines.filter((line) => line.comment === 'Det er mange nye saker.')).toHaveLength(1);
+    const last = lines.findIndex(({ label }) => label === 'Legemeldt fravær');
+    expect(lines[last]?.comment).toBe('Det er mange nye saker.');
+  });
+
   test('of a statement shows what has a colour rather than a hundred figures', () => {
     const { lines, nextPart } = receipt('economy', typedInputs('economy'));
     expect(lines.map(({ label }) => label)).toEqual(['Resultat: avvik fra budsjett hittil i år']);

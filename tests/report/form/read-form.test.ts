@@ -47,6 +47,21 @@ describe('wrong input comes back at its field (V1)', () => {
     expect(operations?.cells).toEqual({ faults: '648', updates: '309' });
   });
 
+  test('a comment that is needed whatever comes is asked for in the same round', () => {
+    const desk = {
+      ...typedInputs('services'),
+      'service-desk/comment': '',
+      'service-desk/inquiries': 'mange',
+    };
+    expect(refused('services', desk)).toEqual({
+      'service-desk/inquiries': like(/er ikke et tall/),
+      'service-desk/comment': like(/Andel besvart innen 1 minutt \(rød\)/),
+    });
+    // The colour of a sum waits for its parts.
+    const hr = { ...typedInputs('hr'), 'sick-leave/comment': '', 'sick-leave/long': 'mye' };
+    expect(Object.keys(refused('hr', hr))).toEqual(['sick-leave/long']);
+  });
+
   test('half a breach: what is counted comes whole, and 4,0 is whole', () => {
     expect(refused('hr', { ...typedInputs('hr'), 'breaches/per-4-weeks': '3,5' })).toEqual({
       'breaches/per-4-weeks': '«3,5» er ikke et helt tall. Skriv et helt antall, for eksempel 4.',

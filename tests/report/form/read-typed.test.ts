@@ -87,8 +87,13 @@ describe('what is not understood is said, with an example', () => {
     const { problems, inputs } = typed('economy', 'sla: 34 185');
     expect(inputs).toEqual({});
     expect(problems).toEqual([
-      '«sla» kan bety flere felt: SLA (tjenesteavtaler), mars · SLA (tjenesteavtaler), hittil i år. Skriv mer av navnet.',
+      '«sla» kan bety flere felt: SLA (tjenesteavtaler), mars · SLA (tjenesteavtaler), hittil i år. Skriv mer av navnet, ett felt på hver linje, for eksempel «SLA (tjenesteavtaler), mars: verdi».',
     ]);
+  });
+
+  test('a label with words of its item beside it, in any order, when only one fits', () => {
+    expect(typed('hr', 'absence, short-term: 2,4').inputs).toEqual({ 'sick-leave/short': '2,4' });
+    expect(typed('hr', 'short-term boat absence: 2,4').problems[0]).toMatch(/^Jeg kjenner ikke/);
   });
 
   test('an unknown name, a mistyped one, a lone value, and the same twice', () => {

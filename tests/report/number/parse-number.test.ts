@@ -94,13 +94,13 @@ describe('parseNumber', () => {
   it('asks back when a point or comma may part thousands, with both readings and how to write each', () => {
     expect(problemOf('1.126')).toBe('1.126 kan bety 1,126 eller 1126. Skriv 1,1260 eller 1\u00a0126.');
     expect(problemOf('3.800', { unit: 'percent', decimals: 1 })).toBe(
-      '3.800 kan bety 3,8 eller 3800. Skriv 3,8 eller 3\u00a0800.',
+      '3.800 kan bety 3,8 eller 3800. Skriv 3,8, om det er det du mener.',
     );
     expect(problemOf('1.126', { unit: 'percent', decimals: 1 })).toBe(
-      '1.126 kan bety 1,126 eller 1126. Skriv 1,126 eller 1\u00a0126.',
+      '1.126 kan bety 1,126 eller 1126. Skriv 1,126, om det er det du mener.',
     );
     expect(problemOf('1.126', { unit: 'percent', decimals: 1, language: 'en' })).toBe(
-      '1.126 can mean 1.126 or 1126. Write 1.1260 or 1126.',
+      '1.126 can mean 1.126 or 1126. Write 1.1260, if that is what you mean.',
     );
     expect(problemOf('1,126', { language: 'en' })).toBe(
       '1,126 can mean 1.126 or 1126. Write 1.1260 or 1126.',
@@ -146,11 +146,14 @@ describe('parseNumber', () => {
           const fraction = String(rest).padStart(3, '0');
           const parsed = parseNumber(`${whole}${sign}${fraction}`, { unit, decimals, language });
           const asks = parsed.ok ? '' : parsed.problem;
-          const [, first = '', second = ''] = /(?:Skriv|Write) (.+) (?:eller|or) (.+)\.$/.exec(asks) ?? [];
+          const [, first = '', second = ''] =
+            /(?:Skriv|Write) (.+?)(?:, (?:om|if) .+| (?:eller|or) (.+))\.$/.exec(asks) ?? [];
           const read = (text: string) => parseNumber(text, { unit, decimals, language });
           const asDecimal = { ok: true, value: toDecimalText(`${whole}.${fraction}`) };
           const asThousands = { ok: true, value: `${whole}${fraction}` };
-          expect(parsed.ok ? [parsed, asThousands] : [read(first), read(second)]).toEqual([
+          // Thousands of per cent are not proposed.
+          const thousands = second === '' && unit.startsWith('percent') ? asThousands : read(second);
+          expect(parsed.ok ? [parsed, asThousands] : [read(first), thousands]).toEqual([
             asDecimal,
             asThousands,
           ]);
