@@ -140,6 +140,22 @@ test('the coordinator’s preview lists what is asked, and a report in order has
   expect(buildPreview({ ...preview, findings: [] })).not.toHaveProperty('findings');
 });
 
+test('what its owner has said is right stands apart, and in the machine-readable report with when and why', () => {
+  const accepted = { by: 'x', at: '2024-04-09T06:42:00Z', reason: 'Sitat.' };
+  const { report, found } = findings(
+    withWrong('economy', 'economy-comment', { cells: { text: 'Frist 31. april.' } }),
+  );
+  const answered = found.map((finding) => ({ ...finding, accepted }));
+  const preview = buildPreview({ report, definition, language: 'nb', now, findings: answered });
+  expect(preview).not.toHaveProperty('findings');
+  expect(preview.accepted).toEqual([expect.stringMatching(/31. april.* – Sitat\.$/)]);
+  const json = reportJson(report, definition, answered);
+  expect(reportFeedSchema.parse(JSON.parse(JSON.stringify(json)))).toEqual(json);
+  expect(json.findings.map((one) => one.accepted)).toEqual([
+    { at: '2024-04-09T06:42:00Z', reason: 'Sitat.' },
+  ]);
+});
+
 test('the cards show the questions under their heading', () => {
   for (const message of [messagesOf('nb').receipt, messagesOf('nb').preview]) {
     expect(cardText(renderCard(message, 't1'))).toMatch(/Stemmer dette\?\n\?\u00a0/);
