@@ -4,6 +4,7 @@ import { checkDefinition } from './check-definition.ts';
 import { checkLanguages } from './check-languages.ts';
 import { checkFormSize } from './check-form-size.ts';
 import { checkNeeds } from './check-needs.ts';
+import { checkFrom } from './check-from.ts';
 import { checkFootnotes } from './check-footnotes.ts';
 import { checkRequirements } from './check-requirements.ts';
 import { checkRules } from './check-rules.ts';
@@ -47,6 +48,7 @@ export function parseDefinition(yaml: string, language: Language = 'en'): Parsed
     ...checkRequirements(source.data, language),
     ...checkSplitOf(source.data, language),
     ...checkFootnotes(source.data, language),
+    ...checkFrom(source.data, language),
   ];
   const problems = findings.map(source.place).sort((a, b) => a.line - b.line || a.column - b.column);
   if (!parsed.success || problems.some(({ severity }) => severity === 'error'))

@@ -17,6 +17,7 @@ import nbDraft from './nb/draft.json' with { type: 'json' };
 import nbProjects from './nb/projects.json' with { type: 'json' };
 import nbRequirements from './nb/requirements.json' with { type: 'json' };
 import nbFindings from './nb/findings.json' with { type: 'json' };
+import nbParts from './nb/parts.json' with { type: 'json' };
 import nnNumber from './nn/number.json' with { type: 'json' };
 import nnStatus from './nn/status.json' with { type: 'json' };
 import nnRules from './nn/rules.json' with { type: 'json' };
@@ -36,6 +37,7 @@ import nnDraft from './nn/draft.json' with { type: 'json' };
 import nnProjects from './nn/projects.json' with { type: 'json' };
 import nnRequirements from './nn/requirements.json' with { type: 'json' };
 import nnFindings from './nn/findings.json' with { type: 'json' };
+import nnParts from './nn/parts.json' with { type: 'json' };
 import enNumber from './en/number.json' with { type: 'json' };
 import enStatus from './en/status.json' with { type: 'json' };
 import enRules from './en/rules.json' with { type: 'json' };
@@ -55,6 +57,7 @@ import enDraft from './en/draft.json' with { type: 'json' };
 import enProjects from './en/projects.json' with { type: 'json' };
 import enRequirements from './en/requirements.json' with { type: 'json' };
 import enFindings from './en/findings.json' with { type: 'json' };
+import enParts from './en/parts.json' with { type: 'json' };
 import type { Language } from '../language/language.ts';
 
 const nb = {
@@ -77,6 +80,7 @@ const nb = {
   projects: nbProjects,
   requirements: nbRequirements,
   findings: nbFindings,
+  parts: nbParts,
 };
 
 const nn = {
@@ -99,6 +103,7 @@ const nn = {
   projects: nnProjects,
   requirements: nnRequirements,
   findings: nnFindings,
+  parts: nnParts,
 };
 
 const en = {
@@ -121,6 +126,7 @@ const en = {
   projects: enProjects,
   requirements: enRequirements,
   findings: enFindings,
+  parts: enParts,
 };
 
 type Areas = typeof nb;
