@@ -23,7 +23,7 @@ function tableText(block: TableBlock, language: Language): string {
     { label: '', figures: false },
     ...block.columns.map(({ label, group }, index) => ({
       label: group === undefined ? label : `${group}: ${label}`,
-      figures: block.rows.some(({ cells }) => cells[index]?.type === 'value'),
+      figures: block.rows.some(({ cells }) => isFigure(cells[index])),
     })),
   ];
   const rows = block.rows.map((row) => [
@@ -33,6 +33,11 @@ function tableText(block: TableBlock, language: Language): string {
   const note = block.note === undefined ? '' : `\n\n_${escapeMarkdown(block.note)}_`;
   const notes = (block.notes ?? []).map((text) => `- ${escapeMarkdownLine(text)}`).join('\n');
   return `${markdownTable(columns, rows)}${note}${notes === '' ? '' : `\n\n${notes}`}`;
+}
+
+/** A target is a text that begins with its figure. */
+function isFigure(cell: TableCell | undefined): boolean {
+  return cell?.type === 'value' || (cell?.type === 'text' && /^[^\p{L}]*\d/u.test(cell.text));
 }
 
 function tableCell(cell: TableCell, language: Language): string {

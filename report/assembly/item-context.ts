@@ -1,6 +1,7 @@
 import type { PastAnswers } from '../answer/section-record.ts';
 import type { ItemContext } from '../kinds/kind.ts';
 import type { Language } from '../language/language.ts';
+import { cadenceOf } from '../history/cadence-of.ts';
 import type { PeriodId } from '../period/period-id.ts';
 import { comparePeriods, parsePeriod } from '../period/period.ts';
 import type { Plan } from '../plan/plan-schema.ts';
@@ -29,12 +30,17 @@ export function itemContext(input: {
       const look = holds === 'until-next' ? planValueSince : planValue;
       return look(plan, item, measure, cell, at);
     },
+    part: (field, month) =>
+      comparePeriods(month, period) < 0 && cadenceOf(month) !== cadenceOf(period)
+        ? past[month]?.[item]?.[field]
+        : undefined,
     history: (cell, at) => (comparePeriods(at, period) < 0 ? past[at]?.[item]?.[cell] : undefined),
     historyPeriods: Object.keys(past)
       .filter((at) => Object.keys(past[at]?.[item] ?? {}).length > 0)
       .map(parsePeriod)
       .filter((at) => at !== undefined)
-      .filter((at) => comparePeriods(at, period) < 0)
+      // Months that a longer period is made of are its parts, not its past.
+      .filter((at) => comparePeriods(at, period) < 0 && cadenceOf(at) === cadenceOf(period))
       .sort(comparePeriods),
   };
 }

@@ -4,6 +4,7 @@ import { checkDefinition } from './check-definition.ts';
 import { checkLanguages } from './check-languages.ts';
 import { checkFormSize } from './check-form-size.ts';
 import { checkNeeds } from './check-needs.ts';
+import { checkFrom } from './check-from.ts';
 import { checkFootnotes } from './check-footnotes.ts';
 import { checkRequirements } from './check-requirements.ts';
 import { checkRules } from './check-rules.ts';
@@ -53,6 +54,7 @@ export function parseDefinition(yaml: string, language: Language = 'en'): Parsed
     ...checkRequirements(data, language),
     ...checkSplitOf(data, language),
     ...checkFootnotes(data, language),
+    ...checkFrom(data, language),
   ];
   const all = findings.map(source.place).sort((a, b) => a.line - b.line || a.column - b.column);
   const notes = all.filter(({ severity }) => severity === 'note');

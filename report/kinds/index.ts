@@ -24,6 +24,7 @@ import { risks } from './risks/kind.ts';
 import { statusMatrix } from './status-matrix/kind.ts';
 import { projectList } from './project-list/kind.ts';
 import { requirements } from './requirements/kind.ts';
+import { fillField } from '../parts/fill-field.ts';
 import { linkField } from './shared/link-field.ts';
 import { evidenceCell, withNotes } from './shared/with-notes.ts';
 import { rollForward } from './roll-forward/kind.ts';
@@ -72,7 +73,9 @@ export type Item = z.infer<typeof itemOfAnyKindSchema>;
 
 /** What the item's owner fills in, in the reader's language. */
 export function fieldsOf(item: ItemBase, context: ItemContext): readonly Field[] {
-  const fields = kindOf(item).fields(item, context);
+  const { from } = item;
+  const own = kindOf(item).fields(item, context);
+  const fields = from === undefined ? own : own.map((field) => fillField(field, from, context));
   if (item.evidence !== true || fields.length === 0) return fields;
   return [...fields, linkField(evidenceCell, undefined, context.language)];
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { localTextSchema } from '../language/local-text-schema.ts';
+import { fromSchema } from '../parts/from-schema.ts';
 
 /** Ids are short, lower case and stable: they are keys in storage and names in formulas. */
 export const idSchema = z
@@ -31,6 +32,8 @@ export const itemSchema = z.strictObject({
   commentRequired: z.boolean().default(false),
   /** Asks for an https link to what the answer builds on. */
   evidence: z.boolean().optional(),
+  /** Figures that come from the months of another report, so that nobody types them again. */
+  from: fromSchema.optional(),
   /** Footnotes under the item; their marks stand at the rows that `on` names, or else at the title. */
   footnotes: z.array(noteSchema.extend({ on: z.array(idSchema).min(1).optional() })).optional(),
 });

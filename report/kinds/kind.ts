@@ -4,6 +4,7 @@ import type { Evidence } from '../checks/check-input.ts';
 import type { Place } from '../checks/place.ts';
 import type { Language } from '../language/language.ts';
 import type { LocalText } from '../language/local-text.ts';
+import type { From } from '../parts/from-schema.ts';
 import type { PeriodId } from '../period/period-id.ts';
 import type { Status } from '../status/status.ts';
 import type { Block } from '../value/block.ts';
@@ -25,6 +26,8 @@ export interface ItemContext {
   plan(measure: string, cell: string, period?: PeriodId, holds?: 'until-next'): DecimalText | undefined;
   /** The entered text of a cell of this item in an earlier period. */
   history(cell: string, period: PeriodId): string | undefined;
+  /** What a shorter period of another report gives for a field of this item, where the item takes it `from` there. */
+  part?(field: string, month: PeriodId): string | undefined;
   /** The earlier periods that have any entered value for this item, oldest first. */
   readonly historyPeriods: readonly PeriodId[];
   /**
@@ -92,6 +95,7 @@ export interface ItemBase {
   readonly kind: string;
   readonly evidence?: boolean | undefined;
   readonly footnotes?: readonly Footnote[] | undefined;
+  readonly from?: From | undefined;
 }
 
 /**

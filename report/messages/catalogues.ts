@@ -18,6 +18,7 @@ import nbProjects from './nb/projects.json' with { type: 'json' };
 import nbRequirements from './nb/requirements.json' with { type: 'json' };
 import nbFindings from './nb/findings.json' with { type: 'json' };
 import nbLint from './nb/lint.json' with { type: 'json' };
+import nbParts from './nb/parts.json' with { type: 'json' };
 import nnNumber from './nn/number.json' with { type: 'json' };
 import nnStatus from './nn/status.json' with { type: 'json' };
 import nnRules from './nn/rules.json' with { type: 'json' };
@@ -38,6 +39,7 @@ import nnProjects from './nn/projects.json' with { type: 'json' };
 import nnRequirements from './nn/requirements.json' with { type: 'json' };
 import nnFindings from './nn/findings.json' with { type: 'json' };
 import nnLint from './nn/lint.json' with { type: 'json' };
+import nnParts from './nn/parts.json' with { type: 'json' };
 import enNumber from './en/number.json' with { type: 'json' };
 import enStatus from './en/status.json' with { type: 'json' };
 import enRules from './en/rules.json' with { type: 'json' };
@@ -58,6 +60,7 @@ import enProjects from './en/projects.json' with { type: 'json' };
 import enRequirements from './en/requirements.json' with { type: 'json' };
 import enFindings from './en/findings.json' with { type: 'json' };
 import enLint from './en/lint.json' with { type: 'json' };
+import enParts from './en/parts.json' with { type: 'json' };
 import type { Language } from '../language/language.ts';
 
 const nb = {
@@ -81,6 +84,7 @@ const nb = {
   requirements: nbRequirements,
   findings: nbFindings,
   lint: nbLint,
+  parts: nbParts,
 };
 
 const nn = {
@@ -104,6 +108,7 @@ const nn = {
   requirements: nnRequirements,
   findings: nnFindings,
   lint: nnLint,
+  parts: nnParts,
 };
 
 const en = {
@@ -127,6 +132,7 @@ const en = {
   requirements: enRequirements,
   findings: enFindings,
   lint: enLint,
+  parts: enParts,
 };
 
 type Areas = typeof nb;
