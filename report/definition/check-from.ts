@@ -18,12 +18,12 @@ export function checkFrom(data: unknown, language: Language): readonly Finding[]
   return sections.flatMap(({ items }, section) =>
     items.flatMap((raw, index): readonly Finding[] => {
       const item = itemOfAnyKindSchema.safeParse(raw).data;
-      if (item?.from === undefined) return [];
-      const path = ['sections', section, 'items', index, 'from'];
+      if (item?.fromMonths === undefined) return [];
+      const path = ['sections', section, 'items', index, 'fromMonths'];
       if (cadence === 'monthly')
         return [{ severity: 'error', path, at: 'key', message: translate(language, 'parts.no-parts') }];
       const known = figuresOf(item, cadence, language);
-      return Object.keys(item.from.cells)
+      return Object.keys(item.fromMonths.cells)
         .filter((field) => !known.includes(field))
         .map((field) => {
           const hint = nameHint(field, known, language);

@@ -73,7 +73,7 @@ export type Item = z.infer<typeof itemOfAnyKindSchema>;
 
 /** What the item's owner fills in, in the reader's language. */
 export function fieldsOf(item: ItemBase, context: ItemContext): readonly Field[] {
-  const { from } = item;
+  const { fromMonths: from } = item;
   const own = kindOf(item).fields(item, context);
   const fields = from === undefined ? own : own.map((field) => fillField(field, from, context));
   if (item.evidence !== true || fields.length === 0) return fields;

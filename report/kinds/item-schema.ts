@@ -33,7 +33,7 @@ export const itemSchema = z.strictObject({
   /** Asks for an https link to what the answer builds on. */
   evidence: z.boolean().optional(),
   /** Figures that come from the months of another report, so that nobody types them again. */
-  from: fromSchema.optional(),
+  fromMonths: fromSchema.optional(),
   /** Footnotes under the item; their marks stand at the rows that `on` names, or else at the title. */
   footnotes: z.array(noteSchema.extend({ on: z.array(idSchema).min(1).optional() })).optional(),
 });

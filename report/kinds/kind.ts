@@ -95,7 +95,7 @@ export interface ItemBase {
   readonly kind: string;
   readonly evidence?: boolean | undefined;
   readonly footnotes?: readonly Footnote[] | undefined;
-  readonly from?: From | undefined;
+  readonly fromMonths?: From | undefined;
 }
 
 /**

@@ -25,12 +25,12 @@ export interface OtherReport {
 export function fromMonths(definition: Definition, other: OtherReport): PastAnswers {
   const taking = definition.sections
     .flatMap(({ items }) => items)
-    .filter(({ from }) => from?.report === other.definition.id);
+    .filter(({ fromMonths: from }) => from?.report === other.definition.id);
   return Object.fromEntries(
     [...other.months.keys()].map((month) => [
       month,
       Object.fromEntries(
-        taking.map(({ id, from }) => [
+        taking.map(({ id, fromMonths: from }) => [
           id,
           Object.fromEntries(
             Object.entries(from?.cells ?? {}).flatMap(([field, cell]) => [

@@ -122,7 +122,7 @@ describe('where a figure is taken from', () => {
 
   it('needs a report longer than a month', () => {
     expect(changed('cadence: tertial', 'cadence: monthly')).toContain(
-      'A monthly report has no months to be put together from. Remove “from”, or make the report tertial or annual.',
+      'A monthly report has no months to be put together from. Remove “fromMonths”, or make the report tertial or annual.',
     );
   });
 
