@@ -11,10 +11,12 @@ import { greenAt } from './green-at.ts';
 import { isForYear, limitsTargets } from './limits-targets.ts';
 import type { LimitsCheck } from './lint-limits.ts';
 import { targetIn } from './target-in.ts';
+import { targetsDuring } from './targets-during.ts';
 
 /** A target that is itself red or yellow, a green that does not reach it, and several targets beside the same limits. */
 export const lintTarget: LimitsCheck = ({ rule, limits, subject, language }) => {
-  const targets = differing(limitsTargets(limits, subject), subject.decimals);
+  const held = targetsDuring(limitsTargets(limits, subject), rule, limits);
+  const targets = differing(held, subject.decimals);
   const wrong = targets.flatMap((target) => outsideGreen(target, limits, subject, language));
   if (wrong.length > 0) return wrong;
   const [first, ...others] = targets;
