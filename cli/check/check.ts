@@ -143,6 +143,6 @@ function print(
 
 function printDifference({ from, to, lines, notes }: DefinitionDifference): void {
   console.log(`\nVersion ${from} to ${to}: ${lines.length === 0 ? 'no change' : ''}`.trimEnd());
-  for (const { type, text } of lines) console.log(`  ${type}: ${text}`);
-  for (const note of notes) console.log(`  note: ${note}`);
+  for (const { text } of lines) console.log(`  ${text}`);
+  for (const note of notes) console.log(`  ! ${note}`);
 }

@@ -1,17 +1,10 @@
 import type { ReportItem } from '../assembly/report.ts';
-import type { Language } from '../language/language.ts';
-import type { PeriodId } from '../period/period-id.ts';
 import type { Cell } from '../value/cell.ts';
 import { isVariance } from '../value/is-variance.ts';
+import type { DraftScope } from './draft-scope.ts';
 import { figureSentence } from './figure-sentence.ts';
 import { largestDeviations } from './largest-deviations.ts';
 import { varianceSentence } from './variance-sentence.ts';
-
-/** Whose figures a draft is made from, and for which period. */
-export interface DraftScope {
-  readonly period: PeriodId;
-  readonly language: Language;
-}
 
 /**
  * Proposes sentences from an item's figures (A5): what stands out in it, with target and movement, and for a statement where

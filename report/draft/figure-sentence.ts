@@ -4,7 +4,7 @@ import { formatProse } from '../number/format-prose.ts';
 import { periodLabel } from '../period/period-label.ts';
 import type { Cell } from '../value/cell.ts';
 import type { DecimalText } from '../value/decimal-text.ts';
-import type { DraftScope } from './draft-sentences.ts';
+import type { DraftScope } from './draft-scope.ts';
 
 /**
  * Tells a figure, how far it is from its target, and which way it went. Differences are between what is printed.

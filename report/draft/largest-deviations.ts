@@ -6,7 +6,7 @@ import { formatProse } from '../number/format-prose.ts';
 import { periodLabel } from '../period/period-label.ts';
 import type { Cell } from '../value/cell.ts';
 import { isVariance } from '../value/is-variance.ts';
-import type { DraftScope } from './draft-sentences.ts';
+import type { DraftScope } from './draft-scope.ts';
 
 const mostNamed = 3;
 

@@ -4,7 +4,8 @@ import type { Definition } from '../definition/definition-schema.ts';
 import type { AskedItem } from '../form/asked-items.ts';
 import { visibleReport } from '../questions/visible-report.ts';
 import type { Colour } from '../status/status.ts';
-import { type DraftScope, draftSentences } from './draft-sentences.ts';
+import type { DraftScope } from './draft-scope.ts';
+import { draftSentences } from './draft-sentences.ts';
 import { type EmptyText, emptyTexts } from './empty-texts.ts';
 
 /** The worst first; what needs no words comes last. */

@@ -3,7 +3,7 @@ import { absoluteDecimal, roundDecimal } from '../number/decimal.ts';
 import { formatProse } from '../number/format-prose.ts';
 import { periodLabel } from '../period/period-label.ts';
 import type { Cell } from '../value/cell.ts';
-import type { DraftScope } from './draft-sentences.ts';
+import type { DraftScope } from './draft-scope.ts';
 
 /**
  * Tells a variance against budget: positive is favourable, as in the statement.

@@ -131,7 +131,7 @@ describe('rapportbot check', () => {
         '',
         'Version 1 to 2:',
       ]);
-      expect(out).toMatch(/\n {2}changed: In .+“>= 65 and < 70” to “>= 60 and < 70”\.\n/u);
+      expect(out).toMatch(/\n {2}In .+“>= 65 and < 70” to “>= 60 and < 70”\.\n/u);
       expect(code).toBe(0);
       const json: unknown = JSON.parse((await against(definition, '--json')).out);
       expect(json).toMatchObject({
