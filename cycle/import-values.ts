@@ -72,10 +72,10 @@ async function store(
   const sections: Record<string, Record<string, ItemAnswer>> = {};
   for (const [section, answers] of Object.entries(before)) sections[section] = { ...answers };
   for (const { section, item, field, value } of own) {
-    const cells = sections[section]?.[item]?.cells ?? {};
+    const stored = sections[section]?.[item];
     sections[section] = {
       ...sections[section],
-      [item]: { state: 'answered', cells: { ...cells, [field]: value } },
+      [item]: { ...stored, state: 'answered', cells: { ...stored?.cells, [field]: value } },
     };
   }
   await cycle.reports.importPeriod(key, sections);

@@ -138,11 +138,11 @@ function print(
       if (mend !== undefined) console.log(translate(language, 'lint.mend', { mend }));
     }
   }
-  if (difference !== undefined) printDifference(difference);
+  if (difference !== undefined) printDifference(difference, language);
 }
 
-function printDifference({ from, to, lines, notes }: DefinitionDifference): void {
-  console.log(`\nVersion ${from} to ${to}: ${lines.length === 0 ? 'no change' : ''}`.trimEnd());
+function printDifference({ from, to, lines, notes }: DefinitionDifference, language: Language): void {
+  console.log(`\n${translate(language, 'difference.versions', { from, to, count: lines.length })}`);
   for (const { text } of lines) console.log(`  ${text}`);
   for (const note of notes) console.log(`  ! ${note}`);
 }

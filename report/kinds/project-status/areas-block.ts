@@ -1,10 +1,9 @@
-import { localText } from '../../language/local-text.ts';
 import { translate } from '../../messages/translate.ts';
 import type { RecordsBlock } from '../../value/block.ts';
 import type { ItemContext } from '../kind.ts';
 import { areaColourText, readAreaColour } from '../shared/area-colour.ts';
 import { lastPeriodText } from '../shared/last-period-text.ts';
-import { colourOf, commentOf } from './cell-names.ts';
+import { commentedAreas } from './commented-areas.ts';
 import type { ProjectStatusItem } from './schema.ts';
 
 /** Each area on a line: its colour before and now, and the comment. */
@@ -18,16 +17,6 @@ export function areasBlock(
     const read = readAreaColour(text);
     return read === undefined ? '' : areaColourText(read, language);
   };
-  const areas = item.areas.map(({ id, label }) => ({
-    label: localText(label, language),
-    colour: colourOf(id),
-    comment: commentOf(id),
-  }));
-  const overall = {
-    label: translate(language, 'projects.overall'),
-    colour: 'overall',
-    comment: 'overall.comment',
-  };
   return {
     type: 'records',
     documentsOnly: true,
@@ -37,7 +26,7 @@ export function areasBlock(
       { id: 'now', label: translate(language, 'kinds.now') },
       { id: 'comment', label: translate(language, 'projects.comment') },
     ],
-    records: (item.overall === 'chosen' ? [...areas, overall] : areas).map((area) => [
+    records: commentedAreas(item, language).map((area) => [
       area.label,
       colour(lastPeriodText(area.colour, context)),
       colour(entered(area.colour)),

@@ -1,10 +1,9 @@
 import type { ItemAnswer } from '../../answer/item-answer.ts';
-import { localText } from '../../language/local-text.ts';
 import { translate } from '../../messages/translate.ts';
 import type { ItemContext } from '../kind.ts';
 import { areaColourText, type AreaColour, readAreaColour } from '../shared/area-colour.ts';
 import { lastPeriodText } from '../shared/last-period-text.ts';
-import { colourOf, commentOf } from './cell-names.ts';
+import { type CommentedArea, commentedAreas } from './commented-areas.ts';
 import type { ProjectStatusItem } from './schema.ts';
 
 /**
@@ -18,17 +17,7 @@ export function checkProjectStatus(
 ): Readonly<Record<string, string>> {
   const { language } = context;
   const problems: Record<string, string> = {};
-  const areas = item.areas.map(({ id, label }) => ({
-    label: localText(label, language),
-    colour: colourOf(id),
-    comment: commentOf(id),
-  }));
-  const overall = {
-    label: translate(language, 'projects.overall'),
-    colour: 'overall',
-    comment: 'overall.comment',
-  };
-  for (const area of item.overall === 'chosen' ? [...areas, overall] : areas) {
+  for (const area of commentedAreas(item, language)) {
     const problem = commentProblem(area, cells, context);
     if (problem !== undefined) problems[area.comment] = problem;
   }
@@ -39,7 +28,7 @@ export function checkProjectStatus(
 }
 
 function commentProblem(
-  area: { readonly label: string; readonly colour: string; readonly comment: string },
+  area: CommentedArea,
   cells: ItemAnswer['cells'],
   context: ItemContext,
 ): string | undefined {
