@@ -47,6 +47,10 @@ const cellSchema = z.strictObject({
   unit: z.enum(units),
   decimals: z.int().min(0),
   source: z.enum(['entered', 'computed', 'plan', 'history']),
+  basis: z
+    .literal('year-to-date')
+    .optional()
+    .meta({ description: 'The value counts from 1 January, though its column does not say so.' }),
   target: decimal.optional(),
   targetRelation: relation.optional(),
   status: statusSchema.optional(),

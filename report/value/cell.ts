@@ -25,6 +25,8 @@ export interface Cell {
   readonly unit: Unit;
   readonly decimals: number;
   readonly source: CellSource;
+  /** Counts from 1 January, though its column does not say so; such a figure begins anew with the year. */
+  readonly basis?: 'year-to-date';
   readonly target?: DecimalText;
   /** How the target is written, e.g. `>=`; absent where it is a bare figure. */
   readonly targetRelation?: Relation;

@@ -25,7 +25,7 @@ export function itemSubjects(
     const first = cells.find(({ column }) => columnMeaning(column) !== undefined);
     if (first === undefined) return [];
     const own = cells.filter(({ unit }) => unit === first.unit);
-    const points = uniquePoints([...own.flatMap((cell) => pointsOf(cell, own)), ...pastPoints(first, past)]);
+    const points = uniquePoints([...own.flatMap(pointsOf), ...pastPoints(first, past)]);
     if (points.length === 0) return [];
     const row = rows.find(({ id }) => id === first.id);
     const label = labels.get(first.id) ?? first.label;
@@ -56,12 +56,10 @@ function rowLabels(item: ReportItem): ReadonlyMap<string, string> {
   return labels;
 }
 
-function pointsOf(cell: Cell, row: readonly Cell[]): readonly Point[] {
-  const meaning = columnMeaning(cell.column);
+function pointsOf(cell: Cell): readonly Point[] {
+  const meaning = meaningOf(cell);
   if (meaning === undefined) return [];
-  // Beside last year's figures up to the same day, this year's are counted so too.
-  const isToDate = row.some(({ column }) => column.startsWith('lastYear'));
-  const { role, basis } = isToDate ? { ...meaning, basis: 'year-to-date' as const } : meaning;
+  const { role, basis } = meaning;
   const { period, value, target, previous } = cell;
   return [
     ...(value === undefined ? [] : [{ role, basis, period, value }]),
@@ -72,16 +70,21 @@ function pointsOf(cell: Cell, row: readonly Cell[]): readonly Point[] {
 
 /** What earlier periods had in the same cell, beyond what the report shows of it. */
 function pastPoints(cell: Cell, past: AnsweredSection['past']): readonly Point[] {
-  if (columnMeaning(cell.column)?.role !== 'actual') return [];
+  const meaning = meaningOf(cell);
+  if (meaning?.role !== 'actual') return [];
   return Object.entries(past).flatMap(([text, items]): readonly Point[] => {
     const period = parsePeriod(text);
     const cells = items[cell.item];
     const value = cells?.[cell.id] ?? cells?.[`${cell.id}.${cell.column}`];
-    const meaning = columnMeaning(cell.column);
-    if (period === undefined || value === undefined || meaning === undefined || !isDecimalText(value))
-      return [];
+    if (period === undefined || value === undefined || !isDecimalText(value)) return [];
     return [{ ...meaning, period, value }];
   });
+}
+
+/** What a cell says that it covers goes before what its column's name says. */
+function meaningOf({ column, basis }: Cell): Pick<Point, 'role' | 'basis'> | undefined {
+  const meaning = columnMeaning(column);
+  return meaning === undefined || basis === undefined ? meaning : { ...meaning, basis };
 }
 
 function uniquePoints(points: readonly Point[]): readonly Point[] {

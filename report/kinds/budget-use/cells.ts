@@ -36,6 +36,7 @@ export function budgetUseCells(
         column: 'actual',
         value: values.accounts,
         source: isComputed ? 'computed' : 'entered',
+        basis: 'year-to-date',
         previous: values.previous,
         headline: row.headline,
       },

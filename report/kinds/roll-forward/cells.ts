@@ -1,6 +1,9 @@
 import type { ItemAnswer } from '../../answer/item-answer.ts';
 import type { Cell, CellSource } from '../../value/cell.ts';
+import type { PeriodId } from '../../period/period-id.ts';
+import { periodOf, periodParts } from '../../period/period-parts.ts';
 import type { ItemContext } from '../kind.ts';
+import { lastPeriodOfYear } from '../shared/last-period-of-year.ts';
 import { makeCell } from '../shared/make-cell.ts';
 import { previousValue } from '../shared/previous-value.ts';
 import { readValue } from '../shared/read-value.ts';
@@ -29,11 +32,13 @@ export function rollForwardCells(
     context,
     (earlier) => rollForwardValues(readValue(context.history('movement', earlier)), earlier, context)[judged],
   );
+  const isFromYearStart = opensWithYear(period, context);
   const partsOf = (row: RollForwardRow) =>
     ({
       item: item.id,
       id: row,
       column: 'actual',
+      basis: row === 'movement' && isFromYearStart ? 'year-to-date' : undefined,
       label: rowLabel(item, row, language),
       unit: item.unit,
       decimals: item.decimals,
@@ -58,4 +63,12 @@ export function rollForwardCells(
   );
   if (previous === undefined) return cells;
   return [...cells, makeCell({ ...partsOf(judged), ...previous, source: 'history' }, context)];
+}
+
+/** One opening balance for the whole year: the movement then counts from 1 January. */
+function opensWithYear(period: PeriodId, context: ItemContext): boolean {
+  const last = lastPeriodOfYear(period);
+  const { cadence, year } = periodParts(period);
+  const openingIn = (at: PeriodId) => context.plan('opening', 'balance', at);
+  return openingIn(periodOf({ cadence, year, number: 1 })) === openingIn(last);
 }

@@ -24,6 +24,7 @@ export interface CellParts {
   readonly unit: Unit;
   readonly decimals: number;
   readonly source: CellSource;
+  readonly basis?: 'year-to-date' | undefined;
   readonly direction?: Direction;
   readonly target?: DecimalText | undefined;
   readonly rule?: StatusRule | undefined;

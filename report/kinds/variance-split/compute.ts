@@ -10,6 +10,7 @@ import { readValue } from '../shared/read-value.ts';
 import { tableCell } from '../shared/table-cell.ts';
 import { unitNote } from '../shared/unit-note.ts';
 import { splitDifference } from './split-difference.ts';
+import { partsOf } from './source.ts';
 import { totalOf } from './total.ts';
 import type { VarianceSplitItem } from './schema.ts';
 
@@ -81,9 +82,11 @@ function madeRow(
   context: ItemContext,
 ) {
   const { style, ...parts } = row;
-  const { unit, decimals } = item;
+  const { unit, decimals, of } = item;
+  const countsFromJanuary = of !== undefined && partsOf(of).column.startsWith('yearToDate');
+  const basis = countsFromJanuary ? 'year-to-date' : undefined;
   const cell = makeCell(
-    { item: item.id, column: 'variance', period: context.period, unit, decimals, ...parts },
+    { item: item.id, column: 'variance', period: context.period, unit, decimals, basis, ...parts },
     context,
   );
   const tableRow: TableRow = { label: row.label, style, cells: [tableCell(cell)] };

@@ -28,7 +28,7 @@ export function yearComparisonCells(
   return item.rows.flatMap((row) => {
     const label = localText(row.label, language);
     const { unit, decimals, direction } = row;
-    const about = { item: item.id, id: row.id, unit, decimals, direction };
+    const about = { item: item.id, id: row.id, unit, decimals, direction, basis: 'year-to-date' } as const;
     const before = lastYear.get(row.id);
     const inTotal = lastYearTotal.get(row.id);
     const cells = [
