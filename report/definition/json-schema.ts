@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { definitionSchema } from './definition-schema.ts';
+import { namedSchemas } from './named-schemas.ts';
 
 /**
  * Gives the JSON Schema of a report definition, made from the schema that `parseDefinition` holds it to, so that an
@@ -7,7 +8,7 @@ import { definitionSchema } from './definition-schema.ts';
  */
 export function definitionJsonSchema(): Readonly<Record<string, unknown>> {
   return {
-    ...z.toJSONSchema(definitionSchema, { io: 'input', unrepresentable: 'any' }),
+    ...z.toJSONSchema(definitionSchema, { io: 'input', unrepresentable: 'any', metadata: namedSchemas }),
     title: 'Rapportbot report definition',
   };
 }

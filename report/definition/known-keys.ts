@@ -1,12 +1,14 @@
 import { z } from 'zod';
 
 const nodeSchema = z.looseObject({
+  $ref: z.string().optional(),
   properties: z.record(z.string(), z.unknown()).optional(),
   items: z.unknown().optional(),
   additionalProperties: z.unknown().optional(),
   anyOf: z.array(z.unknown()).optional(),
   oneOf: z.array(z.unknown()).optional(),
 });
+const rootSchema = z.looseObject({ $defs: z.record(z.string(), z.unknown()).default({}) });
 const constSchema = z.object({ const: z.unknown() });
 
 type Node = z.infer<typeof nodeSchema>;
@@ -16,22 +18,28 @@ type Node = z.infer<typeof nodeSchema>;
  * several schemas, only those of the kind written in `data` count.
  */
 export function knownKeys(schema: unknown, data: unknown, path: readonly PropertyKey[]): readonly string[] {
-  let nodes = alternatives(schema, data);
+  const root = rootSchema.safeParse(schema);
+  const defs = root.success ? root.data.$defs : {};
+  let nodes = alternatives(schema, data, defs);
   let value = data;
   for (const step of path) {
     value = child(value, step);
     const next = value;
-    nodes = nodes.flatMap((node) => alternatives(below(node, step), next));
+    nodes = nodes.flatMap((node) => alternatives(below(node, step), next, defs));
   }
   return [...new Set(nodes.flatMap((node) => Object.keys(node.properties ?? {})))];
 }
 
-function alternatives(schema: unknown, data: unknown): readonly Node[] {
+type Defs = Readonly<Record<string, unknown>>;
+
+function alternatives(schema: unknown, data: unknown, defs: Defs): readonly Node[] {
   const parsed = nodeSchema.safeParse(schema);
   if (!parsed.success) return [];
   const node = parsed.data;
+  const name = node.$ref?.replace('#/$defs/', '');
+  if (name !== undefined) return alternatives(defs[name], data, defs);
   const branches = [...(node.anyOf ?? []), ...(node.oneOf ?? [])];
-  if (branches.length > 0) return branches.flatMap((branch) => alternatives(branch, data));
+  if (branches.length > 0) return branches.flatMap((branch) => alternatives(branch, data, defs));
   return isOfKind(node, data) ? [node] : [];
 }
 

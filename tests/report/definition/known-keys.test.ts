@@ -21,6 +21,12 @@ describe('the JSON Schemas', () => {
   });
 });
 
+test('the JSON Schema writes a rule of colour once, however many kinds have one', () => {
+  const text = JSON.stringify(definitionJsonSchema());
+  expect(text.split('"discretionary":{').length - 1).toBeLessThanOrEqual(2);
+  expect(text).toContain('"$ref":"#/$defs/statusRule"');
+});
+
 test('the keys of an item are those of its own kind', () => {
   const data = yamlData(exampleText('definition.yaml'));
   const keys = (section: number, item: number): readonly string[] =>
@@ -28,6 +34,13 @@ test('the keys of an item are those of its own kind', () => {
   expect(keys(1, 0)).toContain('lines');
   expect(keys(1, 0)).not.toContain('rows');
   expect(keys(2, 0)).toContain('rows');
+  // A rule's own keys stand in a part of the schema that is written once.
+  expect(keys(2, 0)).toContain('rollUp');
+  expect(
+    knownKeys(definitionJsonSchema(), { sections: [{ items: [{ kind: 'indicators', rows: [{}] }] }] }, [
+      ...['sections', 0, 'items', 0, 'rows', 0, 'status'],
+    ]),
+  ).toEqual(expect.arrayContaining(['bands', 'deviation', 'schedule', 'discretionary', 'reading']));
   expect(knownKeys(definitionJsonSchema(), data, ['people'])).toEqual([
     'coordinators',
     'directors',
