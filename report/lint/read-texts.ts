@@ -4,7 +4,8 @@ import { listText } from '../language/list-text.ts';
 import { translate } from '../messages/translate.ts';
 import { parseBand } from '../status/band.ts';
 import { bandColours } from '../status/find-band.ts';
-import { textFinding, textMeaning } from './text-finding.ts';
+import { textFinding } from './text-finding.ts';
+import { textMeaning } from './text-meaning.ts';
 
 /** What a definition says in words where a rule is wanted, and the definition with a rule in each such place. */
 export interface ReadTexts {

@@ -1,24 +1,8 @@
 import type { Finding } from '../definition/problem.ts';
 import type { Language } from '../language/language.ts';
 import { translate } from '../messages/translate.ts';
+import { textMeaning } from './text-meaning.ts';
 import { textMend } from './text-mend.ts';
-
-const words = {
-  discretion: /skj(?:ø|o)nn|discretion|judge?ment|vurderes|etter vurdering/iu,
-  line: /line(?:æ|a)r|mållinj|target line|straight line/iu,
-  change: /baseline|utgangspunkt|fjor|last year|forrige (?:periode|måned|år)|previous/iu,
-} as const;
-
-/** What rule a text most likely describes; `other` for anything else. */
-export type TextMeaning = keyof typeof words | 'other';
-
-/** @example textMeaning(['Skjønn']) //=> 'discretion' */
-export function textMeaning(texts: readonly string[]): TextMeaning {
-  const all = texts.join(' ');
-  if (words.discretion.test(all)) return 'discretion';
-  if (words.line.test(all)) return 'line';
-  return words.change.test(all) ? 'change' : 'other';
-}
 
 /** Says that a text is no limits, and how what it means is written. `row` is what the rule stands at. */
 export function textFinding({

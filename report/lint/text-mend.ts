@@ -1,5 +1,5 @@
 import { parseBand } from '../status/band.ts';
-import type { TextMeaning } from './text-finding.ts';
+import type { TextMeaning } from './text-meaning.ts';
 
 const ends =
   /^\s*(?<first>[<>]=?)\s*(?<low>-?[\d.,]+)(?<between>\D+?)(?<second>[<>]=?)\s*(?<high>-?[\d.,]+)(?<unit>.*)$/u;

@@ -3,7 +3,7 @@ import type { Relation } from '../number/split-number.ts';
 import type { DecimalText } from '../value/decimal-text.ts';
 import { type BandRange, bandRange } from './band-range.ts';
 import type { ColourBand } from './find-band.ts';
-import type { Measure } from './measure.ts';
+import type { Measure } from './measured.ts';
 
 /**
  * Gives the band of a value that is known only as an inequality: the one that holds every value it may be. Undefined when

@@ -2,7 +2,7 @@ import type { MessageKey } from '../messages/catalogues.ts';
 import type { DecimalText } from '../value/decimal-text.ts';
 import { deviationFrom, valuesWithDeviation } from './deviation.ts';
 import type { ColourBand } from './find-band.ts';
-import type { Measure, Reference } from './measure.ts';
+import type { Measure, Reference } from './measured.ts';
 
 const missing: Readonly<Record<Reference, MessageKey>> = {
   target: 'status.noTarget',

@@ -11,7 +11,7 @@ import { percentDecimals } from './deviation.ts';
 import { explainBand } from './explain-band.ts';
 import type { ColourBand } from './find-band.ts';
 import type { Judged } from './judged.ts';
-import type { Measure, Reference } from './measure.ts';
+import type { Measure, Reference } from './measured.ts';
 import type { Distance } from './status.ts';
 
 /** What `evaluateStatus` found out about a value, rounded as it is printed. */

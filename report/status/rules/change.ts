@@ -6,7 +6,7 @@ import type { DecimalText } from '../../value/decimal-text.ts';
 import { bandsSchema } from '../bands-schema.ts';
 import { colourBands } from '../find-band.ts';
 import type { Judged } from '../judged.ts';
-import type { Measure } from '../measure.ts';
+import type { Measure } from '../measured.ts';
 import { measureDeviation } from '../measure-deviation.ts';
 
 /** Limits on the change from an earlier value, in percent of it or in units (percentage points for percents). */

@@ -11,7 +11,7 @@ import { explainBand } from '../explain-band.ts';
 import { type ColourBand, colourBands } from '../find-band.ts';
 import type { Judged } from '../judged.ts';
 import { lineValue } from '../line-value.ts';
-import type { Measure } from '../measure.ts';
+import type { Measure } from '../measured.ts';
 import { measureDeviation } from '../measure-deviation.ts';
 import { onGrid } from '../on-grid.ts';
 

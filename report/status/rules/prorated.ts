@@ -7,7 +7,7 @@ import { bandsSchema } from '../bands-schema.ts';
 import { colourBands } from '../find-band.ts';
 import type { Judged } from '../judged.ts';
 import { partOfYear } from '../line-value.ts';
-import type { Measure } from '../measure.ts';
+import type { Measure } from '../measured.ts';
 import { measureDeviation } from '../measure-deviation.ts';
 import { onGrid } from '../on-grid.ts';
 
