@@ -6,6 +6,7 @@ import { compose } from './compose.ts';
 import { readConfig } from './config/read-config.ts';
 import { createApp } from './create-app.ts';
 import { createLog } from './log/create-log.ts';
+import { stopAtFailpoint } from './stop-at-failpoint.ts';
 import { startScheduler } from './scheduler/start-scheduler.ts';
 import { onShutdown } from './on-shutdown.ts';
 
@@ -23,6 +24,7 @@ import { onShutdown } from './on-shutdown.ts';
 export async function start(environment: Readonly<Record<string, string | undefined>>): Promise<void> {
   const config = readConfig(environment);
   const log = createLog(config.logLevel);
+  if (config.failAt !== undefined) stopAtFailpoint(config.failAt, log);
   const { cycle, adapter } = await compose(config, log, randomUUID());
   const app = createApp({ config, cycle, adapter, useCases: { converse, meetPerson } });
   const port = await app.listen();

@@ -10,6 +10,7 @@ import { partsPosted } from './due/parts-posted.ts';
 import { reportKey } from './due/report-key.ts';
 import { sendDeliveries } from './due/send-deliveries.ts';
 import { tellOfDefinition } from './due/tell-of-definition.ts';
+import { failpoint } from './failpoints.ts';
 import { type LoadedPeriod, loadPeriod } from './period/load-period.ts';
 import { openPeriod } from './period/open-period.ts';
 
@@ -91,5 +92,9 @@ async function writeDownDeliveries(cycle: Cycle, loaded: LoadedPeriod): Promise<
     : 0;
   const due = dueDeliveries(loaded, cycle.clock.now(), parts).filter(({ key }) => !known.has(key));
   // Last part first: once the root is written down, all parts are.
-  for (const delivery of due.toReversed()) await cycle.deliveries.add(delivery);
+  if (due.length > 0) failpoint('before-deliveries');
+  for (const delivery of due.toReversed()) {
+    await cycle.deliveries.add(delivery);
+    failpoint('between-deliveries');
+  }
 }

@@ -48,6 +48,9 @@ function registrationProblems(environment: Variables): readonly string[] {
       'RAPPORTBOT_CLOCK_FILE: a simulated clock is for local use; remove it when BOT_APP_ID is set',
     );
   }
+  if (environment.RAPPORTBOT_FAIL_AT !== undefined) {
+    problems.push('RAPPORTBOT_FAIL_AT: it stops the bot on purpose; remove it when BOT_APP_ID is set');
+  }
   return problems;
 }
 

@@ -1,3 +1,5 @@
+import type { Failpoint } from '../../cycle/failpoints.ts';
+
 /** How this process is set up, after validation. */
 export interface Config {
   readonly port: number;
@@ -17,6 +19,10 @@ export interface Config {
   /** Hosts that may stand in a service URL; `*.` stands for any subdomain. */
   readonly serviceUrlHosts: readonly string[];
   readonly tickSeconds: number;
+  /** Messages a second that all instances together may send. */
+  readonly sendsPerSecond: number;
+  /** Where the process is to stop, for tests; never together with an app registration. */
+  readonly failAt?: { readonly name: Failpoint; readonly passing: number };
 }
 
 export type StoreConfig = { readonly connectionString: string } | { readonly endpoint: string };

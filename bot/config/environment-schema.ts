@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { logLevels } from './config.ts';
+import { failAtSchema } from './fail-at-schema.ts';
 import { loopbackHosts } from './loopback-hosts.ts';
 
 const text = z.string().trim().min(1);
@@ -38,6 +39,8 @@ export const environmentSchema = z.object({
   RAPPORTBOT_HISTORY: text.optional(),
   RAPPORTBOT_CLOCK_FILE: text.optional(),
   RAPPORTBOT_LOG_LEVEL: z.enum(logLevels, `write one of ${logLevels.join(', ')}`).default('info'),
+  RAPPORTBOT_FAIL_AT: failAtSchema.optional(),
+  RAPPORTBOT_SENDS_PER_SECOND: z.coerce.number('write a number of messages').min(1).max(50).default(30),
   RAPPORTBOT_TICK_SECONDS: z.coerce.number('write a number of seconds').min(1).max(3600).default(15),
 });
 

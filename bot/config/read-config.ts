@@ -43,6 +43,8 @@ function toConfig(environment: Environment): Config {
     logLevel: environment.RAPPORTBOT_LOG_LEVEL,
     serviceUrlHosts: app === undefined ? loopbackHosts : (environment.BOT_SERVICE_URL_HOSTS ?? teamsHosts),
     tickSeconds: environment.RAPPORTBOT_TICK_SECONDS,
+    sendsPerSecond: environment.RAPPORTBOT_SENDS_PER_SECOND,
+    ...(environment.RAPPORTBOT_FAIL_AT === undefined ? {} : { failAt: environment.RAPPORTBOT_FAIL_AT }),
   };
 }
 

@@ -1,3 +1,4 @@
+import { failpoint } from '../../cycle/failpoints.ts';
 import type { SendOutcome } from '../../cycle/ports/messenger.ts';
 import type { Person } from '../../cycle/ports/people-store.ts';
 import type { ChannelAdapter, Connector } from '../teams/channel-adapter.ts';
@@ -24,6 +25,7 @@ export async function personalConversation(
       ...parts.adapter.newConversation({ isGroup: false, tenantId: person.tenantId }),
       members: [{ id: person.teamsId, name: '' }],
     });
+    failpoint('after-conversation-before-remember');
     await parts.remember({ ...person, conversationId: made.id });
     return { conversationId: made.id };
   } catch (cause) {

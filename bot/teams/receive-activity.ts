@@ -1,4 +1,5 @@
 import type { Application } from '@microsoft/teams-ai';
+import { failpoint } from '../../cycle/failpoints.ts';
 import type { IncomingActivity } from '../front-door/activity-schema.ts';
 import type { Received } from '../front-door/create-front-door.ts';
 import { Refusal } from '../front-door/refusal.ts';
@@ -31,11 +32,13 @@ export async function receiveActivity(
       throw new Refusal(401, 'unauthorized', 'The token does not hold.', { cause });
     });
   if (turn.failure !== undefined) throw turn.failure;
+  failpoint('after-turn-before-answer');
   const body: unknown = response?.body;
   return {
     status: response?.status ?? 200,
     ...(body === undefined ? {} : { body }),
     afterwards: () => {
+      failpoint('after-answer-before-reply');
       for (const work of exchange.afterwards) parts.background.run('afterwards', work);
     },
   };

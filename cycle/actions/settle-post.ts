@@ -1,5 +1,6 @@
 import type { PeriodRef } from '../../report/conversation/card-action.ts';
 import type { Cycle } from '../cycle.ts';
+import { failpoint } from '../failpoints.ts';
 import { notice } from '../notice.ts';
 import { languageOf } from '../people/language-of.ts';
 import type { LoadedPeriod } from '../period/load-period.ts';
@@ -70,6 +71,7 @@ async function settle(cycle: Cycle, stored: StoredDelivery, actor: Person, fate:
   const next: Delivery =
     fate === 'arrived' ? { ...rest, state: 'sent', sentAt: at } : { ...rest, state: 'pending' };
   if ((await cycle.deliveries.replace(stored, next)) === undefined) return false;
+  failpoint('after-settling-before-audit');
   await cycle.reports.appendAudit({
     report: rest.report,
     period: rest.period,

@@ -1,4 +1,5 @@
 import type { Cycle } from '../cycle.ts';
+import { failpoint } from '../failpoints.ts';
 import type { Delivery, StoredDelivery } from '../ports/delivery-store.ts';
 import type { PeriodKey } from '../ports/report-store.ts';
 import { claimMs } from './claim-ms.ts';
@@ -65,6 +66,7 @@ async function sendOne(
     return;
   }
 
+  failpoint('before-claim');
   const now = cycle.clock.now();
   const claimed = await cycle.deliveries.replace(stored, {
     ...stored.delivery,
@@ -76,10 +78,13 @@ async function sendOne(
     ...composed.edits,
   });
   if (claimed === undefined) return;
+  failpoint('after-claim-before-post');
 
   const outcome = await composed.send();
+  failpoint('after-post-before-record');
   const next = settled(claimed.delivery, outcome, cycle.clock.now());
   cycle.log.info('delivery', { kind: next.kind, state: next.state, attempts: next.attempts });
   await cycle.deliveries.replace(claimed, next);
+  failpoint('after-record-before-reach');
   await noteReach(cycle, directory.get(next.to), outcome);
 }

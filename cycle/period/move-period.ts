@@ -2,6 +2,7 @@ import { type PeriodEvent, transition } from '../../report/assembly/period-trans
 import type { Message } from '../../report/conversation/message.ts';
 import { stateName } from '../../report/conversation/state-name.ts';
 import type { Cycle } from '../cycle.ts';
+import { failpoint } from '../failpoints.ts';
 import { notice } from '../notice.ts';
 import { languageOf } from '../people/language-of.ts';
 import type { Person } from '../ports/people-store.ts';
@@ -42,6 +43,7 @@ export async function movePeriod(
   if (written.outcome === 'conflict') {
     return { refused: notice(language, 'warning', 'cycle.busy-title', 'cycle.busy') };
   }
+  failpoint('after-period-state-before-answer');
   const snapshot = { ...loaded.snapshot, period: { record, etag: written.etag } };
   return { moved: { ...loaded, snapshot } };
 }

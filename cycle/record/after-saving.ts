@@ -1,5 +1,6 @@
 import type { FormInputs } from '../../report/conversation/card-action.ts';
 import type { Cycle } from '../cycle.ts';
+import { failpoint } from '../failpoints.ts';
 import type { LoadedPeriod } from '../period/load-period.ts';
 import type { Person } from '../ports/people-store.ts';
 import { runDueWork } from '../run-due-work.ts';
@@ -26,6 +27,7 @@ export async function afterSaving(
   await noteAnswer(cycle, loaded, actor);
   if (inputs !== undefined) await refreshPrompt(cycle, loaded, saved);
   const answers = loaded.snapshot.sections.get(section)?.record.answers ?? {};
+  failpoint('after-answer-before-later-periods');
   await refreshLaterPeriods(cycle, loaded.key, section, answers);
   await runDueWork(cycle, loaded.key.period);
 }

@@ -1,5 +1,6 @@
 import type { FormInputs } from '../../report/conversation/card-action.ts';
 import type { Cycle } from '../cycle.ts';
+import { failpoint } from '../failpoints.ts';
 import type { Person } from '../ports/people-store.ts';
 import type { Draft, PeriodKey } from '../ports/report-store.ts';
 
@@ -27,6 +28,7 @@ export async function keepDraft(
     inputs: { ...before?.inputs, ...inputs },
   };
   await cycle.reports.saveDraft(key, section, actor.id, draft);
+  failpoint('after-draft-before-answer');
   return draft;
 }
 

@@ -1,5 +1,6 @@
 import type { SectionAnswers } from '../../report/answer/item-answer.ts';
 import type { Cycle } from '../cycle.ts';
+import { failpoint } from '../failpoints.ts';
 import { type LoadedPeriod, loadPeriod } from '../period/load-period.ts';
 import type { PeriodKey, SectionRecord, SectionVersion } from '../ports/report-store.ts';
 import { changedItems } from './changed-items.ts';
@@ -57,8 +58,10 @@ export async function saveAnswers<Stop>(
       changed,
       ...(decided.reason === undefined ? {} : { reason: decided.reason }),
     };
+    failpoint('before-version');
     const written = await cycle.reports.saveSection(stored, next, history);
     if (written.outcome === 'written') {
+      failpoint('after-version-before-answer');
       const sections = new Map(loaded.snapshot.sections).set(target.section, {
         record: next,
         etag: written.etag,

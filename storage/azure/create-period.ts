@@ -1,3 +1,4 @@
+import { failpoint } from '../../cycle/failpoints.ts';
 import type { AuditEntry, PeriodRecord, SectionRecord, WriteResult } from '../../cycle/ports/report-store.ts';
 import { checkEntity } from '../entity/check-entity.ts';
 import { rowName } from '../entity/entity.ts';
@@ -32,7 +33,9 @@ export async function createPeriod(
   if ((await getRow(table, partitionKey, reportKeys.period)) !== undefined) return { outcome: 'conflict' };
 
   await announcePeriod(table, period);
+  failpoint('after-announce-before-sections');
   await insertSections(table, period, sections);
+  failpoint('after-sections-before-period');
 
   const writer = table.newWriter();
   const auditKeys = { partitionKey, rowKey: reportKeys.numberedAudit(firstRevision) };
@@ -54,6 +57,7 @@ export async function createPeriod(
       ),
   });
   if (outcome === 'conflict') return { outcome };
+  failpoint('after-period-before-confirm');
   await confirmPeriod(table, period, false);
   return { outcome, etag: revisionTag(firstRevision) };
 }

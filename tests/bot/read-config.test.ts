@@ -32,6 +32,7 @@ test('without an app id the bot listens on loopback, and calls only loopback', (
     logLevel: 'info',
     serviceUrlHosts: ['127.0.0.1', 'localhost', '[::1]'],
     tickSeconds: 15,
+    sendsPerSecond: 30,
   });
 });
 
@@ -114,5 +115,31 @@ test('the store is reached with TLS, except on this machine', () => {
 test('two stores are one too many', () => {
   expect(problemsOf({ ...local, AZURE_TABLES_ENDPOINT: 'https://x.table.core.windows.net' })).toContain(
     'set only one of them',
+  );
+});
+
+test('a failpoint is read with its passing, and refused where an app is registered', () => {
+  const failAt = (text: string) => readConfig({ ...local, RAPPORTBOT_FAIL_AT: text }).failAt;
+  expect(failAt('before-claim')).toEqual({ name: 'before-claim', passing: 1 });
+  expect(failAt('after-post-before-record:12')).toEqual({ name: 'after-post-before-record', passing: 12 });
+  for (const wrong of [
+    'somewhere',
+    'before-claim:0',
+    'before-claim:x',
+    'before-claim:1:2',
+    'before-claim:',
+  ]) {
+    expect(problemsOf({ ...local, RAPPORTBOT_FAIL_AT: wrong })).toContain('RAPPORTBOT_FAIL_AT');
+  }
+  expect(problemsOf({ ...deployed, RAPPORTBOT_FAIL_AT: 'before-claim' })).toContain(
+    'remove it when BOT_APP_ID is set',
+  );
+});
+
+test('the pace is between one and fifty messages a second', () => {
+  expect(readConfig({ ...local, RAPPORTBOT_SENDS_PER_SECOND: '25' }).sendsPerSecond).toBe(25);
+  expect(problemsOf({ ...local, RAPPORTBOT_SENDS_PER_SECOND: '0' })).toContain('RAPPORTBOT_SENDS_PER_SECOND');
+  expect(problemsOf({ ...local, RAPPORTBOT_SENDS_PER_SECOND: '51' })).toContain(
+    'RAPPORTBOT_SENDS_PER_SECOND',
   );
 });
