@@ -9,7 +9,7 @@ import type { PeriodId } from '../period/period-id.ts';
 
 /**
  * Whether a section may be answered yet (R5): each section that it waits for has all its items answered, or has passed its
- * deadline. A section that waits for nobody is open from the start.
+ * deadline; and its own opening has come, if it has one. A section that waits for nothing is open from the start.
  */
 export function sectionIsOpen(input: {
   readonly definition: Definition;
@@ -20,8 +20,10 @@ export function sectionIsOpen(input: {
 }): boolean {
   const { definition, section, records, period, now } = input;
   const awaited = awaitedSections(definition, section);
-  if (awaited.length === 0) return true;
+  const opens = definition.sections.find(({ id }) => id === section)?.opens;
+  if (awaited.length === 0 && opens?.at === undefined) return true;
   const calendar = periodCalendar(definition, period);
+  if (opens?.at !== undefined && now < calendar.section(section).opens) return false;
   return definition.sections
     .filter(({ id }) => awaited.includes(id))
     .every((section) => {

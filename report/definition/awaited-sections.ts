@@ -1,7 +1,7 @@
 interface Sections {
   readonly sections: readonly {
     readonly id: string;
-    readonly opens?: { readonly after: 'others' | readonly string[] } | undefined;
+    readonly opens?: { readonly after?: 'others' | readonly string[] | undefined } | undefined;
   }[];
 }
 

@@ -8,7 +8,7 @@ export function checkMoments({ calendar, sections }: Outline, language: Language
   const opens = calendar?.opens;
   if (opens === undefined) return [];
   const late = (path: readonly PropertyKey[], moment: OutlineMoment | undefined): readonly Finding[] =>
-    moment === undefined || order(moment) > order(opens)
+    moment === undefined || !isCounted(moment) || !isCounted(opens) || order(moment) > order(opens)
       ? []
       : [{ severity: 'error', path, message: translate(language, 'check.before-opening') }];
   return [
@@ -20,6 +20,12 @@ export function checkMoments({ calendar, sections }: Outline, language: Language
   ];
 }
 
-function order(moment: OutlineMoment): string {
+type Counted = Extract<OutlineMoment, { workday: number }>;
+
+function isCounted(moment: OutlineMoment): moment is Counted {
+  return 'workday' in moment && moment.workday > 0;
+}
+
+function order(moment: Counted): string {
   return `${String(moment.workday).padStart(2, '0')} ${moment.time}`;
 }

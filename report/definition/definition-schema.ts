@@ -3,16 +3,13 @@ import { itemOfAnyKindSchema } from '../kinds/index.ts';
 import { emailSchema, idSchema, noteSchema } from '../kinds/item-schema.ts';
 import { languages } from '../language/language.ts';
 import { localTextSchema } from '../language/local-text-schema.ts';
-
-const timeSchema = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'write a time of day such as "12:00"');
-
-/** A moment in the month after the period: the n-th working day, at a time of day in the report's zone. */
-const workdayMomentSchema = z.strictObject({
-  workday: z.int().min(1, 'write 1–23').max(23, 'write 1–23'),
-  time: timeSchema,
-});
-
-export type WorkdayMoment = z.infer<typeof workdayMomentSchema>;
+import { closedDaySchema } from './closed-day-schema.ts';
+import {
+  periodMomentSchema,
+  reminderMomentSchema,
+  sectionDeadlineSchema,
+  workingHoursSchema,
+} from './moment-schema.ts';
 
 const sectionSchema = z.strictObject({
   id: idSchema,
@@ -22,9 +19,18 @@ const sectionSchema = z.strictObject({
   deputies: z.array(emailSchema).default([]),
   leader: emailSchema.optional(),
   /** The section's own deadline; the report's holds otherwise. */
-  deadline: workdayMomentSchema.optional(),
-  /** `after: others` opens the section when the others are in or overdue; a list names the sections to wait for. */
-  opens: z.strictObject({ after: z.union([z.literal('others'), z.array(idSchema).min(1)]) }).optional(),
+  deadline: sectionDeadlineSchema.optional(),
+  /**
+   * `after: others` opens the section when the others are in or overdue; a list names the sections to wait for. `at` opens
+   * it at a moment of its own. With both, both must have come.
+   */
+  opens: z
+    .strictObject({
+      after: z.union([z.literal('others'), z.array(idSchema).min(1)]).optional(),
+      at: sectionDeadlineSchema.optional(),
+    })
+    .refine(({ after, at }) => after !== undefined || at !== undefined, 'write what it waits for')
+    .optional(),
   /** Only owners, deputies, coordinators and those named here may see it. */
   confidential: z.strictObject({ to: z.array(emailSchema).default([]) }).optional(),
   /** Printed once, at the end of the section; the mark stands where the definition writes it. */
@@ -45,11 +51,16 @@ export const definitionSchema = z.strictObject({
   calendar: z.strictObject({
     /** Country code of the public holidays. */
     holidays: z.string().length(2),
-    /** The organisation's own closed days, as dates. */
-    closedDays: z.array(z.iso.date()).default([]),
-    opens: workdayMomentSchema,
-    deadline: workdayMomentSchema,
-    reminders: z.array(workdayMomentSchema).default([]),
+    /** The organisation's own closed days. */
+    closedDays: z.array(closedDaySchema).default([]),
+    opens: periodMomentSchema,
+    deadline: periodMomentSchema,
+    /** When who owes something is reminded. What is counted from a deadline is counted from each section's own. */
+    reminders: z.array(reminderMomentSchema).default([]),
+    /** When the leader and the coordinators are told of what is outstanding, counted as reminders are. */
+    escalation: z.array(reminderMomentSchema).default([]),
+    /** Nobody is reminded outside these hours; what falls outside waits for the next working hour. */
+    workingHours: workingHoursSchema.default({ from: '08:00', to: '16:00' }),
   }),
   people: z.strictObject({
     coordinators: z.array(emailSchema).min(1),

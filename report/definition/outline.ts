@@ -1,6 +1,10 @@
 import { z } from 'zod';
-
-const momentSchema = z.looseObject({ workday: z.number(), time: z.string() });
+import {
+  type Moment,
+  periodMomentSchema,
+  reminderMomentSchema,
+  sectionDeadlineSchema,
+} from './moment-schema.ts';
 
 const rowsSchema = z
   .array(
@@ -23,9 +27,15 @@ const itemSchema = z.looseObject({
 
 const sectionSchema = z.looseObject({
   id: z.string().catch(''),
-  deadline: momentSchema.optional().catch(undefined),
+  deadline: sectionDeadlineSchema.optional().catch(undefined),
   opens: z
-    .looseObject({ after: z.union([z.literal('others'), z.array(z.string().catch(''))]) })
+    .looseObject({
+      after: z
+        .union([z.literal('others'), z.array(z.string().catch(''))])
+        .optional()
+        .catch(undefined),
+      at: sectionDeadlineSchema.optional().catch(undefined),
+    })
     .optional()
     .catch(undefined),
   items: z.array(itemSchema.catch({ id: '', rows: [], lines: [], columns: [] })).catch([]),
@@ -36,9 +46,9 @@ const outlineSchema = z.looseObject({
   calendar: z
     .looseObject({
       holidays: z.string().optional().catch(undefined),
-      opens: momentSchema.optional().catch(undefined),
-      deadline: momentSchema.optional().catch(undefined),
-      reminders: z.array(momentSchema.optional().catch(undefined)).catch([]),
+      opens: periodMomentSchema.optional().catch(undefined),
+      deadline: periodMomentSchema.optional().catch(undefined),
+      reminders: z.array(reminderMomentSchema.optional().catch(undefined)).catch([]),
     })
     .optional()
     .catch(undefined),
@@ -48,7 +58,7 @@ const outlineSchema = z.looseObject({
 /** As much of a definition as can be read, even where other parts of it are wrong, so that all problems are told at once. */
 export type Outline = z.infer<typeof outlineSchema>;
 
-export type OutlineMoment = z.infer<typeof momentSchema>;
+export type OutlineMoment = Moment;
 
 /** Takes the outline of a definition from plain data; what cannot be read is left out, keeping every place in its list. */
 export function outlineOf(data: unknown): Outline {

@@ -4,7 +4,9 @@ import { translate } from '../messages/translate.ts';
 import { knownKeys } from './known-keys.ts';
 import { nameHint } from './name-hint.ts';
 import { nearestName } from './nearest-name.ts';
+import { meantBranch } from './meant-branch.ts';
 import type { Finding } from './problem.ts';
+import { valueAt } from './value-at.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -17,6 +19,8 @@ export function schemaFindings(
 ): readonly Finding[] {
   return issues.flatMap((issue) => {
     if (issue.code === 'unrecognized_keys') return unknownKeys(issue, data, jsonSchema, language);
+    const meant = issue.code === 'invalid_union' ? meantBranch(issue, data) : undefined;
+    if (meant !== undefined) return schemaFindings(meant, data, jsonSchema, language);
     const at = issue.code === 'invalid_key' ? 'key' : 'value';
     return [{ severity: 'error', path: issue.path, at, message: issueMessage(issue, data, language) }];
   });
@@ -123,14 +127,4 @@ function unionMessage(issue: z.core.$ZodIssueInvalidUnion, data: unknown, langua
 /** The name of the nearest key: an entry of a list has none of its own. */
 function keyOf(path: readonly PropertyKey[]): string {
   return path.findLast((step) => typeof step === 'string') ?? '';
-}
-
-function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
-  let value = data;
-  for (const step of path) {
-    if (typeof value !== 'object' || value === null) return undefined;
-    const next: unknown = Reflect.get(value, step);
-    value = next;
-  }
-  return value;
 }

@@ -1,12 +1,11 @@
-import { z } from 'zod';
 import type { Language } from '../language/language.ts';
 import { listText } from '../language/list-text.ts';
 import { localText } from '../language/local-text.ts';
 import { translate } from '../messages/translate.ts';
+import { closedText } from './closed-text.ts';
+import { momentText } from './moment-text.ts';
 import { entryName } from './place-text.ts';
 import { isEntries, isTexts } from './shapes.ts';
-
-const momentSchema = z.strictObject({ workday: z.number(), time: z.string() });
 
 /**
  * Prints a value of a definition as a sentence has it. `other` is what it is compared with: texts that read the same in
@@ -25,8 +24,8 @@ export function valueText(value: unknown, language: Language, other?: unknown): 
     const parts = value.map((part: unknown) => valueText(part, language));
     return parts.length === 0 ? translate(language, 'difference.nothing') : listText(parts, language);
   }
-  const moment = momentSchema.safeParse(value);
-  if (moment.success) return translate(language, 'difference.moment', moment.data);
+  const moment = momentText(value, language) ?? closedText(value, language);
+  if (moment !== undefined) return moment;
   return quoted(typeof value === 'string' ? value : JSON.stringify(value), language);
 }
 

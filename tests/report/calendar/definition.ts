@@ -17,6 +17,8 @@ export function definitionWith(change: Partial<Definition> = {}): Definition {
       opens: { workday: 1, time: '08:00' },
       deadline: { workday: 9, time: '12:00' },
       reminders: [{ workday: 8, time: '09:00' }],
+      escalation: [],
+      workingHours: { from: '08:00', to: '16:00' },
     },
     people: { coordinators: ['kari@example.no'], directors: [], administrators: [] },
     sections: [
