@@ -1,9 +1,10 @@
 import type { HistoryValue } from '../report/history/history-value.ts';
-import type { ItemAnswer, SectionAnswers } from '../report/answer/item-answer.ts';
+import type { ItemAnswer } from '../report/answer/item-answer.ts';
 import type { PeriodId } from '../report/period/period-id.ts';
 import type { Cycle } from './cycle.ts';
-import type { PeriodKey } from './ports/report-store.ts';
-import { refreshLaterPeriods } from './record/refresh-later-periods.ts';
+import { importedAnswers } from './imported-answers.ts';
+import { type ImportedAnswers, mergeImport } from './merge-import.ts';
+import { type EarlierAnswers, refreshLaterPeriods } from './record/refresh-later-periods.ts';
 
 /** What an import does to one period. Counts are of values. */
 export interface ImportedPeriod {
@@ -27,6 +28,7 @@ export async function importValues(
   const report = cycle.active.definition.id;
   const listed = await cycle.reports.listPeriods(report);
   const result: ImportedPeriod[] = [];
+  const news: EarlierAnswers[] = [];
   for (const period of [...new Set(values.map((value) => value.period))].sort()) {
     const own = values.filter((value) => value.period === period);
     const key = { report, period };
@@ -34,24 +36,20 @@ export async function importValues(
       result.push({ period, added: 0, changed: 0, same: 0, refused: true });
       continue;
     }
-    const before = await storedAnswers(cycle, key);
+    const before = await importedAnswers(cycle.reports, key);
     result.push({ period, ...counted(before, own), refused: false });
-    if (!options.dryRun) await store(cycle, key, before, own);
+    if (options.dryRun) continue;
+    const merged = mergeImport(before, answersOf(own));
+    await cycle.reports.importPeriod(key, merged);
+    for (const section of new Set(own.map((value) => value.section)))
+      news.push({ period, section, answers: merged[section] ?? {} });
   }
+  if (news.length > 0) await refreshLaterPeriods(cycle, report, news);
   return result;
 }
 
-type Sections = Readonly<Record<string, SectionAnswers>>;
-
-async function storedAnswers(cycle: Cycle, key: PeriodKey): Promise<Sections> {
-  const snapshot = await cycle.reports.readPeriod(key);
-  return Object.fromEntries(
-    [...(snapshot?.sections ?? [])].map(([section, { record }]) => [section, record.answers]),
-  );
-}
-
 function counted(
-  before: Sections,
+  before: ImportedAnswers,
   own: readonly HistoryValue[],
 ): { added: number; changed: number; same: number } {
   const earlier = own.map((value) => ({
@@ -63,23 +61,11 @@ function counted(
   return { added, same, changed: own.length - added - same };
 }
 
-async function store(
-  cycle: Cycle,
-  key: PeriodKey,
-  before: Sections,
-  own: readonly HistoryValue[],
-): Promise<void> {
+function answersOf(values: readonly HistoryValue[]): ImportedAnswers {
   const sections: Record<string, Record<string, ItemAnswer>> = {};
-  for (const [section, answers] of Object.entries(before)) sections[section] = { ...answers };
-  for (const { section, item, field, value } of own) {
-    const stored = sections[section]?.[item];
-    sections[section] = {
-      ...sections[section],
-      [item]: { ...stored, state: 'answered', cells: { ...stored?.cells, [field]: value } },
-    };
+  for (const { section, item, field, value } of values) {
+    const cells = { ...sections[section]?.[item]?.cells, [field]: value };
+    sections[section] = { ...sections[section], [item]: { state: 'answered', cells } };
   }
-  await cycle.reports.importPeriod(key, sections);
-  for (const section of new Set(own.map((value) => value.section))) {
-    await refreshLaterPeriods(cycle, key, section, sections[section] ?? {});
-  }
+  return sections;
 }

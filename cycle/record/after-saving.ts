@@ -28,6 +28,7 @@ export async function afterSaving(
   if (inputs !== undefined) await refreshPrompt(cycle, loaded, saved);
   const answers = loaded.snapshot.sections.get(section)?.record.answers ?? {};
   failpoint('after-answer-before-later-periods');
-  await refreshLaterPeriods(cycle, loaded.key, section, answers);
-  await runDueWork(cycle, loaded.key.period);
+  const { report, period } = loaded.key;
+  await refreshLaterPeriods(cycle, report, [{ period, section, answers }]);
+  await runDueWork(cycle, period);
 }

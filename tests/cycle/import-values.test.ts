@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { importHistory } from '../../cycle/import-history.ts';
 import { importValues } from '../../cycle/import-values.ts';
 import type { HistoryValue } from '../../report/history/history-value.ts';
 import { parsePeriod } from '../../report/period/period.ts';
+import { read } from './march.ts';
 import { newPlay } from './play.ts';
 
 function value(period: string, field: string, text: string): HistoryValue {
@@ -57,5 +59,82 @@ describe('importing values of earlier periods', () => {
     const after = await cycle.reports.readPeriod(key('2024-03'));
     expect(after?.sections.get('hr')?.record.answers).toEqual(before?.sections.get('hr')?.record.answers);
     expect(after?.sections.get('hr')?.record.past['2024-02']?.['sick-leave']?.['short']).toBe('3.3');
+  });
+});
+
+describe('a history file that is read at each start', () => {
+  it('keeps what a table gave of the same month, and changes what the file has itself', async () => {
+    const { cycle } = await newPlay();
+    const given = [value('2024-01', 'half-day', '0.4'), value('2024-01', 'short', '9.9')];
+    await importValues(cycle, given, { dryRun: false });
+    await importHistory(cycle.reports, cycle.active.definition, read('history.yaml'));
+    const stored = await cycle.reports.readPeriod(key('2024-01'));
+    expect(stored?.sections.get('hr')?.record.answers['sick-leave']?.cells).toMatchObject({
+      'half-day': '0.4',
+      short: '2.7',
+      long: '2.6',
+    });
+  });
+
+  it('writes nothing when it says nothing new', async () => {
+    const { cycle } = await newPlay();
+    let written = 0;
+    const reports = {
+      ...cycle.reports,
+      importPeriod: async () => {
+        written += 1;
+      },
+    };
+    await importHistory(reports, cycle.active.definition, read('history.yaml'));
+    expect(written).toBe(0);
+  });
+
+  it('takes an item along that has moved to another section', async () => {
+    const { cycle } = await newPlay();
+    const { definition } = cycle.active;
+    const items = definition.sections.find(({ id }) => id === 'hr')!.items;
+    const moved = {
+      ...definition,
+      sections: definition.sections.map((section) => {
+        if (section.id === 'hr') return { ...section, items: items.slice(1) };
+        return section.id === 'deviations' ? { ...section, items: [...section.items, items[0]!] } : section;
+      }),
+    };
+    const { id } = items[0]!;
+    const before = (await cycle.reports.readPeriod(key('2024-01')))!.sections.get('hr')!.record.answers[id];
+    await importHistory(cycle.reports, moved, read('history.yaml'));
+    const after = await cycle.reports.readPeriod(key('2024-01'));
+    expect(after?.sections.get('hr')?.record.answers[id]).toBeUndefined();
+    expect(after?.sections.get('deviations')?.record.answers[id]).toEqual(before);
+  });
+});
+
+it('lists the periods twice and reads a later one once, however many values are imported', async () => {
+  const play = await newPlay();
+  await play.tick();
+  const { cycle } = play;
+  const count = { lists: 0, march: 0 };
+  const reports: typeof cycle.reports = {
+    ...cycle.reports,
+    listPeriods: async (report) => {
+      count.lists += 1;
+      return cycle.reports.listPeriods(report);
+    },
+    readPeriod: async (of) => {
+      if (of.period === '2024-03') count.march += 1;
+      return cycle.reports.readPeriod(of);
+    },
+  };
+  const values = ['2023-10', '2023-11', '2023-12', '2024-01'].flatMap((month) => [
+    value(month, 'short', '2.1'),
+    { ...value(month, 'open', '230'), section: 'deviations', item: 'open-deviations' },
+  ]);
+  await importValues({ ...cycle, reports }, values, { dryRun: false });
+  // Once for what may be imported, once for who is to be told.
+  expect(count).toEqual({ lists: 2, march: 1 });
+  const march = await cycle.reports.readPeriod(key('2024-03'));
+  expect(march?.sections.get('hr')?.record.past['2023-11']?.['sick-leave']?.['short']).toBe('2.1');
+  expect(march?.sections.get('deviations')?.record.past['2024-01']?.['open-deviations']).toEqual({
+    open: '230',
   });
 });
