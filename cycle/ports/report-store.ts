@@ -1,4 +1,5 @@
 import type { ItemAnswer, SectionAnswers } from '../../report/answer/item-answer.ts';
+import type { Taken } from '../../report/answer/taken.ts';
 import type { PeriodState } from '../../report/assembly/period-state.ts';
 
 /** Which report and period a row belongs to. All rows of one period share a partition. */
@@ -47,6 +48,8 @@ export interface SectionRecord extends PeriodKey {
   /** Entra object id of the author of the current version. */
   readonly savedBy?: string;
   readonly past: SectionPast;
+  /** What other reports of the store give to it, as it was last looked up; absent where it takes nothing. */
+  readonly taken?: Taken;
 }
 
 /** Entered cells of earlier periods: period → item → cell → text. */
@@ -120,6 +123,8 @@ export interface ReportStore {
   savePeriod(stored: Stored<PeriodRecord>, next: PeriodRecord, audit: AuditEntry): Promise<WriteResult>;
   /** Replaces what a section knows of earlier periods, leaving its answers alone. */
   savePast(key: PeriodKey, section: string, past: SectionPast): Promise<void>;
+  /** Replaces what a section takes from other reports, leaving its answers and its past alone. */
+  saveTaken(key: PeriodKey, section: string, taken: Taken): Promise<void>;
   appendAudit(entry: AuditEntry): Promise<void>;
   readAudit(key: PeriodKey): Promise<readonly AuditEntry[]>;
   /** Keeps what a person has typed but not delivered; the last save wins. Undefined removes it. */

@@ -1,4 +1,5 @@
 import type { SectionAnswers } from './item-answer.ts';
+import type { Taken } from './taken.ts';
 
 /** Entered cells of earlier periods: period → item → cell → text. */
 export type PastAnswers = Readonly<
@@ -10,6 +11,8 @@ export interface AnsweredSection {
   readonly version: number;
   readonly answers: SectionAnswers;
   readonly past: PastAnswers;
+  /** What other reports give to the section's items. */
+  readonly taken?: Taken | undefined;
   /** ISO 8601, UTC. */
   readonly savedAt?: string;
 }

@@ -11,6 +11,7 @@ import { readPeriod } from './read-period.ts';
 import { readRecord } from './read-record.ts';
 import { savePast } from './save-past.ts';
 import { savePeriod } from './save-period.ts';
+import { saveTaken } from './save-taken.ts';
 import { saveSection } from './save-section.ts';
 import type { Table } from './table.ts';
 
@@ -27,6 +28,7 @@ export function azureReportStore(table: Table): ReportStore {
     },
     savePeriod: async (...save) => savePeriod(table, ...save),
     savePast: async (...save) => savePast(table, ...save),
+    saveTaken: async (...save) => saveTaken(table, ...save),
     appendAudit: async (entry) => appendAudit(table, entry),
     readAudit: async (key) => readAudit(table, key),
     saveDraft: async (...draft) => saveDraft(table, ...draft),

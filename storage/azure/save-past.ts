@@ -7,7 +7,7 @@ import { textProperties } from '../entity/text-properties.ts';
 import { reportKeys } from '../keys/report-keys.ts';
 import { getRow } from './get-row.ts';
 import { repeatWrite } from './repeat-write.ts';
-import { pastProperties } from './section-entity.ts';
+import { pastProperties, takenText } from './section-entity.ts';
 import type { Table } from './table.ts';
 
 /** Replaces a section's past by merging, so that a save of its answers at the same time is not touched. */
@@ -23,7 +23,13 @@ export async function savePast(
     throw new StorageError('refused', `${rowName(keys)} does not exist`, { cause: new Error('No row') });
   }
   const properties = pastProperties(keys, past, readText(row, 'past'));
-  checkEntity({ ...keys, ...textProperties('record', readText(row, 'record')), ...properties });
+  const taken = takenText(row);
+  checkEntity({
+    ...keys,
+    ...textProperties('record', readText(row, 'record')),
+    ...(taken === '' ? {} : textProperties('taken', taken)),
+    ...properties,
+  });
   await repeatWrite(table, `Saving the past of ${rowName(keys)}`, (abortSignal) =>
     table.client.updateEntity({ ...keys, ...properties }, 'Merge', { abortSignal }),
   );

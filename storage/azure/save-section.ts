@@ -6,7 +6,7 @@ import { checkNextVersion } from '../records/check-next-version.ts';
 import { revisionTag } from '../records/revision-tag.ts';
 import { sectionVersionSchema } from '../records/section-version-schema.ts';
 import { recordEntity } from './record-entity.ts';
-import { contentProperties, pastProperties } from './section-entity.ts';
+import { contentProperties, pastProperties, takenProperties } from './section-entity.ts';
 import { settleWrite } from './settle-write.ts';
 import { submitBatch } from './submit-batch.ts';
 import type { Table } from './table.ts';
@@ -14,7 +14,7 @@ import type { Table } from './table.ts';
 /**
  * Writes a section's next version in one batch: its row of history, inserted under its number, and the current row. The
  * insert decides, since only one writer can insert a number and both writes happen or none. The current row carries no
- * condition of its own (the local store would ignore it in a batch), and is merged into, so that `past` stays as it is.
+ * condition of its own (the local store would ignore it in a batch), and is merged into, so that `past` and `taken` stay as they are.
  */
 export async function saveSection(
   table: Table,
@@ -30,7 +30,13 @@ export async function saveSection(
 
   const currentKeys = { partitionKey, rowKey: reportKeys.section(next.section) };
   const content = contentProperties(currentKeys, next, stored.record);
-  checkEntity({ ...currentKeys, ...content, ...pastProperties(currentKeys, stored.record.past) });
+  const { past, taken } = stored.record;
+  checkEntity({
+    ...currentKeys,
+    ...content,
+    ...pastProperties(currentKeys, past),
+    ...(taken === undefined ? {} : takenProperties(currentKeys, taken)),
+  });
 
   const { outcome } = await settleWrite(table, {
     operation: `Saving ${rowName(currentKeys)}`,

@@ -1,5 +1,5 @@
 import { StorageError } from '../../cycle/errors.ts';
-import type { ReportStore } from '../../cycle/ports/report-store.ts';
+import type { PeriodKey, ReportStore } from '../../cycle/ports/report-store.ts';
 import { checkNextVersion } from '../records/check-next-version.ts';
 import { decodeRecord } from '../records/decode-record.ts';
 import { encodeRecord } from '../records/encode-record.ts';
@@ -8,12 +8,23 @@ import { sectionPastSchema } from '../records/section-past-schema.ts';
 import { sectionVersionSchema } from '../records/section-version-schema.ts';
 import { rowsOf } from './memory-reports.ts';
 import type { MemoryReports } from './memory-reports.ts';
+import { takenSchema } from '../records/taken-schema.ts';
+import type { SectionRow } from './period-rows.ts';
 import { toSectionRow } from './section-row.ts';
 
 /** The part of the store that keeps sections and their versions. */
 export function memorySections(
   reports: MemoryReports,
-): Pick<ReportStore, 'saveSection' | 'readVersions' | 'savePast'> {
+): Pick<ReportStore, 'saveSection' | 'readVersions' | 'savePast' | 'saveTaken'> {
+  const change = (key: PeriodKey, section: string, to: Partial<SectionRow>): void => {
+    const { sections } = rowsOf(reports, key);
+    const current = sections.get(section);
+    if (current === undefined) {
+      const cause = new Error('No row');
+      throw new StorageError('refused', `The section ${section} does not exist`, { cause });
+    }
+    sections.set(section, { ...current, ...to });
+  };
   return {
     saveSection: async (stored, next, version) => {
       checkNextVersion(stored, next, version);
@@ -23,7 +34,7 @@ export function memorySections(
       const rows = rowsOf(reports, next);
       const current = rows.sections.get(section);
       if (current?.version !== stored.record.version) return { outcome: 'conflict' };
-      rows.sections.set(section, { ...row, past: current.past });
+      rows.sections.set(section, { ...current, content: row.content, version: row.version });
       rows.versions.set(section, [...(rows.versions.get(section) ?? []), history]);
       return { outcome: 'written', etag: revisionTag(next.version) };
     },
@@ -33,14 +44,10 @@ export function memorySections(
     },
     savePast: async (key, section, past) => {
       const text = encodeRecord(sectionPastSchema, past, section);
-      const { sections } = rowsOf(reports, key);
-      const current = sections.get(section);
-      if (current === undefined) {
-        throw new StorageError('refused', `The section ${section} does not exist`, {
-          cause: new Error('No row'),
-        });
-      }
-      sections.set(section, { ...current, past: text });
+      change(key, section, { past: text });
+    },
+    saveTaken: async (key, section, taken) => {
+      change(key, section, { taken: encodeRecord(takenSchema, taken, section) });
     },
   };
 }

@@ -11,6 +11,7 @@ export interface SectionRow {
   readonly content: string;
   readonly version: number;
   readonly past: string;
+  readonly taken?: string;
 }
 
 /** A period that nothing is known of. */

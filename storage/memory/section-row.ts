@@ -5,19 +5,22 @@ import { revisionTag } from '../records/revision-tag.ts';
 import { sectionContentSchema } from '../records/section-content-schema.ts';
 import type { SectionContent } from '../records/section-content-schema.ts';
 import { sectionPastSchema } from '../records/section-past-schema.ts';
+import { takenSchema } from '../records/taken-schema.ts';
 import type { SectionRow } from './period-rows.ts';
 
-export function toSectionRow({ past, ...content }: SectionRecord): SectionRow {
+export function toSectionRow({ past, taken, ...content }: SectionRecord): SectionRow {
   const { section, version } = content;
   return {
     content: encodeRecord<SectionContent>(sectionContentSchema, content, section),
     version,
     past: encodeRecord(sectionPastSchema, past, section),
+    ...(taken === undefined ? {} : { taken: encodeRecord(takenSchema, taken, section) }),
   };
 }
 
 export function fromSectionRow(section: string, row: SectionRow): Stored<SectionRecord> {
   const content = decodeRecord(sectionContentSchema, row.content, section);
   const past = decodeRecord(sectionPastSchema, row.past, section);
-  return { record: { ...content, past }, etag: revisionTag(row.version) };
+  const taken = row.taken === undefined ? {} : { taken: decodeRecord(takenSchema, row.taken, section) };
+  return { record: { ...content, past, ...taken }, etag: revisionTag(row.version) };
 }

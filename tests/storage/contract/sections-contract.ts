@@ -123,6 +123,45 @@ export function sectionsContract(open: () => Stores): void {
       expect((await read(key)).record.past).toEqual({});
     });
 
+    test('what is taken from other reports is written apart from answers and past, also at the same time', async () => {
+      const { reports } = open();
+      const key = await created();
+      const stored = await read(key);
+      expect(stored.record).not.toHaveProperty('taken');
+      const taken = {
+        sla: {
+          title: { nb: 'Månedsrapport på Ås' },
+          periods: { '2024-01': { cells: { total: '71', 'total/weight': '3' }, open: ['total'] } },
+        },
+      };
+      const past = { '2024-01': { sla: { actual: '71' } } };
+      await Promise.all([
+        reports.saveSection(stored, ...nextVersion(stored.record, 'answer')),
+        reports.savePast(key, 'hr', past),
+        reports.saveTaken(key, 'hr', taken),
+      ]);
+      expect((await read(key)).record).toMatchObject({ version: 1, answers: answers('answer'), past, taken });
+      const long = { sla: { periods: { '2024-T1': { cells: { 'r1.answer': 'å'.repeat(70_000) } } } } };
+      for (const next of [long, taken, {}]) {
+        await reports.saveTaken(key, 'hr', next);
+        expect((await read(key)).record).toEqual({
+          ...nextVersion(section(key, 'hr'), 'answer')[0],
+          past,
+          taken: next,
+        });
+      }
+      expect((await reports.readPeriod(key))!.sections.get('economy')!.record).not.toHaveProperty('taken');
+      await expect(reports.saveTaken(key, 'none', {})).rejects.toMatchObject({ code: 'refused' });
+    });
+
+    test('a period opens with what its sections take', async () => {
+      const { reports } = open();
+      const key = newKey();
+      const taken = { sla: { periods: { '2024-02': { cells: { total: '67' }, withheld: ['*'] } } } };
+      await reports.createPeriod(period(key), [{ ...section(key, 'hr'), taken }], audit(key));
+      expect((await read(key)).record).toEqual({ ...section(key, 'hr'), taken });
+    });
+
     test('the past of a section that does not exist is refused', async () => {
       const key = await created();
       await expect(open().reports.savePast(key, 'none', {})).rejects.toMatchObject({ code: 'refused' });
