@@ -57,6 +57,16 @@ const acceptSchema = z
   .strictObject({ verb: z.literal('accept'), ...formRef, finding: z.string().min(1).max(500), inputs })
   .transform(({ verb, ...form }): CardAction => ({ type: verb, ...form }));
 
+const acceptInPreviewSchema = z
+  .strictObject({
+    verb: z.literal('accept-in-preview'),
+    ...periodRef,
+    section: id,
+    finding: z.string().min(1).max(500),
+    inputs,
+  })
+  .transform(({ verb, ...rest }): CardAction => ({ type: verb, ...rest }));
+
 const periodSchema = z
   .strictObject({
     verb: z.enum(['preview', 'approve', 'publish', 'lock', 'remind-now', 'arrived', 'resend']),
@@ -92,6 +102,7 @@ const schemas: Readonly<Record<Exclude<CardAction['type'], 'unknown'>, z.ZodType
   'keep-stored': formLinkSchema,
   unchanged: unchangedSchema,
   accept: acceptSchema,
+  'accept-in-preview': acceptInPreviewSchema,
   why: formLinkSchema,
   override: formSchema,
   'open-override': formLinkSchema,

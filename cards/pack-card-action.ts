@@ -1,4 +1,4 @@
-import type { CardAction, FormRef, PromisedItems } from '../report/conversation/card-action.ts';
+import type { CardAction, FormRef, PeriodRef, PromisedItems } from '../report/conversation/card-action.ts';
 import type { JsonObject } from './card.ts';
 
 /** What a button can mean. The inputs of a form come from the client, so a button packs a form action without them. */
@@ -6,6 +6,7 @@ export type CardActionToPack =
   | ({ readonly type: 'submit' | 'draft' | 'later' | 'override' | 'suggest' } & FormRef)
   | ({ readonly type: 'later-reason' } & FormRef & PromisedItems)
   | ({ readonly type: 'accept'; readonly finding: string } & FormRef)
+  | ({ readonly type: 'accept-in-preview'; readonly section: string; readonly finding: string } & PeriodRef)
   | Exclude<CardAction, { readonly inputs: unknown } | { readonly type: 'unknown' }>;
 
 /**
@@ -20,6 +21,9 @@ export function packCardAction(action: CardActionToPack): JsonObject {
     return { verb: action.type, report, number, version, plans };
   }
   const periodRef = { verb: action.type, report: action.report, period: action.period };
+  if (action.type === 'accept-in-preview') {
+    return { ...periodRef, section: action.section, finding: action.finding };
+  }
   if (!('section' in action)) return periodRef;
   const formRef = { ...periodRef, section: action.section, part: action.part, version: action.version };
   if (action.type === 'accept') return { ...formRef, finding: action.finding };

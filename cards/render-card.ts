@@ -25,7 +25,7 @@ const renderers: Renderers = {
     expandTemplate('override', overrideView(override, language, token)),
   promise: ({ promise, language }, token) => expandTemplate('promise', promiseView(promise, language, token)),
   reminder: ({ reminder, language }) => expandTemplate('reminder', reminderView(reminder, language)),
-  preview: ({ preview, language }) => expandTemplate('preview', previewView(preview, language)),
+  preview: ({ preview, language }, token) => expandTemplate('preview', previewView(preview, language, token)),
   summary: ({ summary, language }) => expandTemplate('summary', summaryView(summary, language)),
   answer: ({ answer, language }) => expandTemplate('answer', answerView(answer, language)),
   notice: ({ notice, language }) => expandTemplate('notice', noticeView(notice, language)),

@@ -13,15 +13,19 @@ export function splitPreview(preview: Preview): readonly Preview[] {
     ...preview.changedSincePublication.map((text): Entry => ({ type: 'changed', text })),
     ...preview.undelivered.map((text): Entry => ({ type: 'undelivered', text })),
   ];
-  return packParts(entries, entrySize, partCapacity, entrySize([preview.overall, preview.news])).map(
-    (part, index) => ({
-      ...preview,
-      news: index === 0 ? preview.news : [],
-      sections: part.filter((entry) => entry.type === 'section').map((entry) => entry.section),
-      changedSincePublication: textsOf(part, 'changed'),
-      undelivered: textsOf(part, 'undelivered'),
-    }),
-  );
+  const { findings, acceptable, accepted, ...rest } = preview;
+  const asked = [...(findings ?? []), ...(accepted ?? [])].map(entrySize);
+  // A button takes twice its data, for clients without Action.Execute.
+  const buttons = (acceptable ?? []).map((place) => 2 * entrySize(place));
+  const taken = [entrySize([preview.overall, preview.news]), ...asked, ...buttons];
+  const total = taken.reduce((sum, size) => sum + size, 0);
+  return packParts(entries, entrySize, partCapacity, total).map((part, index) => ({
+    ...(index === 0 ? preview : rest),
+    news: index === 0 ? preview.news : [],
+    sections: part.filter((entry) => entry.type === 'section').map((entry) => entry.section),
+    changedSincePublication: textsOf(part, 'changed'),
+    undelivered: textsOf(part, 'undelivered'),
+  }));
 }
 
 function textsOf(entries: readonly Entry[], type: 'changed' | 'undelivered'): readonly string[] {

@@ -6,6 +6,7 @@ import { clip } from '../clip.ts';
 import { clipName } from '../clip-name.ts';
 import { buttonRows } from '../elements/button-rows.ts';
 import { executeAction } from '../elements/execute-action.ts';
+import { findingList } from '../elements/finding-list.ts';
 import { firstApart } from '../elements/first-apart.ts';
 import { heading } from '../elements/heading.ts';
 import { markedList } from '../elements/marked-list.ts';
@@ -38,7 +39,7 @@ export interface PreviewView {
 const longestNews = 1000;
 
 /** Gives the view of the coordinator's preview. */
-export function previewView(preview: Preview, language: Language): PreviewView {
+export function previewView(preview: Preview, language: Language, token: string): PreviewView {
   const title = clipName(preview.heading);
   return {
     lang: language,
@@ -59,12 +60,18 @@ export function previewView(preview: Preview, language: Language): PreviewView {
     overall: statusLine(preview.overall, language),
     sections: firstApart(preview.sections.flatMap((section) => previewSection(section, language))),
     warnings: [
-      ...markedList(translate(language, 'findings.heading'), '?', preview.findings ?? []),
+      ...findingList(preview.findings ?? [], acceptActions(preview), language, token),
       ...markedList(translate(language, 'findings.acceptedHeading'), '✓', preview.accepted ?? []),
       ...markedList(translate(language, 'cards.undelivered'), '✕', preview.undelivered),
     ],
     ...previewButtons(preview, language),
   };
+}
+
+function acceptActions({ report, period, acceptable = [] }: Preview) {
+  return acceptable.map((place) =>
+    place === null ? undefined : ({ type: 'accept-in-preview', report, period, ...place } as const),
+  );
 }
 
 function previewButtons(

@@ -65,9 +65,15 @@ export function receiptView(receipt: Receipt, language: Language, token: string)
             items: clip(receipt.outstanding.join(', '), 2000),
           },
         ],
-    findings: findingList(receipt, language, token),
+    findings: findingList(receipt.findings ?? [], acceptActions(receipt), language, token),
     ...buttonRows(receiptButtons(receipt, language)),
   };
+}
+
+function acceptActions({ report, period, section, part, acceptable = [] }: Receipt) {
+  return acceptable.map(
+    (finding) => ({ type: 'accept', report, period, section, part, version: 0, finding }) as const,
+  );
 }
 
 function receiptButtons(receipt: Receipt, language: Language): readonly JsonObject[] {

@@ -4,6 +4,7 @@ import { notice } from '../notice.ts';
 import { languageOf } from '../people/language-of.ts';
 import { personalOnly } from '../personal-only.ts';
 import type { Turn, TurnResult } from '../turn.ts';
+import { acceptInPreview } from './accept-in-preview.ts';
 import { accept } from './accept.ts';
 import { approve } from './approve.ts';
 import { draft } from './draft.ts';
@@ -59,6 +60,8 @@ export async function act(cycle: Cycle, turn: Turn, action: Press): Promise<Turn
       return showReceipt(cycle, actor, action);
     case 'accept':
       return accept(cycle, actor, action);
+    case 'accept-in-preview':
+      return acceptInPreview(cycle, actor, action);
     case 'why':
       return why(cycle, turn, action);
     case 'preview':

@@ -1,26 +1,29 @@
 import { acceptFindings } from '../../report/checks/accept-finding.ts';
+import { findingPlaces } from '../../report/checks/finding-places.ts';
+import { isOpen } from '../../report/checks/is-open.ts';
 import type { KeyedFinding } from '../../report/checks/mark-accepted.ts';
-import { sectionFindings } from '../../report/checks/of-report/section-findings.ts';
+import { itemsFor } from '../../report/form/assigned.ts';
 import type { Message } from '../../report/conversation/message.ts';
 import { translate } from '../../report/messages/translate.ts';
 import { busy } from '../actions/busy.ts';
 import { gone } from '../actions/gone.ts';
 import { stopped } from '../actions/stopped.ts';
 import type { Cycle } from '../cycle.ts';
-import { answerable } from '../people/answerable.ts';
 import { languageOf } from '../people/language-of.ts';
+import type { LoadedPeriod } from '../period/load-period.ts';
 import type { PeriodKey } from '../ports/report-store.ts';
 import type { Person } from '../ports/people-store.ts';
 import type { TurnResult } from '../turn.ts';
 import { afterSaving } from './after-saving.ts';
-import { formScope } from './form-scope.ts';
+import { findingsFor } from './findings-for.ts';
 import { receiptOf } from './receipt-of.ts';
 import { refusalToAnswer } from './refusal-to-answer.ts';
 import { saveAnswers } from './save-answers.ts';
 
 /**
  * Stores that what the checks ask about is right, of those that are meant and that the person may answer for: a version of
- * its own, with the reason. What does not add up for sure is not taken without one.
+ * its own, with the reason. What does not add up for sure is not taken without one, nor is what a coordinator says for
+ * somebody else; that is in the audit too.
  */
 export async function acceptIn(
   cycle: Cycle,
@@ -31,30 +34,47 @@ export async function acceptIn(
     readonly part: number;
     readonly reason: string;
     readonly isMeant: (finding: KeyedFinding) => boolean;
+    /** What comes in the place of the card; the receipt when it is not said. */
+    readonly view?: (loaded: LoadedPeriod, problem?: string) => Promise<Message>;
   },
 ): Promise<TurnResult> {
   const { key, section, part, reason, isMeant } = input;
-  const now = cycle.clock.now();
+  const at = cycle.clock.now().toISOString();
+  const view =
+    input.view ??
+    ((loaded, problem) =>
+      receiptOf(cycle, loaded, { actor, section, part, ...(problem === undefined ? {} : { problem }) }));
+  let forOthers: readonly KeyedFinding[] = [];
   const saved = await saveAnswers<Message>(cycle, { key, section, by: actor.id }, async (loaded, record) => {
     const refusal = refusalToAnswer(cycle, loaded, section, actor);
     if (refusal !== undefined) return { type: 'stop', stop: refusal };
-    const own = answerable(loaded.definition, actor).sections.find(({ id }) => id === section);
-    const findings = sectionFindings({ ...formScope(loaded, section, actor, record), now }).filter(
-      (finding) => isMeant(finding) && own?.items.some(({ id }) => id === finding.where.item) === true,
-    );
-    const said = { by: actor.id, at: now.toISOString(), reason };
-    const accepted = acceptFindings(record.answers, findings, said);
+    const { definition } = loaded;
+    const findings = findingsFor(cycle, loaded, section, actor, record).filter(isMeant).filter(isOpen);
+    const own = new Set(itemsFor(definition, section, actor.email).map(({ id }) => id));
+    forOthers = findings.filter((finding) => !isAbout(finding, section, own));
+    const said = { by: actor.id, at, reason, forOthers: forOthers.length > 0 };
+    const accepted = acceptFindings(section, record.answers, findings, said);
     if (accepted.ok)
       return { type: 'answers', answers: accepted.answers, ...(reason === '' ? {} : { reason }) };
-    const problem = translate(languageOf(loaded.definition, actor), 'findings.reasonNeeded');
-    return { type: 'stop', stop: await receiptOf(cycle, loaded, { actor, section, part, problem }) };
+    const isSure = findings.some(({ confidence }) => confidence === 'sure');
+    const asked = isSure ? 'findings.reasonNeeded' : 'findings.othersReasonNeeded';
+    return { type: 'stop', stop: await view(loaded, translate(languageOf(definition, actor), asked)) };
   });
   if (saved.outcome === 'missing') return gone(cycle, actor, section);
   if (saved.outcome === 'busy') return busy(cycle, actor);
   if (saved.outcome === 'stopped') return stopped(saved.stop);
+  if (saved.outcome === 'saved') {
+    for (const { key: subject } of forOthers) {
+      await cycle.reports.appendAudit({ ...key, at, by: actor.id, action: 'accept', subject, reason });
+    }
+  }
   return {
-    replace: await receiptOf(cycle, saved.loaded, { actor, section, part }),
+    replace: await view(saved.loaded),
     send: [],
     afterwards: () => afterSaving(cycle, saved.loaded, { section, actor }),
   };
+}
+
+function isAbout(finding: KeyedFinding, section: string, items: ReadonlySet<string>): boolean {
+  return findingPlaces(finding).some((place) => place.section === section && items.has(place.item));
 }

@@ -4,6 +4,7 @@ import { itemsFor } from '../../report/form/assigned.ts';
 import { parsePeriod } from '../../report/period/period.ts';
 import type { Cycle } from '../cycle.ts';
 import { languageOf } from '../people/language-of.ts';
+import { readableRecords } from '../people/readable-records.ts';
 import type { LoadedPeriod } from '../period/load-period.ts';
 import type { Person } from '../ports/people-store.ts';
 import { answerEmail } from './answer-email.ts';
@@ -39,6 +40,7 @@ export async function receiptOf(
     part: options.part,
     email,
     record,
+    readable: readableRecords(loaded, options.actor),
     language,
     now: cycle.clock.now(),
     editable: snapshot.period.record.state !== 'locked',

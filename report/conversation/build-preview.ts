@@ -1,6 +1,6 @@
 import type { Report } from '../assembly/report.ts';
-import type { Finding } from '../checks/finding.ts';
-import { findingLines } from '../checks/finding-lines.ts';
+import type { KeyedFinding } from '../checks/mark-accepted.ts';
+import { findingLines, mostFindings } from '../checks/finding-lines.ts';
 import { isOpen } from '../checks/is-open.ts';
 import { periodCalendar } from '../calendar/period-calendar.ts';
 import { formatDeadline } from '../calendar/format-moment.ts';
@@ -29,7 +29,7 @@ export function buildPreview(input: {
   /** E-mail addresses of owners that the bot has never met. */
   readonly neverReached?: readonly string[];
   /** What the checks ask about. */
-  readonly findings?: readonly Finding[];
+  readonly findings?: readonly KeyedFinding[];
   /** Ids of sections saved after the last publication. */
   readonly changedSincePublication?: readonly string[];
   /** Those of them that only have come late. */
@@ -44,7 +44,11 @@ export function buildPreview(input: {
   const { report, definition, language, names, undelivered = [], neverReached = [] } = input;
   const changed = input.changedSincePublication ?? [];
   const all = input.findings ?? [];
-  const findings = findingLines(all.filter(isOpen), report.sections, language);
+  const open = all.filter(isOpen);
+  const findings = findingLines(open, report.sections, language);
+  const acceptable = open
+    .slice(0, mostFindings)
+    .map(({ key, home }) => (home === undefined ? null : { section: home, finding: key }));
   const accepted = findingLines(
     all.filter((finding) => !isOpen(finding)),
     report.sections,
@@ -70,6 +74,7 @@ export function buildPreview(input: {
     sections: report.sections.map((section) => previewSection(section, report, definition, language, names)),
     undelivered: [...undelivered, ...unreached].map((failed) => undeliveredText(failed, language, names)),
     ...(findings.length === 0 ? {} : { findings }),
+    ...(findings.length === 0 || report.state === 'locked' ? {} : { acceptable }),
     ...(accepted.length === 0 ? {} : { accepted }),
     changedSincePublication: definition.sections
       .filter(({ id }) => changed.includes(id))

@@ -15,6 +15,13 @@ export type CardAction =
   | ({ readonly type: 'unchanged'; readonly item: string } & FormRef)
   /** What a check asks about is right; `finding` is its key. */
   | ({ readonly type: 'accept'; readonly finding: string; readonly inputs: FormInputs } & FormRef)
+  /** The same said by a coordinator, of something that the preview lists; `section` has the answer it is kept with. */
+  | ({
+      readonly type: 'accept-in-preview';
+      readonly section: string;
+      readonly finding: string;
+      readonly inputs: FormInputs;
+    } & PeriodRef)
   | ({ readonly type: 'why' } & FormRef)
   | ({ readonly type: 'override' } & FormRef & { readonly inputs: FormInputs })
   | ({ readonly type: 'open-override' | 'receipt' } & FormRef)

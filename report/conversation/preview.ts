@@ -30,7 +30,9 @@ export interface Preview {
   readonly undelivered: readonly string[];
   /** What the checks ask about, at most five and how many more; absent when there is nothing. */
   readonly findings?: readonly string[];
-  /** What of it the owners have said is right, with their reasons; absent when there is nothing. */
+  /** Where each of them is accepted, in the same order; null for one that cannot be. Absent in a locked period. */
+  readonly acceptable?: readonly ({ readonly section: string; readonly finding: string } | null)[];
+  /** What of it somebody has said is right, with their reasons; absent when there is nothing. */
   readonly accepted?: readonly string[];
   /** Saved after the last publication, so a new publication would correct the post. */
   readonly changedSincePublication: readonly string[];

@@ -1,9 +1,10 @@
 import type { ChangeKind } from '../answer/change-kind.ts';
 import { isOutstanding } from '../answer/is-outstanding.ts';
 import { findingLines, mostFindings } from '../checks/finding-lines.ts';
+import { findingTitles } from '../checks/finding-titles.ts';
 import { isOpen } from '../checks/is-open.ts';
 import type { KeyedFinding } from '../checks/mark-accepted.ts';
-import { sectionFindings } from '../checks/of-report/section-findings.ts';
+import { type FindingsScope, sectionFindings } from '../checks/of-report/section-findings.ts';
 import { reportTitle } from '../definition/report-title.ts';
 import { localText } from '../language/local-text.ts';
 import { translate } from '../messages/translate.ts';
@@ -17,9 +18,8 @@ import { savedText } from './saved-text.ts';
 
 /** What an owner sees when an answer is stored: each figure with its colour and reason, and what is still missing (K10). */
 export function buildReceipt(
-  input: FormScope & {
+  input: FindingsScope & {
     readonly part: number;
-    readonly now: Date;
     /** Not once the period is locked. */
     readonly editable: boolean;
     /** What was done after the report was published, and is not in it yet. */
@@ -40,7 +40,7 @@ export function buildReceipt(
     ...(input.stale === true ? [translate(language, 'form.stale-card')] : []),
     ...(late === undefined ? [] : [translate(language, `form.late-${late}`)]),
   ];
-  const findings = shownFindings(input, asked);
+  const findings = sectionFindings(input).filter(isOpen);
   const unfinished = parts.findIndex((items) => items.some(({ answer }) => isOutstanding(answer)));
   return {
     report: definition.id,
@@ -56,7 +56,7 @@ export function buildReceipt(
       .filter(({ answer }) => isOutstanding(answer))
       .map(({ item }) => localText(item.title, language)),
     ...(unfinished === -1 || parts.length === 1 ? {} : { nextPart: unfinished + 1 }),
-    ...(findings.length === 0 ? {} : { findings: linesOf(findings, asked, input) }),
+    ...(findings.length === 0 ? {} : { findings: linesOf(findings, input) }),
     ...(findings.length === 0 || !input.editable
       ? {}
       : { acceptable: findings.slice(0, mostFindings).map(({ key }) => key) }),
@@ -65,21 +65,6 @@ export function buildReceipt(
   };
 }
 
-/** What the checks still ask about the items that are asked of this person. */
-function shownFindings(
-  scope: FormScope & { readonly now: Date },
-  asked: ReturnType<typeof askedItems>,
-): readonly KeyedFinding[] {
-  return sectionFindings(scope)
-    .filter(isOpen)
-    .filter(({ where }) => asked.some(({ item }) => item.id === where.item));
-}
-
-function linesOf(
-  findings: readonly KeyedFinding[],
-  asked: ReturnType<typeof askedItems>,
-  { language, section }: FormScope,
-): readonly string[] {
-  const items = asked.map(({ item }) => ({ id: item.id, title: localText(item.title, language) }));
-  return findingLines(findings, [{ id: section, items }], language);
+function linesOf(findings: readonly KeyedFinding[], { definition, language }: FormScope): readonly string[] {
+  return findingLines(findings, findingTitles(definition, language), language);
 }

@@ -73,6 +73,14 @@ const action: fc.Arbitrary<Exclude<CardAction, { type: 'unknown' }>> = fc.oneof(
     })
     .map(({ ref, ...rest }) => ({ type: 'accept' as const, ...ref, ...rest })),
   fc.record({
+    type: fc.constant('accept-in-preview' as const),
+    report: id,
+    period: fc.constant('2024-03'),
+    section: id,
+    finding: fc.constant('two-values|hr|sick-leave|total|'),
+    inputs: fc.constant({ 'findings/reason': 'Ja.' }),
+  }),
+  fc.record({
     type: fc.constant('use-definition' as const),
     report: id,
     number: fc.integer({ min: 1, max: 99 }),

@@ -166,6 +166,7 @@ export function messagesOf(
         findings: [
           say('Kommentar: Teksten sier «ned 0,5 %», men «Sykefravær» er endret med −1,3 prosentpoeng.'),
         ],
+        acceptable: [{ section: 'hr', finding: 'prose|hr|sick-leave|comment|12' }],
         undelivered: [say('Kjell Kvalitet har ikke appen installert.')],
         changedSincePublication: ['Tjenester/produksjon: versjon 3, 15. april kl. 09:10'],
         actions: ['approve', 'remind-now', 'lock'],

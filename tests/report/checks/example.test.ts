@@ -118,7 +118,7 @@ describe('an answer that is wrong', () => {
       plan,
       period: period('2024-03'),
       section: 'economy',
-      email: '',
+      email: definition.sections.find(({ id }) => id === 'economy')!.owner,
       language: 'nb' as const,
       now,
     };

@@ -19,7 +19,7 @@ const isAccepted = (findings: readonly Finding[], now: ItemAnswer) =>
 
 /** The answer once the first of these is accepted. */
 function accepting(findings: readonly Finding[]): ItemAnswer {
-  const result = acceptFindings({ i: answer }, marked(findings, answer).slice(0, 1), said);
+  const result = acceptFindings('s', { i: answer }, marked(findings, answer).slice(0, 1), said);
   if (!result.ok) throw new Error(result.problem);
   return result.answers['i']!;
 }
@@ -52,9 +52,9 @@ test('of two at one place each is accepted by itself', () => {
 
 test('what cannot be right wants a reason', () => {
   const sure = marked([{ ...finding('5', 'a'), confidence: 'sure' }], answer);
-  expect(acceptFindings({ i: answer }, sure, { ...said, reason: '  ' })).toEqual({
+  expect(acceptFindings('s', { i: answer }, sure, { ...said, reason: '  ' })).toEqual({
     ok: false,
     problem: 'no-reason',
   });
-  expect(acceptFindings({ i: answer }, sure, { ...said, reason: 'Ja.' }).ok).toBe(true);
+  expect(acceptFindings('s', { i: answer }, sure, { ...said, reason: 'Ja.' }).ok).toBe(true);
 });
