@@ -6,23 +6,25 @@ import { StartError } from '../start-error.ts';
 const clockFileSchema = z.object({
   base: z.iso.datetime({ offset: true }),
   started: z.iso.datetime({ offset: true }),
+  /** How many simulated seconds a real second takes. */
+  speed: z.number().positive().default(1),
 });
 
 /**
- * A simulated time of day, for local use: `base` plus the real time since `started`. The file is read again when it
+ * A simulated time of day, for local use: `base` plus the real time since `started`, times `speed`. The file is read again when it
  * changes; a file that cannot be read leaves the clock as it was.
  * @throws {StartError} when the file is not there or not in order at start.
  */
 export function fileClock(file: string, realNow: () => Date = () => new Date()): Clock {
   let stamp = '';
-  let shift = 0;
+  let clock = { base: 0, started: 0, speed: 1 };
   const read = () => {
     const { mtimeMs, size, ino } = statSync(file);
     const found = `${mtimeMs} ${size} ${ino}`;
     if (found === stamp) return;
-    const { base, started } = clockFileSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
+    const { base, started, speed } = clockFileSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
     stamp = found;
-    shift = Date.parse(base) - Date.parse(started);
+    clock = { base: Date.parse(base), started: Date.parse(started), speed };
   };
   try {
     read();
@@ -41,7 +43,7 @@ export function fileClock(file: string, realNow: () => Date = () => new Date()):
       } catch {
         // Half-written or gone for a moment: time goes on as before.
       }
-      return new Date(realNow().getTime() + shift);
+      return new Date(clock.base + (realNow().getTime() - clock.started) * clock.speed);
     },
   };
 }

@@ -2,10 +2,10 @@ import { readFile, rename, writeFile } from 'node:fs/promises';
 import { z } from 'zod';
 
 /**
- * The simulated clock that the bot and the local Teams page read: simulated now = base + (real now − started). It is a
- * file, so that several processes agree and a second start goes on where the first stopped.
+ * The simulated clock that the bot and the local Teams page read: simulated now = base + (real now − started) × speed. It is
+ * a file, so that several processes agree and a second start goes on where the first stopped.
  */
-const clockFileSchema = z.strictObject({ base: z.iso.datetime(), started: z.iso.datetime() });
+const clockFileSchema = z.strictObject({ base: z.iso.datetime(), started: z.iso.datetime(), speed: z.number().positive().default(1) });
 
 /** Sets the simulated clock to a moment, from which it runs on. */
 export async function setClock(file: string, moment: Date): Promise<void> {
@@ -26,6 +26,6 @@ export async function readClock(file: string): Promise<Date | undefined> {
   }
   const parsed = clockFileSchema.safeParse(JSON.parse(text));
   if (!parsed.success) return undefined;
-  const { base, started } = parsed.data;
-  return new Date(Date.parse(base) + Date.now() - Date.parse(started));
+  const { base, started, speed } = parsed.data;
+  return new Date(Date.parse(base) + (Date.now() - Date.parse(started)) * speed);
 }

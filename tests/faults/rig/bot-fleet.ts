@@ -1,0 +1,130 @@
+import { freePort } from '../../../cli/processes/free-port.ts';
+import { type Child, startChild } from '../../../cli/processes/start-child.ts';
+
+/** What the bots' logs said, over all instances and starts. */
+export interface FleetLog {
+  /** Lines by event, of level error and worse. */
+  readonly errors: ReadonlyMap<string, number>;
+  /** The first lines of each error, for whoever looks into it. */
+  readonly samples: ReadonlyMap<string, string>;
+}
+
+interface Instance {
+  readonly port: number;
+  child: Child | undefined;
+  failAt: string | undefined;
+}
+
+/** Any number of bots against one store, each a process of its own that may be killed at any moment. */
+export class BotFleet {
+  readonly #instances: Instance[] = [];
+  readonly #env: Readonly<Record<string, string>>;
+  readonly #errors = new Map<string, number>();
+  readonly #samples = new Map<string, string>();
+  #kills = 0;
+
+  private constructor(env: Readonly<Record<string, string>>) {
+    this.#env = env;
+  }
+
+  /** Starts them one after the other; `env` says everything but the port. */
+  static async start(count: number, env: Readonly<Record<string, string>>): Promise<BotFleet> {
+    const fleet = new BotFleet(env);
+    for (let index = 0; index < count; index += 1) {
+      fleet.#instances.push({ port: await freePort(), child: undefined, failAt: undefined });
+    }
+    await Promise.all(fleet.#instances.map((_, index) => fleet.startInstance(index)));
+    return fleet;
+  }
+
+  get size(): number {
+    return this.#instances.length;
+  }
+
+  /** Processes that ended otherwise than by being asked to. */
+  get kills(): number {
+    return this.#kills;
+  }
+
+  get log(): FleetLog {
+    return { errors: this.#errors, samples: this.#samples };
+  }
+
+  /** Where an instance takes activities, whether or not it runs now. */
+  url(index: number): string {
+    return `http://127.0.0.1:${this.#at(index).port}/api/messages`;
+  }
+
+  pid(index: number): number | undefined {
+    return this.#at(index).child?.process.pid;
+  }
+
+  /** Starts an instance; `failAt` names the failpoint at which it kills itself. */
+  async startInstance(index: number, failAt?: string): Promise<void> {
+    const instance = this.#at(index);
+    const child = await startChild({
+      name: `Bot ${index}`,
+      file: new URL('../../../bot/main.ts', import.meta.url),
+      env: {
+        ...this.#env,
+        PORT: String(instance.port),
+        ...(failAt === undefined ? {} : { RAPPORTBOT_FAIL_AT: failAt }),
+      },
+      ready: /"event":"listening"/,
+    });
+    instance.child = child;
+    this.#listen(child);
+  }
+
+  /** Kills an instance in the middle of whatever it does, and waits until it is gone. */
+  async kill(index: number): Promise<void> {
+    const { child } = this.#at(index);
+    if (child === undefined || !child.process.kill('SIGKILL')) return;
+    await child.ended;
+    this.#kills += 1;
+    this.#at(index).child = undefined;
+  }
+
+  /** Waits until an instance has ended by itself, as at a failpoint; false where it still runs after so long. */
+  async ended(index: number, withinMs: number): Promise<boolean> {
+    const { child } = this.#at(index);
+    if (child === undefined) return true;
+    let timer: NodeJS.Timeout | undefined;
+    const late = new Promise<'late'>((resolve) => {
+      timer = setTimeout(() => resolve('late'), withinMs);
+    });
+    const first = await Promise.race([child.ended, late]);
+    clearTimeout(timer);
+    if (first === 'late') return false;
+    this.#kills += 1;
+    this.#at(index).child = undefined;
+    return true;
+  }
+
+  async stop(): Promise<void> {
+    await Promise.all(this.#instances.map(async ({ child }) => child?.stop()));
+  }
+
+  #at(index: number): Instance {
+    const instance = this.#instances[index];
+    if (instance === undefined) throw new RangeError(`There is no instance ${index}`);
+    return instance;
+  }
+
+  #listen(child: Child): void {
+    let rest = '';
+    const take = (chunk: Buffer): void => {
+      const lines = (rest + chunk.toString()).split('\n');
+      rest = lines.pop() ?? '';
+      for (const line of lines) if (/"level":"(error|fatal)"/.test(line) || !line.startsWith('{')) this.#note(line);
+    };
+    child.process.stdout?.on('data', take);
+    child.process.stderr?.on('data', take);
+  }
+
+  #note(line: string): void {
+    const event = /"event":"([^"]+)"/.exec(line)?.[1] ?? 'output';
+    this.#errors.set(event, (this.#errors.get(event) ?? 0) + 1);
+    if (!this.#samples.has(event)) this.#samples.set(event, line.slice(0, 2000));
+  }
+}
