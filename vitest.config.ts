@@ -19,7 +19,7 @@ export default defineConfig({
           exclude: ['tests/{browser,bot,local,manifest,end-to-end,faults}/**'],
         },
       },
-      { test: { ...common, name: 'teams', include: ['tests/{bot,local,manifest}/**/*.test.ts'] } },
+      { test: { ...common, name: 'teams', include: ['tests/{bot,local,manifest,faults}/**/*.test.ts'] } },
       // Each starts the whole product: one at a time on two cores.
       {
         test: {

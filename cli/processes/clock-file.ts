@@ -5,7 +5,11 @@ import { z } from 'zod';
  * The simulated clock that the bot and the local Teams page read: simulated now = base + (real now − started) × speed. It is
  * a file, so that several processes agree and a second start goes on where the first stopped.
  */
-const clockFileSchema = z.strictObject({ base: z.iso.datetime(), started: z.iso.datetime(), speed: z.number().positive().default(1) });
+const clockFileSchema = z.strictObject({
+  base: z.iso.datetime(),
+  started: z.iso.datetime(),
+  speed: z.number().positive().default(1),
+});
 
 /** Sets the simulated clock to a moment, from which it runs on. */
 export async function setClock(file: string, moment: Date): Promise<void> {

@@ -74,7 +74,8 @@ export async function startHeadlessTeams(options: HeadlessOptions): Promise<Head
       const person = byTeamsId.get(teamsId);
       return person === undefined ? undefined : conversationOf(person);
     });
-    if (asked === undefined) return json(response, 404, { error: { code: 'NotFound', message: 'Not here.' } });
+    if (asked === undefined)
+      return json(response, 404, { error: { code: 'NotFound', message: 'Not here.' } });
     const at = now();
     const early = at < (blockedUntil.get(asked.conversation) ?? 0) ? { early: true as const } : {};
     const entry = { at, request: asked.request, conversation: asked.conversation, ...early };
@@ -98,12 +99,13 @@ export async function startHeadlessTeams(options: HeadlessOptions): Promise<Head
     const { body, status, activityId } = effectOf(asked);
     const carriedOut = fault === undefined || fault.carriedOut;
     const done = carriedOut && activityId !== undefined ? { activityId, activity: asked.activity } : {};
-    const learnt =
-      fault === undefined ? { status } : fault.kind === 'status' ? { status: fault.status } : {};
+    const learnt = fault === undefined ? { status } : fault.kind === 'status' ? { status: fault.status } : {};
     options.onEntry({ ...entry, ...done, ...learnt, carriedOut, acknowledged: fault === undefined });
     if (fault === undefined) return json(response, status, body);
     if (fault.kind === 'status') {
-      return json(response, fault.status, { error: { code: 'ServiceError', message: 'A fault of the plan.' } });
+      return json(response, fault.status, {
+        error: { code: 'ServiceError', message: 'A fault of the plan.' },
+      });
     }
     if (fault.kind === 'reset') incoming.socket.destroy();
   };
@@ -111,7 +113,8 @@ export async function startHeadlessTeams(options: HeadlessOptions): Promise<Head
   const effectOf = (asked: Asked): { body: unknown; status: number; activityId?: string } => {
     if (asked.request === 'read') {
       const person = byTeamsId.get(asked.member ?? '') ?? byConversation.get(asked.conversation);
-      if (person === undefined) return { status: 404, body: { error: { code: 'MemberNotFound', message: '' } } };
+      if (person === undefined)
+        return { status: 404, body: { error: { code: 'MemberNotFound', message: '' } } };
       const { id, teamsId, name, email } = person;
       const address = { email, userPrincipalName: email };
       return { status: 200, body: { id: teamsId, aadObjectId: id, objectId: id, name, ...address } };

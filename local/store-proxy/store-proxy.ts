@@ -42,8 +42,9 @@ export async function startStoreProxy(options: {
   const server = createServer((incoming, response) => {
     const fault = faultOf(`${incoming.method} ${incoming.url}`);
     counts[fault?.kind ?? 'passed'] += 1;
-    if (fault === undefined) return void pass(incoming, response, targetPort, agent);
-    switch (fault.kind) {
+    switch (fault?.kind) {
+      case undefined:
+        return pass(incoming, response, targetPort, agent);
       case 'status':
         incoming.resume();
         return void response.writeHead(fault.status).end();

@@ -34,6 +34,18 @@ test('a file that changes moves the clock; one that is broken or gone leaves it 
   expect(clock.now().toISOString()).toBe('2024-05-01T00:00:00.000Z');
 });
 
+test('a clock with a speed runs so many times as fast, and from where it was moved to', () => {
+  write({ base: '2024-04-02T06:00:00Z', started, speed: 60 });
+  let real = '2026-11-20T10:00:05Z';
+  const clock = fileClock(file, () => new Date(real));
+  expect(clock.now().toISOString()).toBe('2024-04-02T06:05:00.000Z');
+  real = '2026-11-20T10:00:06Z';
+  expect(clock.now().toISOString()).toBe('2024-04-02T06:06:00.000Z');
+  write({ base: '2024-04-03T06:00:00Z', started: real, speed: 0.5 });
+  real = '2026-11-20T10:00:10Z';
+  expect(clock.now().toISOString()).toBe('2024-04-03T06:00:02.000Z');
+});
+
 test('a file that is not in order at start is told', () => {
   write({ base: 'soon', started });
   expect(() => fileClock(file)).toThrow(/cannot be read/);

@@ -24,6 +24,13 @@ describe('the clock file', () => {
     writeClock(file, new Date('2024-04-09T06:31:00Z'), real);
     expect(readClock(file, new Date('2026-01-01T01:00:00Z')).toISOString()).toBe('2024-04-09T07:31:00.000Z');
   });
+
+  it('runs as many times as fast as it says', () => {
+    const file = path();
+    const real = new Date('2026-01-01T00:00:00Z');
+    writeClock(file, new Date('2024-04-09T06:31:00Z'), real, 30);
+    expect(readClock(file, new Date('2026-01-01T00:00:02Z')).toISOString()).toBe('2024-04-09T06:32:00.000Z');
+  });
 });
 
 describe('moving on', () => {

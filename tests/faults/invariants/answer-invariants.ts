@@ -56,21 +56,31 @@ export function savedTwice({ versions }: Recorded): Finding {
   for (const { period, section, answers, changed } of versions) {
     const serials = new Set(changed.map((item) => serialIn(answers[item]?.cells['text'])));
     for (const serial of serials) {
-      if (serial > 0) seen.set(`${period} ${section} ${serial}`, (seen.get(`${period} ${section} ${serial}`) ?? 0) + 1);
+      if (serial > 0)
+        seen.set(`${period} ${section} ${serial}`, (seen.get(`${period} ${section} ${serial}`) ?? 0) + 1);
     }
   }
-  return noneOf('one answer, two versions', [...seen].filter(([, times]) => times > 1).map(([key]) => key));
+  return noneOf(
+    'one answer, two versions',
+    [...seen].filter(([, times]) => times > 1).map(([key]) => key),
+  );
 }
 
 /** No answer may take over four seconds. */
 export function answeredInTime({ answers }: Recorded, withinMs = 4_000): Finding {
   const late = answers.filter(({ tookMs }) => tookMs > withinMs);
-  return noneOf('answers over 4 s', late.map((answer) => `${nameOf(answer)}: ${Math.round(answer.tookMs)} ms`));
+  return noneOf(
+    'answers over 4 s',
+    late.map((answer) => `${nameOf(answer)}: ${Math.round(answer.tookMs)} ms`),
+  );
 }
 
 /** The 99th percentile of the time to an answer; 0 where there were none. */
 export function answerP99(answers: readonly RecordedAnswer[]): number {
-  const times = answers.map(({ tookMs }) => tookMs).filter((ms) => ms > 0).toSorted((a, b) => a - b);
+  const times = answers
+    .map(({ tookMs }) => tookMs)
+    .filter((ms) => ms > 0)
+    .toSorted((a, b) => a - b);
   return times[Math.max(0, Math.ceil(times.length * 0.99) - 1)] ?? 0;
 }
 

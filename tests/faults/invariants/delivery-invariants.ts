@@ -15,8 +15,16 @@ export function promptsTwice(recorded: Recorded): Finding {
     const times = arrived.get(promptKey(prompt)) ?? 0;
     return times > 1 ? [`${promptKey(prompt)}: ${times} times`] : [];
   });
-  const extra = prompts.reduce((sum, prompt) => sum + Math.max(0, (arrived.get(promptKey(prompt)) ?? 0) - 1), 0);
-  return { name: 'prompts twice', broken: extra, atMost: unacknowledged(posts) + kills, cases: twice.slice(0, 5) };
+  const extra = prompts.reduce(
+    (sum, prompt) => sum + Math.max(0, (arrived.get(promptKey(prompt)) ?? 0) - 1),
+    0,
+  );
+  return {
+    name: 'prompts twice',
+    broken: extra,
+    atMost: unacknowledged(posts) + kills,
+    cases: twice.slice(0, 5),
+  };
 }
 
 /**
@@ -45,15 +53,21 @@ export function reportPartsTwice({ posts, conversations }: Recorded): Finding {
     if (!post.carriedOut || post.message === undefined || post.request === 'update') continue;
     if (post.conversation.startsWith(channel)) count(seen, post.message.print);
   }
-  return noneOf('report twice', [...seen].flatMap(([print, times]) => (times > 1 ? [`${print}: ${times} times`] : [])));
+  return noneOf(
+    'report twice',
+    [...seen].flatMap(([print, times]) => (times > 1 ? [`${print}: ${times} times`] : [])),
+  );
 }
 
 /** Requests over Teams' limits, or before a Retry-After was over. */
 export function limitsKept({ violations, posts }: Recorded): Finding {
   const over = violations.map(
-    ({ scope, request, thread, most, withinMs }) => `${scope} ${request} ${thread}: over ${most} in ${withinMs} ms`,
+    ({ scope, request, thread, most, withinMs }) =>
+      `${scope} ${request} ${thread}: over ${most} in ${withinMs} ms`,
   );
-  const early = posts.filter((post) => post.early === true).map(({ conversation }) => `${conversation}: too early`);
+  const early = posts
+    .filter((post) => post.early === true)
+    .map(({ conversation }) => `${conversation}: too early`);
   return noneOf('limiter violations', [...over, ...early]);
 }
 
@@ -79,7 +93,10 @@ export function unknownsAccounted({ posts, deliveries, conversations }: Recorded
 /** At the end nothing may hang between two states. */
 export function nothingLeftOver({ deliveries }: Recorded): Finding {
   const left = deliveries.filter(({ state }) => state === 'sending');
-  return noneOf('left in the middle', left.map(({ key }) => key));
+  return noneOf(
+    'left in the middle',
+    left.map(({ key }) => key),
+  );
 }
 
 function arrivedIn(post: RecordedPost, conversation: string, kind: 'report' | 'reminder'): boolean {

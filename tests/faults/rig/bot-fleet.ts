@@ -116,7 +116,8 @@ export class BotFleet {
     const take = (chunk: Buffer): void => {
       const lines = (rest + chunk.toString()).split('\n');
       rest = lines.pop() ?? '';
-      for (const line of lines) if (/"level":"(error|fatal)"/.test(line) || !line.startsWith('{')) this.#note(line);
+      for (const line of lines)
+        if (/"level":"(error|fatal)"/.test(line) || !line.startsWith('{')) this.#note(line);
     };
     child.process.stdout?.on('data', take);
     child.process.stderr?.on('data', take);

@@ -53,7 +53,11 @@ export async function press(
   let unreached = 0;
   for (let attempts = 1; ; attempts += 1) {
     const started = performance.now();
-    const outcome = await postJson(door.url(), invoke(door, who, conversationId, pressed), invokeTimeoutMs + 500);
+    const outcome = await postJson(
+      door.url(),
+      invoke(door, who, conversationId, pressed),
+      invokeTimeoutMs + 500,
+    );
     const tookMs = performance.now() - started;
     if (outcome.kind === 'answered' && outcome.status !== 503) {
       return { shown: shownBy(outcome.status, outcome.body), tookMs, attempts };
@@ -65,7 +69,8 @@ export async function press(
       continue;
     }
     repeats += 1;
-    if (repeats > 1) return { shown: { type: 'nothing' }, tookMs: outcome.kind === 'timeout' ? tookMs : 0, attempts };
+    if (repeats > 1)
+      return { shown: { type: 'nothing' }, tookMs: outcome.kind === 'timeout' ? tookMs : 0, attempts };
   }
 }
 
@@ -80,7 +85,10 @@ function invoke(
     type: 'invoke',
     name: 'adaptiveCard/action',
     replyToId: activityId,
-    value: { action: { type: 'Action.Execute', title: '', verb, data: { ...data, ...inputs } }, trigger: 'manual' },
+    value: {
+      action: { type: 'Action.Execute', title: '', verb, data: { ...data, ...inputs } },
+      trigger: 'manual',
+    },
   };
 }
 
@@ -103,7 +111,8 @@ function shownBy(status: number, text: string): Shown {
   const body = bodySchema.safeParse(text === '' ? undefined : JSON.parse(text));
   if (!body.success) return { type: 'nothing', status };
   const { type, value } = body.data;
-  if (type === 'application/vnd.microsoft.card.adaptive') return { type: 'card', message: readShownCard(value) };
+  if (type === 'application/vnd.microsoft.card.adaptive')
+    return { type: 'card', message: readShownCard(value) };
   const said = typeof value === 'string' ? value : '';
   const notSaved = translate('nb', 'bot.notSavedText');
   const says = said === notSaved ? 'not-saved' : said === translate('nb', 'bot.slow') ? 'slow' : 'other';

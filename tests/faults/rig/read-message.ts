@@ -39,7 +39,10 @@ export function readShownCard(content: unknown): ReadMessage {
     kind: kindOf(card, text),
     ...(period === undefined ? {} : { period }),
     ...(section === undefined ? {} : { section }),
-    print: createHash('sha256').update(text.replaceAll(/~[0-9a-f]{12}/g, '')).digest('base64url').slice(0, 16),
+    print: createHash('sha256')
+      .update(text.replaceAll(/~[0-9a-f]{12}/g, ''))
+      .digest('base64url')
+      .slice(0, 16),
     card,
   };
 }
@@ -53,7 +56,8 @@ function kindOf({ buttons }: ReadCard, text: string): MessageKind {
 }
 
 function refOf({ buttons }: ReadCard): { period?: string; section?: string } {
-  const data = buttons.find(({ verb }) => verb === 'submit' || verb === 'open-form')?.data ?? buttons[0]?.data;
+  const data =
+    buttons.find(({ verb }) => verb === 'submit' || verb === 'open-form')?.data ?? buttons[0]?.data;
   const { period, section } = data ?? {};
   return {
     ...(typeof period === 'string' ? { period } : {}),

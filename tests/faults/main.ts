@@ -1,0 +1,20 @@
+import { parseArgs } from 'node:util';
+import { runProgramme } from './run-programme.ts';
+
+const { values } = parseArgs({
+  options: {
+    full: { type: 'boolean', default: false },
+    only: { type: 'string', default: '' },
+    seed: { type: 'string', default: String(Date.now() % 1_000_000) },
+    json: { type: 'string' },
+  },
+});
+
+const only = values.only.split(',').filter((id) => id !== '');
+const failed = await runProgramme({
+  full: values.full,
+  only,
+  seed: Number(values.seed),
+  ...(values.json === undefined ? {} : { jsonFile: values.json }),
+});
+process.exit(failed === 0 ? 0 : 1);

@@ -1,0 +1,20 @@
+import type { Finding } from '../recorded.ts';
+
+export interface ScenarioOptions {
+  readonly seed: number;
+  /** The marks, or a reduced run of a minute or less. */
+  readonly full: boolean;
+}
+
+/** What a scenario came to: its invariants, and figures for the record. */
+export interface Outcome {
+  readonly findings: readonly Finding[];
+  readonly figures: Readonly<Record<string, number | string>>;
+}
+
+/** One part of the programme. */
+export interface Scenario {
+  readonly id: string;
+  readonly title: string;
+  readonly run: (options: ScenarioOptions) => Promise<Outcome>;
+}

@@ -1,0 +1,55 @@
+import { organisation } from '../rig/organisation.ts';
+import { collect } from '../rig/collect.ts';
+import { startKiller } from '../rig/killer.ts';
+import { momentsOf, playMonth } from '../rig/play-month.ts';
+import { startRig } from '../rig/rig.ts';
+import type { Outcome, Scenario, ScenarioOptions } from './scenario.ts';
+import { inTurn } from './in-turn.ts';
+import { monthFigures, monthFindings } from './month-findings.ts';
+
+const rates = {
+  throttle: 0.01,
+  serverError: 0.015,
+  acceptedThenReset: 0.015,
+  reset: 0.005,
+  hang: 0.002,
+} as const;
+
+const period = '2024-03';
+
+/** A whole month with kills at random moments and a connector that fails now and then. */
+export async function monthUnderKills(
+  options: ScenarioOptions & { readonly owners: number; readonly instances: number; readonly kills: number },
+): Promise<Outcome> {
+  const { seed, owners, instances, kills, full } = options;
+  const organised = organisation({ owners, itemsPerOwner: 12, seed, unreachable: 0.03 });
+  const at = new Date(momentsOf(organised, period).opens.getTime() - 60_000);
+  const rig = await startRig({ organisation: organised, instances, seed, at, speed: 2 });
+  try {
+    rig.teams.setFaults(rates);
+    const killer = startKiller(rig.bots, { kills, meanPauseMs: full ? 1_500 : 4_000, seed });
+    const figures = await playMonth(rig, { period, seed, patienceMs: full ? 1_200_000 : 180_000 });
+    await killer.stop();
+    const recorded = await collect(rig, [period]);
+    return {
+      findings: monthFindings(recorded),
+      figures: { ...monthFigures(recorded), 'prompts took s': Math.round(figures.promptsTook) },
+    };
+  } finally {
+    await rig.stop();
+  }
+}
+
+/** T1 with two instances and with three. */
+export const t1: Scenario = {
+  id: 'T1',
+  title: 'A month with kills at random and a faulty connector',
+  run: async (options) => {
+    const size = options.full ? { owners: 10_000, kills: 200 } : { owners: 40, kills: 3 };
+    const runs = (options.full ? [2, 3] : [2]).map((instances) => ({
+      name: `${instances} instances`,
+      run: () => monthUnderKills({ ...options, ...size, instances }),
+    }));
+    return inTurn(runs);
+  },
+};

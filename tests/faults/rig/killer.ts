@@ -1,0 +1,40 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { chance } from '../../../local/headless/chance.ts';
+import type { BotFleet } from './bot-fleet.ts';
+
+/** Kills bots at moments that a seed chooses, and starts each again. */
+export interface Killer {
+  /** Settles when all kills are done; every instance runs then. */
+  readonly done: Promise<void>;
+  /** No kill begins after this; settles when every instance runs. */
+  stop(): Promise<void>;
+}
+
+/** Begins to kill: `kills` times, with pauses of up to twice `meanPauseMs` of real time between. */
+export function startKiller(
+  bots: BotFleet,
+  options: { readonly kills: number; readonly meanPauseMs: number; readonly seed: number },
+): Killer {
+  const { kills, meanPauseMs, seed } = options;
+  const stopping = { asked: false };
+  const work = async (): Promise<void> => {
+    const restarts = new Map<number, Promise<void>>();
+    for (let kill = 0; kill < kills && !stopping.asked; kill += 1) {
+      await sleep(2 * meanPauseMs * chance(seed, 'pause', kill));
+      if (stopping.asked) break;
+      const index = Math.floor(chance(seed, 'victim', kill) * bots.size);
+      await restarts.get(index);
+      await bots.kill(index);
+      restarts.set(index, bots.startInstance(index));
+    }
+    await Promise.all(restarts.values());
+  };
+  const done = work();
+  return {
+    done,
+    stop: async () => {
+      stopping.asked = true;
+      await done;
+    },
+  };
+}
