@@ -18,6 +18,7 @@ import { narrative } from './narrative/kind.ts';
 import { notApplicable } from './not-applicable.ts';
 import { decisions } from './decisions/kind.ts';
 import { milestones } from './milestones/kind.ts';
+import { monthlySeries } from './monthly-series/kind.ts';
 import { projectEconomy } from './project-economy/kind.ts';
 import { projectStatus } from './project-status/kind.ts';
 import { risks } from './risks/kind.ts';
@@ -44,6 +45,7 @@ const registry = [
   budgetUse,
   rollForward,
   yearComparison,
+  monthlySeries,
   narrative,
   projectList,
   list,

@@ -12,6 +12,15 @@ import {
   serviceDesk,
   statement,
 } from '../examples/printed-tables.ts';
+import {
+  absenceByMonth,
+  assignment,
+  customers,
+  programmes,
+  tertialFigures,
+  tertialIncome,
+  tertialInvestments,
+} from '../examples/tertial-tables.ts';
 import { figuresOf, printedRows } from './printed-rows.ts';
 import { type DemoRun, runDemoCommand } from './run-command.ts';
 
@@ -40,6 +49,8 @@ function demoOf(args: readonly string[]): () => DemoRun {
 
 const no = (value: number | undefined): string =>
   value === undefined ? '' : String(value).replaceAll(/\B(?=(?:\d{3})+$)/gu, ' ');
+
+const number = (text: string): number => Number(text.replaceAll(' ', '').replace(',', '.'));
 
 describe('helse-nord-ikt', () => {
   const demo = demoOf([]);
@@ -109,6 +120,8 @@ describe('tertial-scorecard', () => {
     `${folder}/definition.yaml`,
     '--plan',
     `${folder}/plan-2019.yaml`,
+    '--history',
+    `${folder}/history.yaml`,
     '--team',
     `${folder}/team.json`,
     '--answers',
@@ -141,7 +154,43 @@ describe('tertial-scorecard', () => {
     ['Leveransepresisjon', '97,9', '97,0', '97,4', '97,0', '97,0', '97,0'],
   ])('%s', (label, ...figures) => {
     const rows = printedRows(demo().markdown).filter(([first = '']) => first.startsWith(label));
-    expect(rows.map(figuresOf)).toEqual([figures]);
+    expect(rows[0] && figuresOf(rows[0])).toEqual(figures);
+  });
+
+  const rowsCalled = (label: string) =>
+    printedRows(demo().markdown)
+      .filter(([first]) => first === label)
+      .map(figuresOf);
+
+  it.each([...tertialIncome, ...tertialInvestments])('economy: %s', (label, ...figures) => {
+    const found = rowsCalled(label)[0]?.map((text) => (text === '' ? undefined : number(text)));
+    const off = figures.filter(
+      (figure, at) =>
+        figure !== undefined &&
+        !(Math.abs((found?.[at] ?? NaN) - figure) <= (/^(Sum|Resultat|Driftsresultat)/u.test(label) ? 2 : 1)),
+    );
+    expect(off).toEqual([]);
+  });
+
+  it('sick leave by month', () => {
+    expect(absenceByMonth.map(([label = '']) => rowsCalled(label)[0])).toEqual(
+      absenceByMonth.map(([, ...figures]) => figures),
+    );
+  });
+
+  it('the economy of the programmes', () => {
+    const rows = printedRows(demo().markdown).map((row) => [row[0], ...figuresOf(row)]);
+    for (const row of programmes) expect(rows).toContainEqual(row);
+  });
+
+  it.each(assignment)('assignment: %s', (label, goal, result) => {
+    const rows = printedRows(demo().markdown).filter(([first]) => first === label);
+    expect(rows.map((row) => row.slice(2, 4))).toContainEqual([goal, result]);
+  });
+
+  it('what the customers think, and the single figures', () => {
+    expect(customers.map((_, index) => rowsCalled(`Kunde ${index + 1}`)[0])).toEqual(customers);
+    for (const [label, figure] of tertialFigures) expect(rowsCalled(label)[0]?.[0]).toBe(figure);
   });
 });
 

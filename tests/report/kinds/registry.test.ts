@@ -38,6 +38,7 @@ describe('the registry of kinds', () => {
         'budget-use',
         'roll-forward',
         'year-comparison',
+        'monthly-series',
         'narrative',
         'project-list',
         'list',

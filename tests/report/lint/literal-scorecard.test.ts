@@ -173,7 +173,8 @@ test('the example with the faults mended keeps only what is true of the table it
   const yaml = example('definition.yaml');
   const notes = matters.filter(([row, severity]) => severity === 'note' && row !== 'contract-costs');
   expect(allOf(yaml).map(({ line, severity }) => [rowAt(yaml, line), severity])).toEqual(
-    notes.map(([row, severity]) => [row, severity]),
+    // The limits of sick leave stand twice: in the scorecard, and by month.
+    [...notes.map(([row, severity]) => [row, severity]), ['absence', 'note']],
   );
 });
 
