@@ -162,7 +162,12 @@ describe('tertial-scorecard', () => {
       .filter(([first]) => first === label)
       .map(figuresOf);
 
-  it.each([...tertialIncome, ...tertialInvestments])('economy: %s', (label, ...figures) => {
+  const economy = [...tertialIncome, ...tertialInvestments].map(([label, ...figures]) => ({
+    label,
+    figures,
+  }));
+
+  it.each(economy)('economy: $label', ({ label, figures }) => {
     const found = rowsCalled(label)[0]?.map((text) => (text === '' ? undefined : number(text)));
     const off = figures.filter(
       (figure, at) =>
