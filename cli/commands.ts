@@ -1,3 +1,4 @@
+import { backTestHistory } from './back-test/back-test.ts';
 import { check } from './check/check.ts';
 import { importHistory } from './import/import.ts';
 
@@ -15,6 +16,10 @@ export const commands: Readonly<Record<string, Command>> = {
   import: {
     does: 'values of earlier periods into the store: import FILE.csv --definition F [--dry-run]',
     run: importHistory,
+  },
+  backtest: {
+    does: 'how often early warnings were right: backtest HISTORY.csv --definition F [--plan F …] [--json]',
+    run: backTestHistory,
   },
 };
 

@@ -3,6 +3,7 @@ import type { ItemAnswer } from '../answer/item-answer.ts';
 import type { PeriodId } from '../period/period-id.ts';
 import type { Evidence } from '../checks/check-input.ts';
 import type { Place } from '../checks/place.ts';
+import type { YearFigure } from '../early-warning/year-figure.ts';
 import type { Field } from './field.ts';
 import type { ItemBase, ItemContext, ItemResult, Kind, Need } from './kind.ts';
 import type { Ruled } from './ruled.ts';
@@ -21,6 +22,7 @@ export interface RegisteredKind<S extends z.ZodType<ItemBase> = z.ZodType<ItemBa
   fields(item: ItemBase, context: ItemContext): readonly Field[];
   check(item: ItemBase, answer: ItemAnswer, context: ItemContext): Readonly<Record<string, string>>;
   compute(item: ItemBase, answer: ItemAnswer | undefined, context: ItemContext): ItemResult;
+  yearFigures(item: ItemBase, answer: ItemAnswer | undefined, context: ItemContext): readonly YearFigure[];
   evidence(item: ItemBase, answer: ItemAnswer, context: ItemContext, where: Place): Partial<Evidence>;
 }
 
@@ -49,6 +51,7 @@ export function defineKind<S extends z.ZodType<ItemBase>>(
     check: (item, answer, context) => kind.check?.(own(item), answer, context) ?? {},
     fields: (item, context) => kind.fields(own(item), context),
     compute: (item, answer, context) => kind.compute(own(item), answer, context),
+    yearFigures: (item, answer, context) => kind.yearFigures?.(own(item), answer, context) ?? [],
     evidence: (item, answer, context, where) => kind.evidence?.(own(item), answer, context, where) ?? {},
   };
 }

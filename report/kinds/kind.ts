@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { ItemAnswer } from '../answer/item-answer.ts';
 import type { Evidence } from '../checks/check-input.ts';
 import type { Place } from '../checks/place.ts';
+import type { YearFigure } from '../early-warning/year-figure.ts';
 import type { Language } from '../language/language.ts';
 import type { LocalText } from '../language/local-text.ts';
 import type { From } from '../parts/from-schema.ts';
@@ -123,6 +124,8 @@ export interface Kind<D extends ItemBase = ItemBase> {
   /** What is wrong with an answer whose fields are each in order, by field: a changed colour without a reason. */
   check?(item: D, answer: ItemAnswer, context: ItemContext): Readonly<Record<string, string>>;
   compute(item: D, answer: ItemAnswer | undefined, context: ItemContext): ItemResult;
+  /** The figures that are followed through the year, whose end is projected (K12). */
+  yearFigures?(item: D, answer: ItemAnswer | undefined, context: ItemContext): readonly YearFigure[];
   /**
    * What there is to check in an answer beyond its figures and texts, which are found in every kind: totals that were
    * entered, milestones, phases, chosen colours with what they are about. `where` is the item's own place.

@@ -1,9 +1,9 @@
 import { divideDecimals, multiplyDecimals, subtractDecimals, toDecimalText } from '../number/decimal.ts';
 import type { DecimalText } from '../value/decimal-text.ts';
 
-/** A figure of the year so far, added up or averaged over its periods. */
+/** A figure of the year so far: added up or averaged over its periods, or the last of them. */
 export interface YearSoFar {
-  readonly aggregation: 'sum' | 'mean';
+  readonly aggregation: 'sum' | 'mean' | 'last';
   readonly value: DecimalText;
   /** How many periods have gone, and how many the year has. */
   readonly gone: number;
@@ -14,8 +14,8 @@ export interface YearSoFar {
 const exactly = 20;
 
 /**
- * What each of the year's remaining periods must give on average for the year to reach its target; undefined when none
- * remains.
+ * What each of the year's remaining periods must give on average for the year to reach its target, or by how much a standing
+ * figure must change in each; undefined when none remains.
  * @example requiredPace({ aggregation: 'sum', value: '26', gone: 1, inYear: 3 }, '30') //=> '2'
  */
 export function requiredPace(
@@ -24,17 +24,8 @@ export function requiredPace(
 ): DecimalText | undefined {
   const remaining = inYear - gone;
   if (remaining <= 0) return undefined;
-  const whole = aggregation === 'sum' ? target : multiplyDecimals(target, toDecimalText(inYear));
-  const soFar = aggregation === 'sum' ? value : multiplyDecimals(value, toDecimalText(gone));
+  const isMean = aggregation === 'mean';
+  const whole = isMean ? multiplyDecimals(target, toDecimalText(inYear)) : target;
+  const soFar = isMean ? multiplyDecimals(value, toDecimalText(gone)) : value;
   return divideDecimals(subtractDecimals(whole, soFar), toDecimalText(remaining), exactly);
-}
-
-/**
- * Where the year ends if the rest of it goes as it has gone so far: a straight projection, nothing more.
- * @example projectedYear({ aggregation: 'sum', value: '26', gone: 1, inYear: 3 }) //=> '78'
- */
-export function projectedYear({ aggregation, value, gone, inYear }: YearSoFar): DecimalText | undefined {
-  if (gone <= 0) return undefined;
-  if (aggregation === 'mean') return value;
-  return divideDecimals(multiplyDecimals(value, toDecimalText(inYear)), toDecimalText(gone), exactly);
 }

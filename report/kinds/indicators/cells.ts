@@ -1,6 +1,5 @@
 import type { CellTexts, ItemAnswer } from '../../answer/item-answer.ts';
-import { localText } from '../../language/local-text.ts';
-import { samePeriodLastYear } from '../../period/period.ts';
+import { monthsIn, samePeriodLastYear } from '../../period/period.ts';
 import type { Language } from '../../language/language.ts';
 import { translate } from '../../messages/translate.ts';
 import type { Status } from '../../status/status.ts';
@@ -11,12 +10,14 @@ import type { DecimalText } from '../../value/decimal-text.ts';
 import type { ItemContext } from '../kind.ts';
 import { readChoice } from '../shared/choice-fields.ts';
 import type { Choice } from '../shared/choice-status.ts';
+import { dataMonth, dataPeriod } from '../shared/data-period.ts';
 import { isDiscretionary } from '../shared/is-discretionary.ts';
+import { laggedLabel } from '../shared/lagged-label.ts';
 import { type CellParts, makeCell } from '../shared/make-cell.ts';
 import type { Previous } from '../shared/previous-value.ts';
 import type { IndicatorRow, IndicatorsItem } from './schema.ts';
 import { pastValues } from './row-values.ts';
-import { baselineOf, targetOf } from './target.ts';
+import { baselineOf, targetOf, yearTargetOf } from './target.ts';
 
 /** A row's cell of this period. It exists without a value too, and says "no data" where the row has a rule. */
 export function currentCell(
@@ -80,14 +81,17 @@ function rowParts(
     id: row.id,
     column: 'actual',
     period,
-    label: localText(row.label, context.language),
+    label: laggedLabel(row, { period, language: context.language }),
     value,
     unit: row.unit,
     decimals: row.decimals,
     direction: row.direction,
     target: targetOf(row, period, context),
     compare: {
-      asOf: period,
+      asOf: row.dataLag === 0 ? period : dataMonth(period, row.dataLag),
+      // A figure that is added up covers its own period.
+      ...(row.aggregation === 'sum' ? { months: monthsIn(period) } : {}),
+      ...(row.aggregation === undefined ? {} : { yearTarget: yearTargetOf(row, period, context) }),
       baseline: baselineOf(row, period, context),
       samePeriodLastYear: pastValues(item, samePeriodLastYear(period), context).get(row.id),
     },
@@ -96,5 +100,5 @@ function rowParts(
 
 /** What a person chose, where the row leaves the colour to one in that period. */
 function choiceOf(row: IndicatorRow, period: PeriodId, texts: CellTexts): Choice | undefined {
-  return isDiscretionary(row.status, period) ? readChoice(texts, row.id) : undefined;
+  return isDiscretionary(row.status, dataPeriod(period, row.dataLag)) ? readChoice(texts, row.id) : undefined;
 }

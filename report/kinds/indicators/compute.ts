@@ -3,12 +3,14 @@ import type { PeriodId } from '../../period/period-id.ts';
 import type { TableBlock } from '../../value/block.ts';
 import type { Cell } from '../../value/cell.ts';
 import type { ItemContext, ItemResult } from '../kind.ts';
+import { paceNotes } from '../shared/pace-notes.ts';
 import { previousValue } from '../shared/previous-value.ts';
 import { rollUpCells } from '../shared/roll-up-cells.ts';
 import { currentCell, historyCell } from './cells.ts';
 import { currentValues, pastValues, type RowValues } from './row-values.ts';
 import type { IndicatorsItem } from './schema.ts';
 import { indicatorsTable } from './table.ts';
+import { indicatorsYearFigures } from './year-figures.ts';
 import { yearMatrix } from './year-matrix.ts';
 import { windowPeriods } from './window-periods.ts';
 
@@ -42,7 +44,9 @@ export function computeIndicators(
   }
 
   const status = rollUpCells(cells, context.period, context.language, item.rollUp);
-  return { cells, blocks: [tableOf(item, cells, periods, context)], status };
+  const table = tableOf(item, cells, periods, context);
+  const notes = paceNotes(indicatorsYearFigures(item, answer, context), context.language);
+  return { cells, blocks: [notes.length === 0 ? table : { ...table, notes }], status };
 }
 
 function tableOf(

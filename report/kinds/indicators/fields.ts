@@ -1,4 +1,3 @@
-import { localText } from '../../language/local-text.ts';
 import { translate } from '../../messages/translate.ts';
 import { formatValue } from '../../number/format-value.ts';
 import { stockDateLabel } from '../../period/stock-date-label.ts';
@@ -7,8 +6,10 @@ import type { Field } from '../field.ts';
 import type { ItemContext } from '../kind.ts';
 import { asOfText } from '../shared/as-of-text.ts';
 import { choiceField, reasonField } from '../shared/choice-fields.ts';
+import { dataPeriod } from '../shared/data-period.ts';
 import { hint } from '../shared/hint.ts';
 import { isDiscretionary } from '../shared/is-discretionary.ts';
+import { laggedLabel } from '../shared/lagged-label.ts';
 import { previousText } from '../shared/previous-text.ts';
 import { type Previous, previousValue } from '../shared/previous-value.ts';
 import { signOf } from '../shared/sign.ts';
@@ -29,7 +30,7 @@ export function indicatorsFields(item: IndicatorsItem, context: ItemContext): re
     .flatMap((row): readonly Field[] => {
       const previous = previousValue(context, (earlier) => pastValues(item, earlier, context).get(row.id));
       const target = targetOf(row, period, context);
-      const label = localText(row.label, language);
+      const label = laggedLabel(row, context);
       const figure: Field = {
         id: row.id,
         label,
@@ -47,7 +48,7 @@ export function indicatorsFields(item: IndicatorsItem, context: ItemContext): re
           item.window?.stockOn && asOfText(stockDateLabel(period, language), language),
         ),
       };
-      if (!isDiscretionary(row.status, period)) return [figure];
+      if (!isDiscretionary(row.status, dataPeriod(period, row.dataLag))) return [figure];
       return [
         figure,
         choiceField(row.id, label, language, !row.optional),

@@ -1,12 +1,14 @@
 import { toDecimalText } from '../../number/decimal.ts';
 import type { Ruled } from '../ruled.ts';
+import { yearRuled } from '../shared/year-ruled.ts';
 import type { IndicatorsItem } from './schema.ts';
 
 /** The rule of each row that has one. A target that only the plan gives is not known here. */
 export function indicatorsRules(item: IndicatorsItem): readonly Ruled[] {
   return item.rows.flatMap((row, index): readonly Ruled[] => {
     const { status, unit, decimals, direction, targets = [], baseline } = row;
-    if (status === undefined) return [];
+    const ofYear = yearRuled(row, index);
+    if (status === undefined) return ofYear;
     const target = row.target === undefined ? undefined : toDecimalText(row.target);
     const subject = {
       unit,
@@ -20,6 +22,6 @@ export function indicatorsRules(item: IndicatorsItem): readonly Ruled[] {
       hasBaseline: baseline !== undefined,
     };
     const planned = { cell: row.id, targets: ['target'] };
-    return [{ path: ['rows', index, 'status'], rule: status, subject, planned }];
+    return [{ path: ['rows', index, 'status'], rule: status, subject, planned }, ...ofYear];
   });
 }

@@ -9,6 +9,13 @@ import { numberRowSchema } from '../shared/row-schema.ts';
 import { signSchema } from '../shared/sign.ts';
 import { targetScheduleSchema } from '../shared/target-schedule.ts';
 import { startSchema } from '../shared/started.ts';
+import {
+  checkPace,
+  dataLagSchema,
+  paceSchema,
+  yearAggregationSchema,
+  yearSchema,
+} from '../shared/year-schema.ts';
 
 const indicatorRowSchema = numberRowSchema.extend({
   unit: z.enum(units),
@@ -21,6 +28,11 @@ const indicatorRowSchema = numberRowSchema.extend({
   targets: targetScheduleSchema,
   /** What changes and target lines are counted from; a plan's measure `baseline` goes before it. */
   baseline: exactNumberSchema.optional(),
+  /** How the year's figure comes from its periods. */
+  aggregation: yearAggregationSchema,
+  dataLag: dataLagSchema,
+  pace: paceSchema,
+  year: yearSchema,
   sign: signSchema.optional(),
   /** May be left blank; a blank then counts as nothing in a sum. */
   optional: z.boolean().default(false),
@@ -53,7 +65,10 @@ export const indicatorsSchema = itemSchema
     rows: z.array(indicatorRowSchema).min(1),
     rollUp: rollUpSchema,
   })
-  .superRefine((item, problems) => checkSomethingToEnter(item.rows, 'rows', problems));
+  .superRefine((item, problems) => {
+    checkSomethingToEnter(item.rows, 'rows', problems);
+    checkPace(item.rows, problems);
+  });
 
 export type IndicatorsItem = z.infer<typeof indicatorsSchema>;
 

@@ -1,10 +1,10 @@
-import { localText } from '../../language/local-text.ts';
 import { translate } from '../../messages/translate.ts';
 import { formatValue } from '../../number/format-value.ts';
 import type { PeriodId } from '../../period/period-id.ts';
 import type { TableBlock, TableCell } from '../../value/block.ts';
 import type { Cell } from '../../value/cell.ts';
 import type { ItemContext } from '../kind.ts';
+import { lagNote, laggedLabel } from '../shared/lagged-label.ts';
 import { tableCell } from '../shared/table-cell.ts';
 import { columnOf } from './column-label.ts';
 import type { IndicatorsItem } from './schema.ts';
@@ -31,7 +31,7 @@ export function indicatorsTable(
       ...(hasTargets ? [target] : []),
     ],
     rows: item.rows.map((row) => ({
-      label: localText(row.label, language),
+      label: periods.length > 1 ? lagNote(row, language) : laggedLabel(row, context),
       style: row.style,
       cells: [
         ...periods.map((period) => tableCell(byKey.get(`${row.id} ${period}`))),

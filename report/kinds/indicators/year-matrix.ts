@@ -1,4 +1,3 @@
-import { localText } from '../../language/local-text.ts';
 import { translate } from '../../messages/translate.ts';
 import { formatValue } from '../../number/format-value.ts';
 import { periodLabel } from '../../period/period-label.ts';
@@ -9,6 +8,7 @@ import type { TableBlock, TableCell, TableRow } from '../../value/block.ts';
 import type { Cell } from '../../value/cell.ts';
 import type { ItemContext } from '../kind.ts';
 import { capitalise } from '../shared/capitalise.ts';
+import { lagNote } from '../shared/lagged-label.ts';
 import { tableCell } from '../shared/table-cell.ts';
 import type { IndicatorRow, IndicatorsItem } from './schema.ts';
 import { targetOf } from './target.ts';
@@ -29,7 +29,7 @@ export function yearMatrix(
     (of) => of === year || cells.some((cell) => yearOf(cell.period) === of),
   );
   const named = (row: IndicatorRow, name: string) =>
-    item.rows.length === 1 ? name : `${localText(row.label, language)} ${name}`;
+    item.rows.length === 1 && row.dataLag === 0 ? name : `${lagNote(row, language)} ${name}`;
   return {
     type: 'table',
     columns: numbers.map((number) => ({

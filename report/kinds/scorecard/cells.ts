@@ -10,7 +10,7 @@ import type { Choice } from '../shared/choice-status.ts';
 import { type CellParts, makeCell } from '../shared/make-cell.ts';
 import { asksColour, isChosen, rowColumn } from './column-of.ts';
 import { cellColumns, type ScorecardColumn } from './columns.ts';
-import { dataMonth } from './data-period.ts';
+import { dataMonth } from '../shared/data-period.ts';
 import type { Figure } from './figure.ts';
 import { figureLabel } from './labels.ts';
 import { previousFigure } from './previous-figure.ts';

@@ -7,6 +7,7 @@ interface Checked {
     readonly id: string;
     readonly group?: string | undefined;
     readonly aggregation: string;
+    readonly pace: boolean;
     readonly weightedBy?: string | undefined;
   }[];
 }
@@ -15,7 +16,12 @@ interface Checked {
 export function checkScorecard({ groups, rows }: Checked, problems: Problems): void {
   const known = groups.map(({ id }) => id);
   const ids = rows.map(({ id }) => id);
-  for (const [index, { group, aggregation, weightedBy }] of rows.entries()) {
+  for (const [index, { group, aggregation, weightedBy, pace }] of rows.entries()) {
+    if (pace && (aggregation === 'entered' || aggregation === 'weighted-mean')) {
+      addProblem(problems, ['rows', index, 'pace'], (language) =>
+        translate(language, 'rules.paceAggregation'),
+      );
+    }
     if (group !== undefined && !known.includes(group)) {
       addProblem(problems, ['rows', index, 'group'], (language) =>
         translate(language, 'rules.unknownGroup', { group, known: known.join(', ') }),

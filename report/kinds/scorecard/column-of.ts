@@ -2,7 +2,7 @@ import type { StatusRule } from '../../status/rule-schema.ts';
 import type { PeriodId } from '../../period/period-id.ts';
 import { isDiscretionary } from '../shared/is-discretionary.ts';
 import type { ScorecardColumn } from './columns.ts';
-import { dataPeriod } from './data-period.ts';
+import { dataPeriod } from '../shared/data-period.ts';
 import type { ScorecardRow } from './schema.ts';
 
 /** What a row says of one column, with what is the row's own filled in. */

@@ -17,7 +17,7 @@ export function computeScorecard(
   const counted = cells.filter(({ column }) => columns.includes(column));
   return {
     cells,
-    blocks: [scorecardTable(item, cells, context)],
+    blocks: [scorecardTable(item, cells, answer, context)],
     status: rollUpCells(counted, context.period, context.language, item.rollUp),
   };
 }

@@ -3,9 +3,9 @@ import type { Evidence } from '../../checks/check-input.ts';
 import type { YearToDate } from '../../checks/evidence/relations.ts';
 import type { Place } from '../../checks/place.ts';
 import type { ItemContext } from '../kind.ts';
-import { periodsOfDataYear } from './data-period.ts';
+import { laggedLabel } from '../shared/lagged-label.ts';
+import { periodsOfDataYear } from '../shared/data-period.ts';
 import { readFigure } from './figure.ts';
-import { rowLabel } from './labels.ts';
 import type { ScorecardItem } from './schema.ts';
 
 /** The year so far where it was entered, beside the periods that the definition says it comes from. */
@@ -28,7 +28,7 @@ export function scorecardEvidence(
         const figure = readFigure(texts);
         return figure?.relation === undefined ? figure?.value : undefined;
       });
-      const about = { where: { ...where, cell: `${id}.yearToDate` }, label: rowLabel(row, context) };
+      const about = { where: { ...where, cell: `${id}.yearToDate` }, label: laggedLabel(row, context) };
       return [{ ...about, periods, value: entered.value, aggregation, unit, decimals }];
     }),
   };

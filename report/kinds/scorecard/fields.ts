@@ -4,13 +4,14 @@ import { withRelation } from '../../number/relation-sign.ts';
 import type { DecimalText } from '../../value/decimal-text.ts';
 import type { Field } from '../field.ts';
 import type { ItemContext } from '../kind.ts';
+import { laggedLabel } from '../shared/lagged-label.ts';
 import { choiceField, reasonField } from '../shared/choice-fields.ts';
 import { hint } from '../shared/hint.ts';
 import { previousText } from '../shared/previous-text.ts';
 import { signOf } from '../shared/sign.ts';
 import { asksColour, isChosen, rowColumn } from './column-of.ts';
 import type { ScorecardColumn } from './columns.ts';
-import { figureLabel, rowLabel } from './labels.ts';
+import { figureLabel } from './labels.ts';
 import { previousFigure } from './previous-figure.ts';
 import type { ScorecardItem, ScorecardRow } from './schema.ts';
 import { targetOf } from './target.ts';
@@ -35,7 +36,7 @@ export function scorecardFields(item: ScorecardItem, context: ItemContext): read
       ),
       ...(choosing.length === 0
         ? []
-        : [reasonField(row.id, rowLabel(row, context), context.language, choosing.some(mustChoose))]),
+        : [reasonField(row.id, laggedLabel(row, context), context.language, choosing.some(mustChoose))]),
     ];
   });
 }

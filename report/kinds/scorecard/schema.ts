@@ -8,6 +8,7 @@ import { rollUpSchema } from '../shared/roll-up-schema.ts';
 import { rowSchema } from '../shared/row-schema.ts';
 import { signSchema } from '../shared/sign.ts';
 import { targetScheduleSchema } from '../shared/target-schedule.ts';
+import { dataLagSchema, paceSchema } from '../shared/year-schema.ts';
 import { scorecardColumns } from './columns.ts';
 import { checkScorecard } from './check.ts';
 import { inequalitySchema } from './target-form.ts';
@@ -47,13 +48,12 @@ const scorecardRowSchema = rowSchema.extend({
   /** The row whose figures are the weights of a weighted mean. */
   weightedBy: idSchema.optional(),
   /** By how many months the figure is older than the report. */
-  dataLag: z.int().min(0).max(24).default(0),
+  dataLag: dataLagSchema,
   /** May be left blank. */
   optional: z.boolean().default(false),
   /** `choose`: where there is no figure, a person may choose the colour and say why. */
   blank: z.enum(['no-data', 'choose']).default('no-data'),
-  /** Says what the rest of the year must give, and where it ends at this pace. */
-  pace: z.boolean().default(false),
+  pace: paceSchema,
   headline: z.boolean().default(false),
   status: statusRuleSchema.optional(),
   columns: z

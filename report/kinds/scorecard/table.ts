@@ -5,18 +5,21 @@ import { withRelation } from '../../number/relation-sign.ts';
 import { colourText } from '../../status/colour-name.ts';
 import type { TableBlock, TableCell, TableRow } from '../../value/block.ts';
 import type { Cell } from '../../value/cell.ts';
+import type { ItemAnswer } from '../../answer/item-answer.ts';
 import type { ItemContext } from '../kind.ts';
+import { paceNotes } from '../shared/pace-notes.ts';
 import { tableCell } from '../shared/table-cell.ts';
 import { cellColumns } from './columns.ts';
 import { columnLabel, tableLabel } from './labels.ts';
-import { paceNotes } from './pace-notes.ts';
 import type { ScorecardItem, ScorecardRow } from './schema.ts';
 import { shownColumns } from './values.ts';
+import { scorecardYearFigures } from './year-figures.ts';
 
 /** A row for each indicator under its group's name; for each column the figure with its colour, and the target. */
 export function scorecardTable(
   item: ScorecardItem,
   cells: readonly Cell[],
+  answer: ItemAnswer | undefined,
   context: ItemContext,
 ): TableBlock {
   const { language, period } = context;
@@ -41,7 +44,10 @@ export function scorecardTable(
     const rows = item.rows.filter(({ group }) => group === id);
     return rows.length === 0 ? [] : [heading(localText(label, language)), ...rows.map(rowOf)];
   });
-  const notes = [...definitionNotes(item, context), ...paceNotes(item, current, context)];
+  const notes = [
+    ...definitionNotes(item, context),
+    ...paceNotes(scorecardYearFigures(item, answer, context), context.language),
+  ];
   return {
     type: 'table',
     columns: columns.flatMap((column) => {

@@ -4,7 +4,7 @@ import type { DecimalText } from '../../value/decimal-text.ts';
 import type { ItemContext } from '../kind.ts';
 import { definedTarget } from '../shared/target-schedule.ts';
 import { type ScorecardColumn, targetMeasures } from './columns.ts';
-import { dataPeriod, periodsOfDataYear } from './data-period.ts';
+import { dataPeriod, periodsOfDataYear } from '../shared/data-period.ts';
 import type { ScorecardRow } from './schema.ts';
 import { readTarget, type TargetForm } from './target-form.ts';
 

@@ -2,7 +2,7 @@ import { addDecimals, divideDecimals, multiplyDecimals, toDecimalText } from '..
 import type { PeriodId } from '../../period/period-id.ts';
 import type { DecimalText } from '../../value/decimal-text.ts';
 import type { ScorecardColumn } from './columns.ts';
-import { periodsOfDataYear } from './data-period.ts';
+import { periodsOfDataYear } from '../shared/data-period.ts';
 import { type Figure, readFigure } from './figure.ts';
 import type { ScorecardItem, ScorecardRow } from './schema.ts';
 

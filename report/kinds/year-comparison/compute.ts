@@ -2,9 +2,11 @@ import type { ItemAnswer } from '../../answer/item-answer.ts';
 import { localText } from '../../language/local-text.ts';
 import { translate } from '../../messages/translate.ts';
 import type { ItemContext, ItemResult } from '../kind.ts';
+import { paceNotes } from '../shared/pace-notes.ts';
 import { tableCell } from '../shared/table-cell.ts';
 import { yearComparisonCells } from './cells.ts';
 import type { YearComparisonItem } from './schema.ts';
+import { yearComparisonYearFigures } from './year-figures.ts';
 
 /** This year so far, the same period last year, and last year in total. */
 export function computeYearComparison(
@@ -25,5 +27,6 @@ export function computeYearComparison(
     style: row.style,
     cells: columns.map((column) => tableCell(byKey.get(`${row.id} ${column.id}`))),
   }));
-  return { cells, blocks: [{ type: 'table', columns, rows }] };
+  const notes = paceNotes(yearComparisonYearFigures(item, answer, context), language);
+  return { cells, blocks: [{ type: 'table', columns, rows, ...(notes.length === 0 ? {} : { notes }) }] };
 }

@@ -6,6 +6,7 @@ import { decimalsSchema } from '../shared/number-schemas.ts';
 import { numberRowSchema } from '../shared/row-schema.ts';
 import { signSchema } from '../shared/sign.ts';
 import { startSchema } from '../shared/started.ts';
+import { paceSchema, yearSchema } from '../shared/year-schema.ts';
 
 const rowSchema = numberRowSchema.extend({
   unit: z.enum(units),
@@ -14,6 +15,8 @@ const rowSchema = numberRowSchema.extend({
   sign: signSchema.optional(),
   /** May be left blank; a blank then counts as nothing in a sum. */
   optional: z.boolean().default(false),
+  pace: paceSchema,
+  year: yearSchema,
   /** The first period that it is counted in, where that is later than the report's own first. */
   from: startSchema,
 });

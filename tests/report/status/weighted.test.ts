@@ -4,7 +4,7 @@ import { toDecimalText as d } from '../../../report/number/decimal.ts';
 import type { Colour } from '../../../report/status/status.ts';
 import { weightedRollUp, type Weighted } from '../../../report/status/weighted-roll-up.ts';
 import { weightedRollUpSchema } from '../../../report/status/weighted-roll-up-schema.ts';
-import { projectedYear, requiredPace, type YearSoFar } from '../../../report/status/year-pace.ts';
+import { requiredPace, type YearSoFar } from '../../../report/status/year-pace.ts';
 
 const bands = { green: '>= 90', yellow: '>= 50 and < 90', red: '< 50' };
 const rule = weightedRollUpSchema.parse({ bands });
@@ -89,10 +89,10 @@ describe('the pace of a year', () => {
     expect(requiredPace(soFar({ gone: 3 }), d('30'))).toBeUndefined();
   });
 
-  it('goes straight on', () => {
-    expect(projectedYear(soFar({}))).toBe('78');
-    expect(projectedYear(soFar({ value: d('-34') }))).toBe('-102');
-    expect(projectedYear(soFar({ aggregation: 'mean' }))).toBe('26');
-    expect(projectedYear(soFar({ gone: 0 }))).toBeUndefined();
+  it('is the change of a standing figure in each of them', () => {
+    // From 40 after three months to 31 at the end is 9 less over nine months.
+    expect(requiredPace(soFar({ aggregation: 'last', value: d('40'), gone: 3, inYear: 12 }), d('31'))).toBe(
+      '-1',
+    );
   });
 });
