@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { converse } from '../cycle/converse.ts';
 import { meetPerson } from '../cycle/meet-person.ts';
 import { runDueWork } from '../cycle/run-due-work.ts';
+import { sendWhatWaited } from '../cycle/send-what-waited.ts';
 import { compose } from './compose.ts';
 import { readConfig } from './config/read-config.ts';
 import { createApp } from './create-app.ts';
@@ -26,7 +27,7 @@ export async function start(environment: Readonly<Record<string, string | undefi
   const log = createLog(config.logLevel);
   if (config.failAt !== undefined) stopAtFailpoint(config.failAt, log);
   const { cycle, adapter } = await compose(config, log, randomUUID());
-  const app = createApp({ config, cycle, adapter, useCases: { converse, meetPerson } });
+  const app = createApp({ config, cycle, adapter, useCases: { converse, meetPerson, sendWhatWaited } });
   const port = await app.listen();
   log.info('listening', { port, host: config.host, local: config.app === undefined });
   if (config.app === undefined) log.warn('local-only', { host: config.host, missing: 'BOT_APP_ID' });

@@ -69,7 +69,17 @@ const acceptInPreviewSchema = z
 
 const periodSchema = z
   .strictObject({
-    verb: z.enum(['preview', 'approve', 'publish', 'lock', 'remind-now', 'arrived', 'resend']),
+    verb: z.enum([
+      'preview',
+      'approve',
+      'publish',
+      'lock',
+      'remind-now',
+      'deliveries',
+      'resend-failed',
+      'arrived',
+      'resend',
+    ]),
     ...periodRef,
     inputs,
   })
@@ -112,6 +122,8 @@ const schemas: Readonly<Record<Exclude<CardAction['type'], 'unknown'>, z.ZodType
   publish: periodSchema,
   lock: periodSchema,
   'remind-now': periodSchema,
+  deliveries: periodSchema,
+  'resend-failed': periodSchema,
   arrived: periodSchema,
   resend: periodSchema,
   'use-definition': definitionSchema,

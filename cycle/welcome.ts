@@ -1,11 +1,8 @@
 import { buildWelcome } from '../report/conversation/build-welcome.ts';
 import type { Cycle } from './cycle.ts';
-import { definitionNoticesKey } from './due/definition-notices.ts';
-import { reviveDeliveries } from './due/revive-deliveries.ts';
 import { languageOf } from './people/language-of.ts';
-import { currentPeriod } from './period/current-period.ts';
 import type { Person } from './ports/people-store.ts';
-import { runDueWork } from './run-due-work.ts';
+import { sendWhatWaited } from './send-what-waited.ts';
 import type { TurnResult } from './turn.ts';
 
 /** Says who the bot is, why the person hears from it and what comes next; then sends the cards that waited for them. */
@@ -23,15 +20,4 @@ export async function welcome(cycle: Cycle, actor: Person): Promise<TurnResult> 
     send: [{ type: 'welcome', language, welcome: built }],
     afterwards: () => sendWhatWaited(cycle, actor),
   };
-}
-
-async function sendWhatWaited(cycle: Cycle, actor: Person): Promise<void> {
-  try {
-    const loaded = await currentPeriod(cycle);
-    if (loaded !== undefined) await reviveDeliveries(cycle, loaded.key, actor);
-    await reviveDeliveries(cycle, definitionNoticesKey(cycle.active.definition.id), actor);
-  } catch (cause) {
-    cycle.log.error('deliveries-not-revived', cause);
-  }
-  await runDueWork(cycle);
 }

@@ -24,10 +24,18 @@ export async function identify(
   const known = await parts.cycle.people.readPerson(id);
   if (known === undefined) return meet(parts, activity, id, now);
   const seen = { ...known, ...seenNow(activity) };
+  const returns = known.reach !== 'ok' && known.reach !== 'never' && seen.reach === 'ok';
+  const afterwards = () => (returns ? parts.useCases.sendWhatWaited(parts.cycle, seen) : undefined);
   if (isOlderThanADay(known, now)) {
-    parts.background.run('refresh-person', () => askAgain(parts, activity, id, now));
+    parts.background.run('refresh-person', async () => {
+      await askAgain(parts, activity, id, now);
+      await afterwards();
+    });
   } else if (!isSame(known, seen)) {
-    parts.background.run('refresh-person', () => parts.cycle.people.savePerson(seen));
+    parts.background.run('refresh-person', async () => {
+      await parts.cycle.people.savePerson(seen);
+      await afterwards();
+    });
   }
   return isSame(known, seen) ? known : seen;
 }

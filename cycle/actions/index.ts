@@ -7,6 +7,7 @@ import type { Turn, TurnResult } from '../turn.ts';
 import { acceptInPreview } from './accept-in-preview.ts';
 import { accept } from './accept.ts';
 import { approve } from './approve.ts';
+import { resendToFailed, showDeliveries } from './deliveries.ts';
 import { draft } from './draft.ts';
 import { keepStored } from './keep-stored.ts';
 import { laterReason } from './later-reason.ts';
@@ -77,6 +78,10 @@ export async function act(cycle: Cycle, turn: Turn, action: Press): Promise<Turn
     case 'arrived':
     case 'resend':
       return settlePost(cycle, actor, action, action.type);
+    case 'deliveries':
+      return showDeliveries(cycle, actor, action);
+    case 'resend-failed':
+      return resendToFailed(cycle, actor, action);
     case 'use-definition':
       return takeDefinition(cycle, actor, action);
     case 'unknown': {

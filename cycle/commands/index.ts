@@ -1,5 +1,6 @@
 import type { Command } from '../../report/questions/command.ts';
 import { approve } from '../actions/approve.ts';
+import { resendToFailed, showDeliveries } from '../actions/deliveries.ts';
 import { lock, reopen } from '../actions/lock.ts';
 import { previewWithDraft } from '../actions/preview.ts';
 import { publish } from '../actions/publish.ts';
@@ -68,7 +69,13 @@ export async function obey(cycle: Cycle, turn: Turn, command: Command): Promise<
       return withPeriod(cycle, actor, command, ({ key }) => reopen(cycle, actor, key, command.reason ?? ''));
     case 'arrived':
     case 'resend':
-      return withPeriod(cycle, actor, command, ({ key }) => settlePost(cycle, actor, key, command.type));
+      return withPeriod(cycle, actor, command, ({ key }) =>
+        settlePost(cycle, actor, key, command.type, command.to),
+      );
+    case 'resend-failed':
+      return withPeriod(cycle, actor, command, ({ key }) => resendToFailed(cycle, actor, key));
+    case 'deliveries':
+      return withPeriod(cycle, actor, command, ({ key }) => showDeliveries(cycle, actor, key, command.page));
     case 'override':
       return overrideTyped(cycle, turn, command);
     case 'definition':

@@ -29,7 +29,7 @@ export async function composeNotice(
   if (!isDue) return { outcome: 'drop', problem: 'overtaken' };
   if (await tellsOfNothing(cycle, loaded, delivery)) return { outcome: 'drop', problem: 'overtaken' };
   const person = directory.get(delivery.to);
-  if (!mayTry(person)) return { outcome: 'wait' };
+  if (!mayTry(person, delivery)) return { outcome: 'wait' };
   const message = await previewOf(cycle, loaded, person, await changeOf(cycle, loaded, delivery, person));
   const parts = cycle.messenger.partsOf(message);
   return { outcome: 'ready', send: () => sendAll(cycle.messenger, person, parts) };

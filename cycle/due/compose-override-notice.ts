@@ -15,14 +15,15 @@ import { endSentence } from './end-sentence.ts';
 export async function composeOverrideNotice(
   cycle: Cycle,
   loaded: LoadedPeriod,
-  { key, to }: Delivery,
+  delivery: Delivery,
   directory: Directory,
 ): Promise<Composed> {
+  const { key, to } = delivery;
   const [, , section = '', item = '', cell = '', colour] = key.split('|');
   const override = loaded.snapshot.sections.get(section)?.record.answers[item]?.overrides?.[cell];
   if (override === undefined || override.colour !== colour) return { outcome: 'drop', problem: 'overtaken' };
   const person = directory.get(to);
-  if (!mayTry(person)) return { outcome: 'wait' };
+  if (!mayTry(person, delivery)) return { outcome: 'wait' };
   const language = languageOf(loaded.definition, person);
   const report = reportOf(loaded, { language, now: cycle.clock.now() });
   const shown = report.sections.find(({ id }) => id === section);

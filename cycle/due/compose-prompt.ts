@@ -16,7 +16,7 @@ export async function composePrompt(
 ): Promise<Composed> {
   if (loaded.snapshot.period.record.state === 'locked') return { outcome: 'drop', problem: 'overtaken' };
   const person = directory.get(delivery.to);
-  if (!mayTry(person)) return { outcome: 'wait' };
+  if (!mayTry(person, delivery)) return { outcome: 'wait' };
   const language = languageOf(loaded.definition, person);
   const forms = formsOf(loaded, {
     section: delivery.section ?? '',

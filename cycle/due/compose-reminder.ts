@@ -24,10 +24,10 @@ export async function composeReminder(
   const owed = owedByPerson(loaded, now).get(delivery.to);
   const locked = loaded.snapshot.period.record.state === 'locked';
   if (owed === undefined || locked) return { outcome: 'drop', problem: 'nothing-owed' };
-  if (isStale(reminderMoment(delivery.key), now)) return { outcome: 'drop', problem: 'overtaken' };
+  if (isStale(askedFor(delivery), now)) return { outcome: 'drop', problem: 'overtaken' };
   const person = directory.get(delivery.to);
   // Who comes later gets the card itself then, and is not reminded of it in the same breath.
-  if (!mayTry(person)) return { outcome: 'drop', problem: unreachable(person) };
+  if (!mayTry(person, delivery)) return { outcome: 'drop', problem: unreachable(person) };
   const language = languageOf(loaded.definition, person);
   const report = reportOf(loaded, { language, now });
   const drafts = await draftsOf(cycle, loaded, owed, person);
@@ -52,4 +52,9 @@ async function draftsOf(
     })),
   );
   return read.flatMap(({ section, draft }) => (draft === undefined ? [] : [section]));
+}
+
+/** A coordinator may ask for an old reminder to be sent again. */
+function askedFor({ key, resentAt }: Delivery): Date {
+  return resentAt === undefined ? reminderMoment(key) : new Date(resentAt);
 }

@@ -18,16 +18,17 @@ import { mayTry } from './may-try.ts';
 export async function composeReopenedNotice(
   cycle: Cycle,
   loaded: LoadedPeriod,
-  { to }: Delivery,
+  delivery: Delivery,
   directory: Directory,
 ): Promise<Composed> {
+  const { to } = delivery;
   const { definition, key, snapshot } = loaded;
   const reopening = (await cycle.reports.readAudit(key)).findLast(({ action }) => action === 'reopen');
   const period = parsePeriod(key.period);
   if (snapshot.period.record.state === 'locked' || reopening === undefined || period === undefined)
     return { outcome: 'drop', problem: 'overtaken' };
   const person = directory.get(to);
-  if (!mayTry(person)) return { outcome: 'wait' };
+  if (!mayTry(person, delivery)) return { outcome: 'wait' };
   const language = languageOf(definition, person);
   const own = answerable(definition, person).sections.map(({ title }) => localText(title, language));
   const label = periodLabel(period, language);

@@ -43,8 +43,8 @@ export function composeDefinitionNotice(cycle: Cycle, delivery: Delivery, direct
   }
   const person = directory.get(delivery.to);
   const isOwn = dueDefinitionNotices(cycle).some(({ key }) => key === delivery.key);
-  const message = isOwn && mayTry(person) ? definitionCard(holder, person) : undefined;
-  if (message === undefined || !mayTry(person)) return { outcome: 'wait' };
+  const message = isOwn && mayTry(person, delivery) ? definitionCard(holder, person) : undefined;
+  if (message === undefined || !mayTry(person, delivery)) return { outcome: 'wait' };
   const parts = cycle.messenger.partsOf(message);
   return { outcome: 'ready', send: () => sendAll(cycle.messenger, person, parts) };
 }

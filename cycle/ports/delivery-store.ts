@@ -22,6 +22,8 @@ export interface Delivery extends PeriodKey {
   readonly conversationId?: string;
   readonly activityId?: string;
   readonly sentAt?: string;
+  /** When a coordinator last asked for it to be sent again. */
+  readonly resentAt?: string;
   /** Why it is dead or unknown, a code: `blocked`, `not-installed`, `never-reached`, `refused`, `timeout`. */
   readonly problem?: string;
 }

@@ -27,6 +27,8 @@ export type CardAction =
   | ({ readonly type: 'open-override' | 'receipt' } & FormRef)
   | ({ readonly type: 'preview' | 'approve' | 'publish' | 'lock' } & PeriodRef)
   | ({ readonly type: 'remind-now' } & PeriodRef)
+  /** Who got what; and once more to those who did not. */
+  | ({ readonly type: 'deliveries' | 'resend-failed' } & PeriodRef)
   /** What a coordinator found about a post that nobody knew the fate of: it is there, or it must be sent again. */
   | ({ readonly type: 'arrived' | 'resend' } & PeriodRef)
   | DefinitionRef

@@ -11,6 +11,7 @@ import nbBot from './nb/bot.json' with { type: 'json' };
 import nbCycle from './nb/cycle.json' with { type: 'json' };
 import nbPeriod from './nb/period.json' with { type: 'json' };
 import nbCheck from './nb/check.json' with { type: 'json' };
+import nbDeliveries from './nb/deliveries.json' with { type: 'json' };
 import nbDifference from './nb/difference.json' with { type: 'json' };
 import nbHistory from './nb/history.json' with { type: 'json' };
 import nbDraft from './nb/draft.json' with { type: 'json' };
@@ -32,6 +33,7 @@ import nnBot from './nn/bot.json' with { type: 'json' };
 import nnCycle from './nn/cycle.json' with { type: 'json' };
 import nnPeriod from './nn/period.json' with { type: 'json' };
 import nnCheck from './nn/check.json' with { type: 'json' };
+import nnDeliveries from './nn/deliveries.json' with { type: 'json' };
 import nnDifference from './nn/difference.json' with { type: 'json' };
 import nnHistory from './nn/history.json' with { type: 'json' };
 import nnDraft from './nn/draft.json' with { type: 'json' };
@@ -53,6 +55,7 @@ import enBot from './en/bot.json' with { type: 'json' };
 import enCycle from './en/cycle.json' with { type: 'json' };
 import enPeriod from './en/period.json' with { type: 'json' };
 import enCheck from './en/check.json' with { type: 'json' };
+import enDeliveries from './en/deliveries.json' with { type: 'json' };
 import enDifference from './en/difference.json' with { type: 'json' };
 import enHistory from './en/history.json' with { type: 'json' };
 import enDraft from './en/draft.json' with { type: 'json' };
@@ -77,6 +80,7 @@ const nb = {
   cycle: nbCycle,
   period: nbPeriod,
   check: nbCheck,
+  deliveries: nbDeliveries,
   difference: nbDifference,
   history: nbHistory,
   draft: nbDraft,
@@ -101,6 +105,7 @@ const nn = {
   cycle: nnCycle,
   period: nnPeriod,
   check: nnCheck,
+  deliveries: nnDeliveries,
   difference: nnDifference,
   history: nnHistory,
   draft: nnDraft,
@@ -125,6 +130,7 @@ const en = {
   cycle: enCycle,
   period: enPeriod,
   check: enCheck,
+  deliveries: enDeliveries,
   difference: enDifference,
   history: enHistory,
   draft: enDraft,

@@ -20,7 +20,11 @@ export type Command =
   | { readonly type: 'confirm' | 'decline' }
   /** Without a period it is the one being reported. */
   | ({ readonly type: 'preview' | 'publish' | 'remind' } & OfPeriod)
-  | ({ readonly type: 'arrived' | 'resend' } & OfPeriod)
+  /** `to` is a name as typed; without it, the report or whatever is uncertain. */
+  | ({ readonly type: 'arrived' | 'resend'; readonly to?: string } & OfPeriod)
+  | ({ readonly type: 'resend-failed' } & OfPeriod)
+  /** A page of the delivery log, the first where none is named. */
+  | ({ readonly type: 'deliveries'; readonly page: number } & OfPeriod)
   /** Undefined is what was not typed. */
   | {
       readonly type: 'override';

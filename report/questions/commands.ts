@@ -35,8 +35,10 @@ export const commands: readonly CommandDefinition[] = [
   { words: 'question.command.publish', read: (rest) => ofPeriod(rest, 'publish') },
   { words: 'question.command.lock', read: (rest) => withGaps(rest, 'lock') },
   { words: 'question.command.remind', read: (rest) => ofPeriod(rest, 'remind') },
-  { words: 'question.command.arrived', read: (rest) => ofPeriod(rest, 'arrived') },
-  { words: 'question.command.resend', read: (rest) => ofPeriod(rest, 'resend') },
+  { words: 'question.command.arrived', read: (rest) => ofPerson(rest, 'arrived') },
+  { words: 'question.command.resend', read: (rest) => ofPerson(rest, 'resend') },
+  { words: 'question.command.resendFailed', read: (rest) => ofPeriod(rest, 'resend-failed') },
+  { words: 'question.command.deliveries', read: page },
   { words: 'question.command.override', read: ({ text, lines }) => readOverride(`${text}\n${lines}`) },
   { words: 'question.command.useChannel', read: (rest) => alone(rest, { type: 'use-channel' }) },
   { words: 'question.command.definition', read: (rest) => alone(rest, { type: 'definition' }) },
@@ -82,10 +84,29 @@ function alone(rest: CommandRest, command: Command): Command | undefined {
 /** A command that may name its period, and takes nothing else. */
 function ofPeriod(
   rest: CommandRest,
-  type: 'preview' | 'publish' | 'remind' | 'arrived' | 'resend',
+  type: 'preview' | 'publish' | 'remind' | 'resend-failed',
 ): Command | undefined {
   const { named, left } = takeNamed(rest.text, 'anywhere');
   return alone({ ...rest, text: left }, { type, ...named });
+}
+
+/** A command that may name its period, and whom it is about. */
+function ofPerson(rest: CommandRest, type: 'arrived' | 'resend'): Command | undefined {
+  const { named, left } = takeNamed(rest.text, 'anywhere');
+  if (isFiller(left)) return { type, ...named };
+  const [first = '', ...others] = left.split(/\s+/u);
+  const isPreposition = takePhrases([first.toLowerCase()], 'question.command.toWhom').found;
+  const to = isPreposition ? others.join(' ') : left;
+  return to === '' ? undefined : { type, to, ...named };
+}
+
+/** A command that may name its period and a page: "utsendinger mars 2024 side 2". */
+function page(rest: CommandRest): Command | undefined {
+  const { left } = takePhrases(wordsOf(rest.text), 'question.command.page');
+  const last = left.at(-1) ?? '';
+  const hasPage = /^\d{1,3}$/u.test(last);
+  const { named, left: more } = takeNamed((hasPage ? left.slice(0, -1) : left).join(' '), 'anywhere');
+  return isFiller(more) ? { type: 'deliveries', page: hasPage ? Number(last) : 1, ...named } : undefined;
 }
 
 /** A command that asks back where something is missing, unless "likevel" stands after it. */

@@ -17,5 +17,6 @@ export const deliverySchema: z.ZodType<Delivery> = z.looseObject({
   conversationId: z.string().optional(),
   activityId: z.string().optional(),
   sentAt: z.string().optional(),
+  resentAt: z.string().optional(),
   problem: z.string().optional(),
 } satisfies ShapeOf<Delivery>);

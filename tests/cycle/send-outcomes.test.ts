@@ -121,20 +121,25 @@ describe('Teams refuses', () => {
     },
   );
 
-  it('remembers who has blocked the bot, tries the next card all the same, and forgets it when one arrives', async () => {
+  it.each([
+    ['blocked', 'blocked'],
+    ['not-installed', 'uninstalled'],
+  ] as const)('leaves alone who is %s, without their conversation, until they act', async (reason, reach) => {
     const play = await newPlay();
-    const reach = async () => (await play.cycle.people.readPerson(person('kjell').id))?.reach;
-    play.messenger.answer = ({ to }) =>
-      to === kjell ? { outcome: 'refused', reason: 'blocked' } : undefined;
+    const known = async (name: string) => play.cycle.people.readPerson(person(name).id);
+    play.messenger.answer = ({ to }) => (to === kjell ? { outcome: 'refused', reason } : undefined);
     await play.tick();
-    expect(await reach()).toBe('blocked');
-    expect((await play.cycle.people.readPerson(person('hanne').id))?.reach).toBe('ok');
+    expect(await known('kjell')).toMatchObject({ reach });
+    expect(await known('kjell')).not.toHaveProperty('conversationId');
+    expect((await known('hanne'))?.reach).toBe('ok');
 
     play.messenger.answer = () => undefined;
     play.setClock(moments.reminder);
     await play.tick();
-    expect(attemptsAt(play, kjell, 'reminder')).toBe(1);
-    expect(await reach()).toBe('ok');
+    expect(attemptsAt(play, kjell, 'reminder')).toBe(0);
+    await play.meet('kjell');
+    await play.turn('kjell', { type: 'installed' });
+    expect(attemptsAt(play, kjell, 'form')).toBe(2);
   });
 
   it('says of a reminder that nobody knows of that it is not sent again', async () => {

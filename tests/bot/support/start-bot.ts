@@ -105,6 +105,7 @@ export async function startBot(
       return answer(turn);
     },
     meetPerson,
+    sendWhatWaited: async () => {},
     ...options.useCases,
   };
   const config = {

@@ -1,0 +1,27 @@
+import type { Cycle } from './cycle.ts';
+import { definitionNoticesKey } from './due/definition-notices.ts';
+import { reviveDeliveries } from './due/revive-deliveries.ts';
+import { currentPeriod } from './period/current-period.ts';
+import type { Person } from './ports/people-store.ts';
+import { runDueWork } from './run-due-work.ts';
+
+/** Sends a person who acts, and so can be reached, what could not reach them before. Never rejects. */
+export async function sendWhatWaited(cycle: Cycle, person: Person): Promise<void> {
+  try {
+    const known = await cycle.people.readPerson(person.id);
+    if (known !== undefined && known.reach !== 'ok') {
+      const { conversationId } = person;
+      await cycle.people.savePerson({
+        ...known,
+        ...(conversationId === undefined ? {} : { conversationId }),
+        reach: 'ok',
+      });
+    }
+    const loaded = await currentPeriod(cycle);
+    if (loaded !== undefined) await reviveDeliveries(cycle, loaded.key, person);
+    await reviveDeliveries(cycle, definitionNoticesKey(cycle.active.definition.id), person);
+  } catch (cause) {
+    cycle.log.error('deliveries-not-revived', cause);
+  }
+  await runDueWork(cycle);
+}
