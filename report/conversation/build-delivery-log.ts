@@ -76,7 +76,8 @@ function compare(a: DeliveryEntry, b: DeliveryEntry, names: Names): number {
   const byFate = order.indexOf(a.fate) - order.indexOf(b.fate);
   if (byFate !== 0) return byFate;
   const byTime = (b.at?.getTime() ?? 0) - (a.at?.getTime() ?? 0);
-  return byTime === 0 ? personName(a.to, names).localeCompare(personName(b.to, names), 'nb') : byTime;
+  if (byTime !== 0) return byTime;
+  return personName(a.to, names) < personName(b.to, names) ? -1 : 1;
 }
 
 function lead(entries: readonly DeliveryEntry[], language: Language): string {
