@@ -30,8 +30,8 @@ export interface HeadlessTeams {
   /** The service URL. */
   readonly url: string;
   conversationOf(person: HeadlessPerson): string;
-  /** What goes wrong from now on; nothing until it is set. */
-  setFaults(rates: FaultRates): void;
+  /** What goes wrong from now on, everywhere or in conversations of one name's beginning; nothing until it is set. */
+  setFaults(rates: FaultRates, conversation?: string): void;
   /** Every request is answered 429 from now on, or no longer. */
   setThrottling(on: boolean): void;
   stop(): Promise<void>;
@@ -47,6 +47,7 @@ export async function startHeadlessTeams(options: HeadlessOptions): Promise<Head
   const counts = new Map<string, number>();
   const blockedUntil = new Map<string, number>();
   let rates: FaultRates = {};
+  let faultyFrom = '';
   let throttling = false;
   let lastId = 0;
 
@@ -60,7 +61,8 @@ export async function startHeadlessTeams(options: HeadlessOptions): Promise<Head
     const count = counts.get(key) ?? 0;
     counts.set(key, count + 1);
     if (throttling && asked.request !== 'read') return throttle(chance(seed, 'storm', key, count));
-    return asked.request === 'read' ? undefined : connectorFault(seed, rates, key, count);
+    const faulty = asked.request !== 'read' && asked.conversation.startsWith(faultyFrom);
+    return !faulty ? undefined : connectorFault(seed, rates, key, count);
   };
 
   const refusal = (asked: Asked): string | undefined => {
@@ -144,8 +146,9 @@ export async function startHeadlessTeams(options: HeadlessOptions): Promise<Head
   return {
     url: `http://127.0.0.1:${port}/`,
     conversationOf,
-    setFaults: (next) => {
+    setFaults: (next, conversation = '') => {
       rates = next;
+      faultyFrom = conversation;
     },
     setThrottling: (on) => {
       throttling = on;

@@ -5,7 +5,7 @@ export type PostOutcome =
   | { readonly kind: 'answered'; readonly status: number; readonly body: string }
   | { readonly kind: 'refused' | 'reset' | 'timeout' };
 
-/** Posts JSON over a connection of its own, so that a bot started anew never meets a stale one. Never throws. */
+/** Posts JSON (a text goes as it is) over a connection of its own, so that a bot started anew never meets a stale one. Never throws. */
 export function postJson(url: string, body: unknown, timeoutMs: number): Promise<PostOutcome> {
   return new Promise((resolve) => {
     const signal = AbortSignal.timeout(timeoutMs);
@@ -26,6 +26,6 @@ export function postJson(url: string, body: unknown, timeoutMs: number): Promise
       if (signal.aborted) resolve({ kind: 'timeout' });
       else resolve({ kind: error.code === 'ECONNREFUSED' ? 'refused' : 'reset' });
     });
-    outgoing.end(JSON.stringify(body));
+    outgoing.end(typeof body === 'string' ? body : JSON.stringify(body));
   });
 }

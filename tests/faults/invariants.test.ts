@@ -11,6 +11,7 @@ const key = { report: 'r', period };
 
 const post = (change: Partial<RecordedPost> = {}): RecordedPost => ({
   at: 0,
+  seenAt: 5,
   request: 'send',
   conversation: 'a:1',
   carriedOut: true,
@@ -174,6 +175,16 @@ const cases: readonly [string, Invariant, string, Partial<Recorded>, number][] =
     answers.falselyNotSaved,
     'it was saved',
     { answers: [answer({ told: 'not-saved' })] },
+    1,
+  ],
+  [
+    'falselyNotSaved',
+    answers.falselyNotSaved,
+    'it was saved, and a message afterwards said that it was not',
+    {
+      answers: [answer({ told: 'slow' })],
+      posts: [...good.posts, post({ seenAt: 25, message: { kind: 'not-saved', print: 'n' } })],
+    },
     1,
   ],
   [

@@ -6,6 +6,8 @@ import type { MessageKind } from './rig/read-message.ts';
 /** One request of the bot's to the connector, with the message in it as far as it matters. Moments are simulated milliseconds. */
 export interface RecordedPost {
   readonly at: number;
+  /** Real milliseconds, on the same scale as those of answers. */
+  readonly seenAt: number;
   readonly request: 'send' | 'update' | 'delete' | 'create' | 'read';
   readonly conversation: string;
   readonly carriedOut: boolean;

@@ -16,7 +16,11 @@ export function acknowledgedLost(recorded: Recorded): Finding {
 /** Somebody was told "not saved", at once or by a message afterwards, and it was saved by that very press. */
 export function falselyNotSaved(recorded: Recorded): Finding {
   const stored = storedSerials(recorded.versions);
-  const wrong = recorded.answers.filter((answer) => answer.told === 'not-saved' && isStored(stored, answer));
+  const wrong = recorded.answers.filter(
+    (answer) =>
+      (answer.told === 'not-saved' || (answer.told === 'slow' && isToldAfterwards(recorded, answer))) &&
+      answer.items.some((item) => stored.get(`${answer.period} ${item}`)?.has(answer.serial) === true),
+  );
   return noneOf('told "not saved" of a saved answer', wrong.map(nameOf));
 }
 
@@ -111,6 +115,19 @@ function storedSerials(versions: readonly SectionVersion[]): ReadonlyMap<string,
 
 function isStored(stored: ReadonlyMap<string, ReadonlySet<number>>, answer: RecordedAnswer): boolean {
   return answer.items.every((item) => stored.get(`${answer.period} ${item}`)?.has(answer.serial) === true);
+}
+
+/** A message said "not saved" after a slow answer, and before the same person handed in anything else. */
+function isToldAfterwards({ posts, answers }: Recorded, { conversation, sentAt }: RecordedAnswer): boolean {
+  const next = answers.find((other) => other.conversation === conversation && other.sentAt > sentAt);
+  return posts.some(
+    (post) =>
+      post.conversation === conversation &&
+      post.carriedOut &&
+      post.message?.kind === 'not-saved' &&
+      post.seenAt > sentAt &&
+      post.seenAt < (next?.sentAt ?? Number.POSITIVE_INFINITY),
+  );
 }
 
 function serialIn(text: string | undefined): number {

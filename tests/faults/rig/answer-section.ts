@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { RecordedAnswer } from '../recorded.ts';
 import { answerText } from '../invariants/answer-invariants.ts';
 import type { GeneratedOwner } from './organisation.ts';
@@ -9,9 +10,13 @@ import type { StandingCard } from './ledger.ts';
 /** No form has more parts; a card that never comes to an end is a fault. */
 const partsAtMost = 20;
 
+/** How often a person tries, and what they wait after being told to try later. */
+const triesAtMost = 6;
+const pauseMs = 500;
+
 /**
- * Answers a whole section as its owner, part by part, and writes down each attempt and what was told of it. A press of which
- * nothing certain is told is repeated by the person, as people do, up to three times. Gives whether all parts got a receipt.
+ * Answers a whole section as its owner, part by part, and writes down each attempt and what was told of it. Gives whether all
+ * parts got a receipt.
  */
 export async function answerSection(rig: Rig, owner: GeneratedOwner, card: StandingCard): Promise<boolean> {
   let form = card.message;
@@ -20,31 +25,52 @@ export async function answerSection(rig: Rig, owner: GeneratedOwner, card: Stand
     if (receipt === undefined) return false;
     const next = nextPart(receipt, form);
     if (next === undefined) return true;
-    const opened = await again(() =>
-      press(rig.door, owner, conversationOf(rig, owner), {
-        activityId: card.activityId,
-        verb: 'open-form',
-        data: next,
-      }),
-    );
-    if (opened.shown.type !== 'card' || opened.shown.message.kind !== 'form') return false;
-    form = opened.shown.message;
-    rig.ledger.replace(conversationOf(rig, owner), card.activityId, form);
+    const opened = await openForm(rig, owner, card, next);
+    if (opened === undefined) return false;
+    form = opened;
   }
   return false;
 }
 
-/** Hands in one form with texts of its own; undefined where no receipt came. */
+/** Presses for a form, the card's own where no other is named, again while none comes; undefined where none did. */
+export async function openForm(
+  rig: Rig,
+  owner: GeneratedOwner,
+  card: StandingCard,
+  data = card.message.card.buttons.find(({ verb }) => verb === 'open-form')?.data,
+): Promise<ReadMessage | undefined> {
+  if (data === undefined) return undefined;
+  const conversation = conversationOf(rig, owner);
+  const { activityId } = card;
+  for (let tries = 0; tries < triesAtMost; tries += 1) {
+    const { shown } = await press(rig.door, owner, conversation, { activityId, verb: 'open-form', data });
+    if (shown.type === 'card' && shown.message.kind === 'form') {
+      rig.ledger.replace(conversation, activityId, shown.message);
+      return shown.message;
+    }
+    await sleep(pauseMs);
+  }
+  return undefined;
+}
+
+/**
+ * Hands in one form with texts of its own; undefined where no receipt came. Where the app was not reached the same is pressed
+ * again; where something else was told, it is typed anew, into the form that stands there then.
+ */
 export async function submitForm(
   rig: Rig,
   owner: GeneratedOwner,
   activityId: string,
   form: ReadMessage,
 ): Promise<ReadMessage | undefined> {
-  const serial = rig.ledger.nextSerial();
-  for (let attempt = 0; attempt < 4; attempt += 1) {
-    const shown = await submitOnce(rig, owner, activityId, form, serial);
-    if (shown.type === 'card') return shown.message.kind === 'form' ? undefined : shown.message;
+  let serial = rig.ledger.nextSerial();
+  let standing = form;
+  for (let attempt = 0; attempt < triesAtMost; attempt += 1) {
+    const shown = await submitOnce(rig, owner, activityId, standing, serial);
+    if (shown.type === 'card' && shown.message.kind !== 'form') return shown.message;
+    if (shown.type === 'card') standing = shown.message;
+    if (shown.type !== 'nothing') serial = rig.ledger.nextSerial();
+    if (shown.type === 'text') await sleep(pauseMs);
   }
   return undefined;
 }
@@ -106,10 +132,4 @@ function nextPart(receipt: ReadMessage, form: ReadMessage): Readonly<Record<stri
   return receipt.card.buttons.find(
     ({ verb, data }) => verb === 'open-form' && Number(data['part']) > Number(own),
   )?.data;
-}
-
-async function again(attempt: () => Promise<Pressed>): Promise<Pressed> {
-  let pressed = await attempt();
-  for (let tries = 0; tries < 4 && pressed.shown.type !== 'card'; tries += 1) pressed = await attempt();
-  return pressed;
 }

@@ -1,5 +1,10 @@
+import { once } from 'node:events';
+import { z } from 'zod';
 import { freePort } from '../../../cli/processes/free-port.ts';
 import { type Child, startChild } from '../../../cli/processes/start-child.ts';
+
+/** The environment of a bot that can be asked what it holds. */
+export const probed = { NODE_OPTIONS: `--import ${new URL('heap-probe.mjs', import.meta.url).href}` } as const;
 
 /** What the bots' logs said, over all instances and starts. */
 export interface FleetLog {
@@ -9,10 +14,17 @@ export interface FleetLog {
   readonly samples: ReadonlyMap<string, string>;
 }
 
+/** What a process holds after a garbage collection. */
+export interface Held {
+  readonly heapMb: number;
+  readonly handles: number;
+}
+
+const heldSchema = z.object({ heapUsed: z.number(), handles: z.number() });
+
 interface Instance {
   readonly port: number;
   child: Child | undefined;
-  failAt: string | undefined;
 }
 
 /** Any number of bots against one store, each a process of its own that may be killed at any moment. */
@@ -27,13 +39,17 @@ export class BotFleet {
     this.#env = env;
   }
 
-  /** Starts them one after the other; `env` says everything but the port. */
-  static async start(count: number, env: Readonly<Record<string, string>>): Promise<BotFleet> {
+  /** Starts them, or as many as `running` says; `env` says everything but the port. */
+  static async start(
+    count: number,
+    env: Readonly<Record<string, string>>,
+    running = count,
+  ): Promise<BotFleet> {
     const fleet = new BotFleet(env);
     for (let index = 0; index < count; index += 1) {
-      fleet.#instances.push({ port: await freePort(), child: undefined, failAt: undefined });
+      fleet.#instances.push({ port: await freePort(), child: undefined });
     }
-    await Promise.all(fleet.#instances.map((_, index) => fleet.startInstance(index)));
+    await Promise.all(fleet.#instances.slice(0, running).map((_, index) => fleet.startInstance(index)));
     return fleet;
   }
 
@@ -76,6 +92,17 @@ export class BotFleet {
     this.#listen(child);
   }
 
+  /** Asks an instance what it holds; the fleet must have been started with `probed`. */
+  async held(index: number): Promise<Held> {
+    const child = this.#at(index).child?.process;
+    if (child === undefined) throw new Error(`Instance ${index} does not run`);
+    const answer = once(child, 'message');
+    child.send('heap');
+    const [message] = await answer;
+    const { heapUsed, handles } = heldSchema.parse(message);
+    return { heapMb: heapUsed / 2 ** 20, handles };
+  }
+
   /** Kills an instance in the middle of whatever it does, and waits until it is gone. */
   async kill(index: number): Promise<void> {
     const { child } = this.#at(index);
@@ -99,6 +126,13 @@ export class BotFleet {
     this.#kills += 1;
     this.#at(index).child = undefined;
     return true;
+  }
+
+  /** Asks an instance to stop, as a rolling restart does. */
+  async stopInstance(index: number): Promise<void> {
+    const instance = this.#at(index);
+    await instance.child?.stop();
+    instance.child = undefined;
   }
 
   async stop(): Promise<void> {

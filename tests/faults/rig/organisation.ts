@@ -26,6 +26,8 @@ export interface OrganisationOptions {
   readonly seed: number;
   /** The share of owners that cannot be reached: half of them have blocked the bot, half do not have it. */
   readonly unreachable?: number;
+  /** Each owner is the deputy of the next one's section. */
+  readonly deputies?: boolean;
 }
 
 const figuresPerOwner = 2;
@@ -36,7 +38,7 @@ export function organisation(options: OrganisationOptions): Organisation {
   const coordinator = personOf('kari.koordinator', 0xc00);
   return {
     report: 'fault-programme',
-    definition: definitionOf(owners),
+    definition: definitionOf(owners, options.deputies === true),
     owners,
     coordinator,
     people: [...owners, coordinator],
@@ -64,7 +66,7 @@ function ownerOf(index: number, options: OrganisationOptions): GeneratedOwner {
   };
 }
 
-function definitionOf(owners: readonly GeneratedOwner[]): string {
+function definitionOf(owners: readonly GeneratedOwner[], deputies: boolean): string {
   return `schema: 1
 id: fault-programme
 version: 1
@@ -81,15 +83,16 @@ calendar:
 people:
   coordinators: [kari.koordinator@example.no]
 sections:
-${owners.map(sectionOf).join('\n')}
+${owners.map((owner, index) => sectionOf(owner, deputies ? owners.at(index - 1) : undefined)).join('\n')}
 `;
 }
 
-function sectionOf({ section, email, items }: GeneratedOwner): string {
+function sectionOf({ section, email, items }: GeneratedOwner, deputy: GeneratedOwner | undefined): string {
   const asked = items.map((id, index) =>
     index < figuresPerOwner
       ? `{id: ${id}, kind: indicators, title: F, rows: [{id: ${id}r, label: F, unit: count, direction: lower}]}`
       : `{id: ${id}, kind: narrative, title: T}`,
   );
-  return `  - {id: ${section}, title: ${section.toUpperCase()}, owner: ${email}, items: [${asked.join(', ')}]}`;
+  const deputies = deputy === undefined ? '' : ` deputies: [${deputy.email}],`;
+  return `  - {id: ${section}, title: ${section.toUpperCase()}, owner: ${email},${deputies} items: [${asked.join(', ')}]}`;
 }

@@ -7,7 +7,7 @@ import { parsePeriod } from '../../../report/period/period.ts';
 import { answerSection } from './answer-section.ts';
 import { inParallel } from './in-parallel.ts';
 import type { Organisation } from './organisation.ts';
-import { press } from './press.ts';
+import { publish } from './publish.ts';
 import type { Rig } from './rig.ts';
 import { waitUntil } from './wait-until.ts';
 
@@ -94,37 +94,12 @@ export async function playMonth(rig: Rig, options: MonthOptions): Promise<MonthF
   }
 
   clock.moveTo(new Date(moments.deadline.getTime() + minute));
-  if (options.publish !== false) await publish(rig, period, patienceMs);
+  if (options.publish !== false) {
+    await publish(rig, period, patienceMs);
+    await settledDeliveries(rig, period, 'report', 1, patienceMs);
+  }
   await quiet(rig, period, patienceMs);
   return { promptsTook, answered };
-}
-
-/** The coordinator approves and publishes, pressing again while no answer comes. */
-async function publish(rig: Rig, period: string, patienceMs: number): Promise<void> {
-  const { organisation, ledger, teams, door } = rig;
-  const { coordinator } = organisation;
-  const conversation = teams.conversationOf(coordinator);
-  for (const verb of ['approve', 'publish']) {
-    await waitUntil(
-      `${verb} by the coordinator`,
-      async () => {
-        const card = ledger.newest(conversation, verb, period);
-        const button = card?.message.card.buttons.find((candidate) => candidate.verb === verb);
-        if (card === undefined || button === undefined) return undefined;
-        const { activityId } = card;
-        const { shown } = await press(door, coordinator, conversation, {
-          activityId,
-          verb,
-          data: button.data,
-        });
-        if (shown.type !== 'card') return undefined;
-        ledger.replace(conversation, activityId, shown.message);
-        return shown.message.card.buttons.some((candidate) => candidate.verb === verb) ? undefined : true;
-      },
-      { withinMs: patienceMs, everyMs: 500 },
-    );
-  }
-  await settledDeliveries(rig, period, 'report', 1, patienceMs);
 }
 
 /** Waits until at least so many deliveries of a kind are written down and none of them waits to be sent. */
@@ -150,7 +125,7 @@ export async function settledDeliveries(
 }
 
 /** Lets expired claims and pauses between tries run out, until nothing is left that could still be sent. */
-async function quiet(rig: Rig, period: string, withinMs: number): Promise<void> {
+export async function quiet(rig: Rig, period: string, withinMs: number): Promise<void> {
   const { clock } = rig;
   const { report } = rig.organisation;
   await waitUntil(

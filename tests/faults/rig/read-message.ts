@@ -4,7 +4,7 @@ import { readCard, type ReadCard } from '../../../cli/demo/card-reader.ts';
 import { translate } from '../../../report/messages/translate.ts';
 
 /** What the bot's message is for its reader, as far as the programme tells messages apart. */
-export type MessageKind = 'form' | 'receipt' | 'reminder' | 'preview' | 'other';
+export type MessageKind = 'form' | 'receipt' | 'reminder' | 'preview' | 'not-saved' | 'other';
 
 /** A message of the bot, as short as the programme needs it. */
 export interface ReadMessage {
@@ -23,6 +23,8 @@ const activitySchema = z.looseObject({
 const reminderTitles = (['cards.reminder', 'cards.reminder-overdue', 'cards.reminder-promised'] as const).map(
   (key) => JSON.stringify(translate('nb', key)),
 );
+
+const notSaved = JSON.stringify(translate('nb', 'bot.notSavedText'));
 
 /** Reads the message in an activity, or in the answer to a press. */
 export function readMessage(activity: unknown): ReadMessage {
@@ -50,6 +52,7 @@ export function readShownCard(content: unknown): ReadMessage {
 function kindOf({ buttons }: ReadCard, text: string): MessageKind {
   const has = (verb: string): boolean => buttons.some((button) => button.verb === verb);
   if (has('submit')) return 'form';
+  if (text.includes(notSaved)) return 'not-saved';
   if (reminderTitles.some((title) => text.includes(title))) return 'reminder';
   if (has('approve') || has('publish') || has('preview') || has('lock')) return 'preview';
   return has('open-form') ? 'receipt' : 'other';

@@ -17,6 +17,8 @@ import { seedStore } from './seed-store.ts';
 export interface RigOptions {
   readonly organisation: Organisation;
   readonly instances: number;
+  /** How many of them are started; all where it is left out. */
+  readonly running?: number;
   readonly seed: number;
   /** The simulated moment to begin at. */
   readonly at: Date;
@@ -71,13 +73,14 @@ export async function startRig(options: RigOptions): Promise<Rig> {
     await seedStore(stores, organisation, teams, clock.now());
     const definitionFile = join(folder, 'definition.yaml');
     await writeFile(definitionFile, organisation.definition);
-    const bots = await BotFleet.start(instances, {
+    const env = {
       AZURE_TABLES_CONNECTION_STRING: connectionString.replace(`:${targetPort}/`, `:${proxy.port}/`),
       RAPPORTBOT_DEFINITION: definitionFile,
       RAPPORTBOT_CLOCK_FILE: clock.file,
       RAPPORTBOT_TICK_SECONDS: '1',
       ...options.env,
-    });
+    };
+    const bots = await BotFleet.start(instances, env, options.running);
     stops.push(() => bots.stop());
     let turn = 0;
     const door = {

@@ -1,0 +1,42 @@
+import { press } from './press.ts';
+import type { Rig } from './rig.ts';
+import { waitUntil } from './wait-until.ts';
+
+/** The coordinator approves and publishes, each by its button on the preview, pressing again while no answer comes. */
+export async function publish(rig: Rig, period: string, withinMs: number): Promise<void> {
+  for (const verb of ['approve', 'publish']) {
+    await waitUntil(`${verb} by the coordinator`, () => pressPreview(rig, period, verb), {
+      withinMs,
+      everyMs: 500,
+    });
+  }
+}
+
+/** One press on the newest preview that has the button; true once the button has gone from the answer. */
+async function pressPreview(rig: Rig, period: string, verb: string): Promise<true | undefined> {
+  const { organisation, ledger, teams } = rig;
+  const card = ledger.newest(teams.conversationOf(organisation.coordinator), verb, period);
+  if (card === undefined) return undefined;
+  const gone = await pressAsCoordinator(rig, period, verb, card.activityId);
+  return gone ? true : undefined;
+}
+
+/**
+ * Presses a button of the coordinator's, whether or not a card shows it now. Gives whether a card was answered that has no such
+ * button any more.
+ */
+export async function pressAsCoordinator(
+  rig: Rig,
+  period: string,
+  verb: string,
+  activityId: string,
+): Promise<boolean> {
+  const { organisation, ledger, teams, door } = rig;
+  const { coordinator, report } = organisation;
+  const conversation = teams.conversationOf(coordinator);
+  const data = { verb, report, period };
+  const { shown } = await press(door, coordinator, conversation, { activityId, verb, data });
+  if (shown.type !== 'card') return false;
+  ledger.replace(conversation, activityId, shown.message);
+  return !shown.message.card.buttons.some((button) => button.verb === verb);
+}
