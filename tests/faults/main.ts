@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { removeBundledBot } from './rig/bundled-bot.ts';
 import { runProgramme } from './run-programme.ts';
 
 const { values } = parseArgs({
@@ -17,4 +18,5 @@ const failed = await runProgramme({
   seed: Number(values.seed),
   ...(values.json === undefined ? {} : { jsonFile: values.json }),
 });
+await removeBundledBot();
 process.exit(failed === 0 ? 0 : 1);

@@ -65,7 +65,10 @@ export const t3: Scenario = {
 };
 
 /** Requests a second (simulated) from a moment on, until nine tenths of what came after it had gone. */
-function rateAfter(posts: readonly { readonly at: number; readonly acknowledged: boolean }[], from: number): number {
+function rateAfter(
+  posts: readonly { readonly at: number; readonly acknowledged: boolean }[],
+  from: number,
+): number {
   const times = posts
     .filter(({ at, acknowledged }) => acknowledged && at >= from)
     .map(({ at }) => at)

@@ -33,7 +33,12 @@ export const t4: Scenario = {
   run: async ({ seed, full }) => {
     const organised = organisation({ owners: full ? 400 : 30, itemsPerOwner: 12, seed });
     const { opens } = momentsOf(organised, period);
-    const rig = await startRig({ organisation: organised, instances: 2, seed, at: new Date(opens.getTime() - 60_000) });
+    const rig = await startRig({
+      organisation: organised,
+      instances: 2,
+      seed,
+      at: new Date(opens.getTime() - 60_000),
+    });
     try {
       rig.clock.moveTo(new Date(opens.getTime() + 1_000));
       await settledDeliveries(rig, period, 'prompt', organised.owners.length, 600_000);

@@ -68,7 +68,9 @@ async function playAtOnce(
   if (card === undefined) return 'no card';
   const own = card.message;
   const others =
-    what === 'owner and deputy' && deputy !== undefined ? await openForm(rig, deputy, card, linkTo(own)) : own;
+    what === 'owner and deputy' && deputy !== undefined
+      ? await openForm(rig, deputy, card, linkTo(own))
+      : own;
   if (others === undefined) return 'no form for the deputy';
   const one = ledger.nextSerial();
   const shown = await Promise.all(

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { postJson } from '../../../local/to-bot/post-json.ts';
 import { type Finding, noneOf } from '../recorded.ts';
 import { processesKept } from '../invariants/process-invariants.ts';
-import { probed } from '../rig/bot-fleet.ts';
+import { probed } from '../rig/heap-probe.ts';
 import { inParallel } from '../rig/in-parallel.ts';
 import { mutatedActivity } from '../rig/mutated-activity.ts';
 import { organisation } from '../rig/organisation.ts';

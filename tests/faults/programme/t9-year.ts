@@ -1,6 +1,7 @@
 import type { Finding } from '../recorded.ts';
 import { collect } from '../rig/collect.ts';
-import { type Held, probed } from '../rig/bot-fleet.ts';
+import type { Held } from '../rig/bot-fleet.ts';
+import { probed } from '../rig/heap-probe.ts';
 import { organisation } from '../rig/organisation.ts';
 import { momentsOf, playMonth } from '../rig/play-month.ts';
 import { startRig } from '../rig/rig.ts';
@@ -17,7 +18,10 @@ export const t9: Scenario = {
   run: async ({ seed, full }) => {
     const size = full ? { owners: 1_000, months: 12 } : { owners: 12, months: 4 };
     const organised = organisation({ owners: size.owners, itemsPerOwner: full ? 6 : 12, seed });
-    const periods = Array.from({ length: size.months }, (_, month) => `2024-${String(month + 1).padStart(2, '0')}`);
+    const periods = Array.from(
+      { length: size.months },
+      (_, month) => `2024-${String(month + 1).padStart(2, '0')}`,
+    );
     const at = new Date(momentsOf(organised, periods[0] ?? '').opens.getTime() - 60_000);
     const rig = await startRig({ organisation: organised, instances: 1, seed, at, speed: 5, env: probed });
     try {

@@ -1,10 +1,8 @@
 import { once } from 'node:events';
 import { z } from 'zod';
 import { freePort } from '../../../cli/processes/free-port.ts';
+import { bundledBot } from './bundled-bot.ts';
 import { type Child, startChild } from '../../../cli/processes/start-child.ts';
-
-/** The environment of a bot that can be asked what it holds. */
-export const probed = { NODE_OPTIONS: `--import ${new URL('heap-probe.mjs', import.meta.url).href}` } as const;
 
 /** What the bots' logs said, over all instances and starts. */
 export interface FleetLog {
@@ -20,7 +18,7 @@ export interface Held {
   readonly handles: number;
 }
 
-const heldSchema = z.object({ heapUsed: z.number(), handles: z.number() });
+const heldSchema = z.tuple([z.object({ heapUsed: z.number(), handles: z.number() })]).rest(z.unknown());
 
 interface Instance {
   readonly port: number;
@@ -80,7 +78,7 @@ export class BotFleet {
     const instance = this.#at(index);
     const child = await startChild({
       name: `Bot ${index}`,
-      file: new URL('../../../bot/main.ts', import.meta.url),
+      file: await bundledBot(),
       env: {
         ...this.#env,
         PORT: String(instance.port),
@@ -98,8 +96,7 @@ export class BotFleet {
     if (child === undefined) throw new Error(`Instance ${index} does not run`);
     const answer = once(child, 'message');
     child.send('heap');
-    const [message] = await answer;
-    const { heapUsed, handles } = heldSchema.parse(message);
+    const [{ heapUsed, handles }] = heldSchema.parse(await answer);
     return { heapMb: heapUsed / 2 ** 20, handles };
   }
 

@@ -8,8 +8,7 @@ import { waitUntil } from './wait-until.ts';
 const patienceMs = 120_000;
 
 /**
- * Plays a month in which the only instance stops at a failpoint. Then the second starts and takes over, and the first comes
- * back. Everything that passes a failpoint is done in the month: a draft, a late answer, a post that nobody knows the fate of,
+ * Plays a month in which the only instance stops at a failpoint. Then a second starts and takes over. Everything that passes a failpoint is done in the month: a draft, a late answer, a post that nobody knows the fate of,
  * which the coordinator settles. Gives whether the failpoint was reached.
  */
 export async function failAtMonth(
@@ -24,7 +23,6 @@ export async function failAtMonth(
     while (!over.yes) {
       if (!(await bots.ended(0, 200))) continue;
       await bots.startInstance(1);
-      await bots.startInstance(0);
       return true;
     }
     return false;
@@ -57,7 +55,12 @@ async function draftThenAnswer(rig: Rig, period: string): Promise<void> {
     if (form === undefined || button === undefined) continue;
     const { activityId } = receipt;
     const inputs = Object.fromEntries(form.card.inputs.map(({ id, value }) => [id, value]));
-    const { shown } = await press(door, owner, conversation, { activityId, verb: 'draft', data: button.data, inputs });
+    const { shown } = await press(door, owner, conversation, {
+      activityId,
+      verb: 'draft',
+      data: button.data,
+      inputs,
+    });
     const after = shown.type === 'card' && shown.message.kind === 'form' ? shown.message : form;
     await submitForm(rig, owner, activityId, after);
   }
@@ -76,7 +79,8 @@ async function publishInDoubt(rig: Rig, period: string): Promise<void> {
     async () => {
       const listed = await stores.deliveries.list({ report, period });
       const doubtful = listed.some(
-        ({ delivery }) => delivery.kind === 'report' && ['unknown', 'pending', 'sending'].includes(delivery.state),
+        ({ delivery }) =>
+          delivery.kind === 'report' && ['unknown', 'pending', 'sending'].includes(delivery.state),
       );
       if (!doubtful) return true;
       const card = ledger.cards(teams.conversationOf(coordinator)).at(-1);

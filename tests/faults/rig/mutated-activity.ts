@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 
 /** A value that may stand anywhere and is seldom right. */
 const odd: fc.Arbitrary<unknown> = fc.oneof(
@@ -31,7 +31,17 @@ const odd: fc.Arbitrary<unknown> = fc.oneof(
 
 /** Words that the bot acts on, at places where they may matter. */
 const meaningful: fc.Arbitrary<unknown> = fc.oneof(
-  fc.constantFrom('submit', 'draft', 'publish', 'approve', 'open-form', 'ask', 'later', 'use-definition', 'zzz'),
+  fc.constantFrom(
+    'submit',
+    'draft',
+    'publish',
+    'approve',
+    'open-form',
+    'ask',
+    'later',
+    'use-definition',
+    'zzz',
+  ),
   fc.constantFrom('status', 'hjelp', 'svar s000', 'hva mangler', 'publiser', 'lås', 'definisjon', 'røde'),
   fc.constantFrom('message', 'invoke', 'installationUpdate', 'conversationUpdate', 'typing', 'event'),
   fc.constantFrom('personal', 'channel', 'groupChat'),
