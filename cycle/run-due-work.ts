@@ -13,6 +13,7 @@ import { tellOfDefinition } from './due/tell-of-definition.ts';
 import { failpoint } from './failpoints.ts';
 import { type LoadedPeriod, loadPeriod } from './period/load-period.ts';
 import { openPeriod } from './period/open-period.ts';
+import { refreshTaken } from './taken/refresh-taken.ts';
 
 /**
  * One tick. What is due is computed from the definition, the calendar, the stored state and now; the timer that calls
@@ -21,8 +22,9 @@ import { openPeriod } from './period/open-period.ts';
  * 1. take over the definition that is in use, and tell the coordinators of one that waits
  * 2. open the period that the calendar says is to be reported; a new installation leaves one alone whose deadline has
  *    passed, since nobody was ever asked for it
- * 3. for it and the newest others: write down each message that is owed, under its own key, once
- * 4. send what is written down and not sent
+ * 3. for it and the newest others: look up what other reports of the store give to those still open
+ * 4. write down each message that is owed, under its own key, once
+ * 5. send what is written down and not sent
  *
  * Never rejects: what fails is logged and due again at the next tick. `also` is an older period that something was just done
  * with.
@@ -47,6 +49,7 @@ export async function runDueWork(cycle: Cycle, also?: string): Promise<void> {
         loaded = await loadPeriod(cycle, key);
       }
       if (loaded === undefined) continue;
+      loaded = await refreshTaken(cycle, loaded);
       await writeDownDeliveries(cycle, loaded);
       await sendPeriod(cycle, loaded);
     } catch (cause) {

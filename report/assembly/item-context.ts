@@ -1,3 +1,4 @@
+import type { Taken } from '../answer/taken.ts';
 import type { PastAnswers } from '../answer/section-record.ts';
 import type { ItemContext } from '../kinds/kind.ts';
 import type { Language } from '../language/language.ts';
@@ -15,11 +16,14 @@ export function itemContext(input: {
   readonly language: Language;
   readonly plan?: Plan | undefined;
   readonly past: PastAnswers;
+  /** What other reports of the store give to the section. */
+  readonly taken?: Taken | undefined;
   readonly authorName?: ItemContext['authorName'] | undefined;
   /** What other items give, where they are known. */
   readonly others?: ItemContext['item'] | undefined;
 }): ItemContext {
   const { item, period, language, plan, past, authorName, others } = input;
+  const taken = input.taken?.[item];
   return {
     ...(authorName === undefined ? {} : { authorName }),
     ...(others === undefined ? {} : { item: others }),
@@ -30,10 +34,13 @@ export function itemContext(input: {
       const look = holds === 'until-next' ? planValueSince : planValue;
       return look(plan, item, measure, cell, at);
     },
-    part: (field, month) =>
-      comparePeriods(month, period) < 0 && cadenceOf(month) !== cadenceOf(period)
-        ? past[month]?.[item]?.[field]
-        : undefined,
+    ...(taken === undefined ? {} : { taken }),
+    part: (field, month) => {
+      if (comparePeriods(month, period) >= 0 || cadenceOf(month) === cadenceOf(period)) return undefined;
+      // A month that the store has says all there is of it; the history file is for those before.
+      const stored = taken?.periods[month];
+      return stored === undefined ? past[month]?.[item]?.[field] : stored.cells[field];
+    },
     history: (cell, at) => (comparePeriods(at, period) < 0 ? past[at]?.[item]?.[cell] : undefined),
     historyPeriods: Object.keys(past)
       .filter((at) => Object.keys(past[at]?.[item] ?? {}).length > 0)

@@ -3,6 +3,7 @@ import type { PeriodId } from '../period/period-id.ts';
 import type { Judgement, Milestone, Promise, Roll, TimeSpan } from './evidence/judged.ts';
 import type { Change, EntryTable, Share, Sum, VarianceColumn, YearToDate } from './evidence/relations.ts';
 import type { Subject } from './evidence/subject.ts';
+import type { TakenFigure, TakenText } from './evidence/taken.ts';
 import type { LabelList, Passage, StatusText } from './evidence/texts.ts';
 
 /** What may be checked, each sort in a list of its own: whoever has one of them can have it checked alone. */
@@ -23,6 +24,8 @@ export interface Evidence {
   readonly promises: readonly Promise[];
   readonly judgements: readonly Judgement[];
   readonly rolls: readonly Roll[];
+  readonly takenFigures: readonly TakenFigure[];
+  readonly takenTexts: readonly TakenText[];
 }
 
 export interface CheckInput extends Evidence {
@@ -54,6 +57,8 @@ export function checkInput(
     promises: [],
     judgements: [],
     rolls: [],
+    takenFigures: [],
+    takenTexts: [],
     ...input,
   };
 }

@@ -13,14 +13,16 @@ export function findingValue(
   finding: Finding,
   answerOf: (section: string, item: string) => ItemAnswer | undefined,
 ): string {
-  const { given = '', expected = '' } = finding;
+  const { given = '', expected = '', about } = finding;
   const places = findingPlaces(finding);
   const answered = places.map((place) => textsAt(place, answerOf(place.section, place.item)));
   if (answered.every((texts) => texts === undefined)) return '';
   const [own, ...others] = answered;
   const digits = (text: string): string => text.replaceAll(/\D/g, '');
   const told = others.length === 0 ? [] : [others, digits(expected)];
-  return fingerprint(JSON.stringify([own, digits(given), ...told]));
+  return fingerprint(
+    JSON.stringify([own, digits(given), ...told, ...(about === undefined ? [] : [about])]),
+  );
 }
 
 function textsAt(

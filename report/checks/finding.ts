@@ -15,6 +15,8 @@ export interface Finding {
   /** What would have been in order, and what stands there, as they are printed. */
   readonly expected?: string;
   readonly given?: string;
+  /** What else it is about, where that may change without the answer: a word for it that it was right is asked for again then. */
+  readonly about?: string;
   readonly confidence: Confidence;
   /** Set when an owner has said that the value is right: who (Entra object id), when (ISO 8601, UTC) and why. */
   readonly accepted?: { readonly by: string; readonly at: string; readonly reason?: string };

@@ -20,6 +20,7 @@ import { shares } from './shares.ts';
 import { staleDates } from './stale-dates.ts';
 import { statusTexts } from './status-texts.ts';
 import { sums } from './sums.ts';
+import { taken } from './taken.ts';
 import { templateText } from './template-text.ts';
 import { timeSpans } from './time-spans.ts';
 import { twoClaims } from './two-claims.ts';
@@ -37,6 +38,7 @@ const registry: readonly Check[] = [
   yearToDate,
   shares,
   changes,
+  taken,
   proportions,
   plausibility,
   proseFigures,

@@ -19,5 +19,7 @@ export function joinEvidence(input: CheckInput, evidence: readonly Partial<Evide
     promises: evidence.flatMap(({ promises = [] }) => promises),
     judgements: evidence.flatMap(({ judgements = [] }) => judgements),
     rolls: evidence.flatMap(({ rolls = [] }) => rolls),
+    takenFigures: evidence.flatMap(({ takenFigures = [] }) => takenFigures),
+    takenTexts: evidence.flatMap(({ takenTexts = [] }) => takenTexts),
   };
 }

@@ -37,6 +37,7 @@ export function askedItem(scope: Omit<FormScope, 'email'>, item: ItemDefinition)
     language,
     plan,
     past: record.past,
+    taken: record.taken,
     authorName,
     others,
   });

@@ -26,6 +26,7 @@ import { statusMatrix } from './status-matrix/kind.ts';
 import { projectList } from './project-list/kind.ts';
 import { requirements } from './requirements/kind.ts';
 import { fillField } from '../parts/fill-field.ts';
+import { fillFromReport } from '../parts/fill-from-report.ts';
 import { linkField } from './shared/link-field.ts';
 import { evidenceCell, withNotes } from './shared/with-notes.ts';
 import { rollForward } from './roll-forward/kind.ts';
@@ -75,9 +76,11 @@ export type Item = z.infer<typeof itemOfAnyKindSchema>;
 
 /** What the item's owner fills in, in the reader's language. */
 export function fieldsOf(item: ItemBase, context: ItemContext): readonly Field[] {
-  const { fromMonths: from } = item;
+  const { fromMonths, fromReport } = item;
   const own = kindOf(item).fields(item, context);
-  const fields = from === undefined ? own : own.map((field) => fillField(field, from, context));
+  const whole = fromReport === undefined ? own : own.map((field) => fillFromReport(field, context));
+  const fields =
+    fromMonths === undefined ? whole : whole.map((field) => fillField(field, fromMonths, context));
   if (item.evidence !== true || fields.length === 0) return fields;
   return [...fields, linkField(evidenceCell, undefined, context.language)];
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { localTextSchema } from '../language/local-text-schema.ts';
-import { fromSchema } from '../parts/from-schema.ts';
+import { fromReportSchema, fromSchema } from '../parts/from-schema.ts';
 
 /** Ids are short, lower case and stable: they are keys in storage and names in formulas. */
 export const idSchema = z
@@ -34,6 +34,8 @@ export const itemSchema = z.strictObject({
   evidence: z.boolean().optional(),
   /** Figures that come from the months of another report, so that nobody types them again. */
   fromMonths: fromSchema.optional(),
+  /** An item of another report, such as a register of requirements, whose answers are taken as they stand. */
+  fromReport: fromReportSchema.optional(),
   /** Footnotes under the item; their marks stand at the rows that `on` names, or else at the title. */
   footnotes: z.array(noteSchema.extend({ on: z.array(idSchema).min(1).optional() })).optional(),
 });

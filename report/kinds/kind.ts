@@ -1,11 +1,12 @@
 import type { z } from 'zod';
 import type { ItemAnswer } from '../answer/item-answer.ts';
+import type { TakenItem } from '../answer/taken.ts';
 import type { Evidence } from '../checks/check-input.ts';
 import type { Place } from '../checks/place.ts';
 import type { YearFigure } from '../early-warning/year-figure.ts';
 import type { Language } from '../language/language.ts';
 import type { LocalText } from '../language/local-text.ts';
-import type { From } from '../parts/from-schema.ts';
+import type { From, FromReport } from '../parts/from-schema.ts';
 import type { PeriodId } from '../period/period-id.ts';
 import type { Status } from '../status/status.ts';
 import type { Block } from '../value/block.ts';
@@ -29,6 +30,8 @@ export interface ItemContext {
   history(cell: string, period: PeriodId): string | undefined;
   /** What a shorter period of another report gives for a field of this item, where the item takes it `from` there. */
   part?(field: string, month: PeriodId): string | undefined;
+  /** All that another report of the store gives to this item. */
+  readonly taken?: TakenItem | undefined;
   /** The earlier periods that have any entered value for this item, oldest first. */
   readonly historyPeriods: readonly PeriodId[];
   /**
@@ -97,6 +100,7 @@ export interface ItemBase {
   readonly evidence?: boolean | undefined;
   readonly footnotes?: readonly Footnote[] | undefined;
   readonly fromMonths?: From | undefined;
+  readonly fromReport?: FromReport | undefined;
 }
 
 /**

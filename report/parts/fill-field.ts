@@ -1,54 +1,39 @@
 import type { Field } from '../kinds/field.ts';
 import type { ItemContext } from '../kinds/kind.ts';
 import { hint } from '../kinds/shared/hint.ts';
+import type { Language } from '../language/language.ts';
 import { translate } from '../messages/translate.ts';
-import { isDecimalText } from '../number/decimal.ts';
-import { listText } from '../language/list-text.ts';
-import { periodLabel } from '../period/period-label.ts';
-import { aggregate } from './aggregate.ts';
-import type { From } from './from-schema.ts';
-import { monthsOver } from './months-over.ts';
-import { weightCell } from './weight-cell.ts';
+import { figureOfMonths, type MonthsFigure } from './figure-of-months.ts';
+import type { From, FromCell } from './from-schema.ts';
+import { monthsSource, periodNames } from './months-source.ts';
 
 /**
- * A field with the figure that the months of another report give standing in its input, and what it is made of as its hint; with the
- * months that are missing in the hint, where they give none.
+ * A field with the figure that the months of another report give standing in its input, and what it is made of as its hint; with
+ * what stands in the way in the hint, where they give none.
  */
 export function fillField(field: Field, from: From, context: ItemContext): Field {
   const cell = from.cells[field.id];
   if (cell === undefined || field.input.type !== 'number') return field;
-  const { language, period } = context;
-  const over = monthsOver(period, cell.over);
-  const months = cell.aggregate === 'last' ? over.slice(-1) : over;
-  const parts = months.map((month) => ({
-    month,
-    value: decimal(context.part?.(field.id, month)),
-    weight: decimal(context.part?.(weightCell(field.id), month)),
-  }));
-  const value = aggregate(parts, cell.aggregate, field.input.decimals);
-  const missing = parts.filter(
-    (part) => part.value === undefined || (cell.aggregate === 'weighted' && part.weight === undefined),
-  );
-  const source =
-    value === undefined
-      ? translate(language, 'parts.missing', {
-          months: listText(
-            missing.map(({ month }) => periodLabel(month, language, { year: true })),
-            language,
-          ),
-        })
-      : translate(language, `parts.${cell.aggregate}`, {
-          first: periodLabel(months[0] ?? period, language, { year: false }),
-          last: periodLabel(months.at(-1) ?? period, language, { year: true }),
-        });
-  const joined = hint(field.hint, source);
+  const figure = figureOfMonths(field.id, field.input.decimals, cell, context);
+  const joined = hint(field.hint, ...explained(figure, cell, context.language));
   return {
     ...field,
     ...(joined === undefined ? {} : { hint: joined }),
-    ...(value === undefined ? {} : { prefill: { [field.id]: value } }),
+    ...(figure.value === undefined ? {} : { prefill: { [field.id]: figure.value } }),
   };
 }
 
-function decimal(text: string | undefined) {
-  return text !== undefined && isDecimalText(text) ? text : undefined;
+function explained(figure: MonthsFigure, cell: FromCell, language: Language): readonly string[] {
+  const { value, missing, open, withheld } = figure;
+  if (withheld) return [translate(language, 'parts.withheld')];
+  if (value === undefined)
+    return missing.length === 0
+      ? []
+      : [translate(language, 'parts.missing', { months: periodNames(missing, language) })];
+  const source = monthsSource(figure, cell.aggregate, language);
+  if (open.length === 0) return [source];
+  return [
+    source,
+    translate(language, 'parts.open', { count: open.length, periods: periodNames(open, language) }),
+  ];
 }

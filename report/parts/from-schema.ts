@@ -32,6 +32,11 @@ export const fromSchema = z.strictObject({
   cells: z.record(z.string().min(1), cellSchema),
 });
 
+/** Takes all that an item of another report says in the same period, or in the newest of its periods within it. */
+export const fromReportSchema = z.strictObject({ report: nameSchema, item: nameSchema });
+
+export type FromReport = z.infer<typeof fromReportSchema>;
+
 export type From = z.infer<typeof fromSchema>;
 
 export type FromCell = From['cells'][string];

@@ -2,6 +2,7 @@ import { commentCell } from '../../answer/comment-cell.ts';
 import type { CellTexts } from '../../answer/item-answer.ts';
 import type { AnsweredSection } from '../../answer/section-record.ts';
 import type { ReportItem, ReportSection } from '../../assembly/report.ts';
+import { cadenceOf } from '../../history/cadence-of.ts';
 import { isDecimalText } from '../../number/decimal.ts';
 import { comparePeriods, parsePeriod } from '../../period/period.ts';
 import type { PeriodId } from '../../period/period-id.ts';
@@ -41,7 +42,7 @@ function lastCells(item: string, past: AnsweredSection['past'], period: PeriodId
   const last = Object.keys(past)
     .map(parsePeriod)
     .filter((one) => one !== undefined)
-    .filter((one) => comparePeriods(one, period) < 0)
+    .filter((one) => comparePeriods(one, period) < 0 && cadenceOf(one) === cadenceOf(period))
     .toSorted(comparePeriods)
     .at(-1);
   return last === undefined ? {} : (past[last]?.[item] ?? {});

@@ -1,5 +1,6 @@
 import type { AnsweredSection } from '../../answer/section-record.ts';
 import type { ReportItem } from '../../assembly/report.ts';
+import { cadenceOf } from '../../history/cadence-of.ts';
 import { isDecimalText } from '../../number/decimal.ts';
 import { parsePeriod } from '../../period/period.ts';
 import type { PeriodId } from '../../period/period-id.ts';
@@ -76,6 +77,8 @@ function pastPoints(cell: Cell, past: AnsweredSection['past']): readonly Point[]
     const period = parsePeriod(text);
     const cells = items[cell.item];
     const value = cells?.[cell.id] ?? cells?.[`${cell.id}.${cell.column}`];
+    // Months that a longer period is made of are its parts, not its past.
+    if (period !== undefined && cadenceOf(period) !== cadenceOf(cell.period)) return [];
     if (period === undefined || value === undefined || !isDecimalText(value)) return [];
     return [{ ...meaning, period, value }];
   });

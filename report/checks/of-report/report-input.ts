@@ -12,6 +12,7 @@ import type { Judgement } from '../evidence/judged.ts';
 import { joinEvidence } from '../join-evidence.ts';
 import { itemPassages } from './item-passages.ts';
 import { itemSums, itemYearsToDate } from './item-relations.ts';
+import { itemTaken } from './item-taken.ts';
 import { itemSubjects } from './item-subjects.ts';
 import { rowDefinitions } from './row-definitions.ts';
 
@@ -44,7 +45,15 @@ export function reportInput(input: {
         const definedItem = defined.find(({ id }) => id === item.id);
         const answer = record?.answers[item.id];
         if (definedItem === undefined || answer === undefined) return [];
-        const context = itemContext({ item: item.id, period, language, plan: input.plan, past, others });
+        const context = itemContext({
+          item: item.id,
+          period,
+          language,
+          plan: input.plan,
+          past,
+          taken: record?.taken,
+          others,
+        });
         return [
           {
             sums: itemSums(section.id, item),
@@ -52,6 +61,7 @@ export function reportInput(input: {
             subjects: itemSubjects(section.id, item, rowDefinitions(definedItem), past),
             passages: itemPassages(section, item, past, period),
             judgements: judgementOf(section.id, item),
+            ...itemTaken(section.id, definedItem, answer, context),
           },
           evidenceOf(definedItem, answer, context, { section: section.id, item: item.id }),
         ];
