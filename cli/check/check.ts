@@ -12,6 +12,7 @@ import type { ParsedPlan } from '../../report/plan/parse-plan.ts';
 import { parsePlans } from '../../report/plan/parse-plans.ts';
 import { optionsOf, UsageError } from '../options-of.ts';
 import { languageOf } from './language-of.ts';
+import { type NamedText, withOthers } from './with-others.ts';
 
 /** What was found in one file. */
 interface FileFindings {
@@ -24,7 +25,7 @@ interface FileFindings {
 /**
  * Checks a definition and its plans. Prints each finding as `file:line:column severity: message`, with what may be
  * written instead on a line of its own, or all of them as JSON. With `--against` follows what the definition would change
- * of an older one (G4). Gives 0 when nothing stands in the way of using them, 1 on errors, 2 on wrong usage.
+ * of an older one (G4); with `--with` what it takes from other reports is held against theirs (A9). Gives 0 when nothing stands in the way of using them, 1 on errors, 2 on wrong usage.
  */
 export async function check(args: readonly string[]): Promise<number> {
   try {
@@ -35,6 +36,7 @@ export async function check(args: readonly string[]): Promise<number> {
         language: { type: 'string' },
         help: { type: 'boolean', default: false },
         against: { type: 'string' },
+        with: { type: 'string', multiple: true, default: [] },
       },
       allowPositionals: true,
     });
@@ -44,7 +46,12 @@ export async function check(args: readonly string[]): Promise<number> {
       return values.help ? 0 : 2;
     }
     const asked = values.language === undefined ? undefined : languageNamed(values.language);
-    const { findings, language, definition } = await checkFiles(definitionFile, planFiles, asked);
+    const { findings, language, definition } = await checkFiles(
+      definitionFile,
+      planFiles,
+      await Promise.all(values.with.map(async (file) => ({ file, text: await textOf(file) }))),
+      asked,
+    );
     const difference = await differenceFrom(values.against, definition, language);
     print(findings, language, values.json, difference);
     return findings.some(({ problems }) => problems.some(({ severity }) => severity === 'error')) ? 1 : 0;
@@ -55,7 +62,8 @@ export async function check(args: readonly string[]): Promise<number> {
   }
 }
 
-const usage = 'Usage: rapportbot check DEFINITION [PLAN …] [--against OLDER] [--language nb|nn|en] [--json]';
+const usage =
+  'Usage: rapportbot check DEFINITION [PLAN …] [--with OTHER …] [--against OLDER] [--language nb|nn|en] [--json]';
 
 async function textOf(file: string): Promise<string> {
   try {
@@ -74,6 +82,7 @@ function languageNamed(name: string): Language {
 async function checkFiles(
   definitionFile: string,
   planFiles: readonly string[],
+  others: readonly NamedText[],
   asked: Language | undefined,
 ): Promise<{
   readonly findings: readonly FileFindings[];
@@ -89,15 +98,21 @@ async function checkFiles(
     return { findings: [own, ...skipped], language };
   }
   const { definition } = parsed;
+  const taken = withOthers(definition, text, others, language);
   const plans = parsePlans(await Promise.all(planFiles.map(textOf)), definition, language);
   const found = plans.map((plan, index) => ({ file: planFiles[index] ?? '', problems: allOf(plan) }));
-  return { findings: [own, ...found], language, definition };
+  const problems = inOrder([...own.problems, ...taken]);
+  return { findings: [{ ...own, problems }, ...found], language, definition };
 }
 
 /** Everything that was found in a file, in its order. */
 function allOf(parsed: ParsedDefinition | ParsedPlan): readonly Problem[] {
   const problems = parsed.ok ? parsed.warnings : parsed.problems;
-  return [...problems, ...(parsed.notes ?? [])].sort((a, b) => a.line - b.line || a.column - b.column);
+  return inOrder([...problems, ...(parsed.notes ?? [])]);
+}
+
+function inOrder(problems: readonly Problem[]): readonly Problem[] {
+  return problems.toSorted((a, b) => a.line - b.line || a.column - b.column);
 }
 
 /** What the definition changes of the older one; undefined when that is not asked, or there is nothing to compare. */
