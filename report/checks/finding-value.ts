@@ -20,9 +20,7 @@ export function findingValue(
   const [own, ...others] = answered;
   const digits = (text: string): string => text.replaceAll(/\D/g, '');
   const told = others.length === 0 ? [] : [others, digits(expected)];
-  return fingerprint(
-    JSON.stringify([own, digits(given), ...told, ...(about === undefined ? [] : [about])]),
-  );
+  return fingerprint(JSON.stringify([own, digits(given), ...told, ...(about === undefined ? [] : [about])]));
 }
 
 function textsAt(
