@@ -6,13 +6,13 @@ import { kindOf } from '../kinds/index.ts';
 import type { Language } from '../language/language.ts';
 import { localText } from '../language/local-text.ts';
 import { translate } from '../messages/translate.ts';
-import { rollUp } from '../status/roll-up.ts';
+import { rollUpParts } from '../kinds/shared/roll-up-parts.ts';
 import type { Status } from '../status/status.ts';
 import { assembleItem } from './assemble-item.ts';
 import type { AssemblyScope } from './assembly-scope.ts';
 import type { ReportItem, ReportSection } from './report.ts';
 
-/** One section of the report; its status is the worst of its items'. */
+/** One section of the report; its status is rolled up from its items'. */
 export function assembleSection(section: SectionDefinition, scope: AssemblyScope): ReportSection {
   const record: AnsweredSection = scope.records.get(section.id) ?? { version: 0, answers: {}, past: {} };
   const due = dueItems(section, scope.period);
@@ -22,7 +22,7 @@ export function assembleSection(section: SectionDefinition, scope: AssemblyScope
   return {
     id: section.id,
     title: localText(section.title, scope.language),
-    status: untouched ? noAnswer(scope.language) : sectionStatus(items, scope.language),
+    status: untouched ? noAnswer(scope.language) : sectionStatus(items, section.rollUp, scope.language),
     version: record.version,
     ...(record.savedAt === undefined ? {} : { answeredAt: record.savedAt }),
     items,
@@ -34,12 +34,16 @@ export function assembleSection(section: SectionDefinition, scope: AssemblyScope
   };
 }
 
-/** The worst of the items' statuses, or "not applicable" for a section of texts alone. */
-function sectionStatus(items: readonly ReportItem[], language: Language): Status {
-  const statuses = items.flatMap(({ title, status }) =>
-    status === undefined ? [] : [{ label: title, status }],
+/** The worst of the items' statuses or their weighted mean, or "not applicable" for a section of texts alone. */
+function sectionStatus(
+  items: readonly ReportItem[],
+  by: SectionDefinition['rollUp'],
+  language: Language,
+): Status {
+  const statuses = items.flatMap(({ id, title, status }) =>
+    status === undefined ? [] : [{ id, label: title, status }],
   );
-  if (statuses.length > 0) return rollUp(statuses, language);
+  if (statuses.length > 0) return rollUpParts(statuses, by ?? 'worst', language);
   return {
     colour: 'not-applicable',
     decidedBy: 'nobody',

@@ -1,7 +1,7 @@
 import type { Definition } from '../definition/definition-schema.ts';
 import type { Language } from '../language/language.ts';
 import { translate } from '../messages/translate.ts';
-import { rollUp } from '../status/roll-up.ts';
+import { rollUpParts } from '../kinds/shared/roll-up-parts.ts';
 import type { Status } from '../status/status.ts';
 import type { ReportItem, ReportSection } from './report.ts';
 
@@ -18,7 +18,7 @@ export function overallItem(
   return section === undefined || item === undefined ? undefined : { section, item };
 }
 
-/** The report's colour: a person's assessment where there is one, or else the worst of the sections. The reason says which. */
+/** The report's colour: a person's assessment where there is one, or else that of the sections together. The reason says which. */
 export function overallStatus(
   definition: Definition,
   sections: readonly ReportSection[],
@@ -30,14 +30,12 @@ export function overallStatus(
     return { ...assessed.item.status, reason };
   }
   const counted = sections.filter(({ id }) => id !== assessed?.section.id);
-  const worst = rollUp(
-    counted.map(({ title, status }) => ({ label: title, status })),
-    language,
-  );
-  if (assessed === undefined) return worst;
+  const parts = counted.map(({ id, title, status }) => ({ id, label: title, status }));
+  const rolledUp = rollUpParts(parts, definition.rollUp ?? 'worst', language);
+  if (assessed === undefined) return rolledUp;
   const reason = translate(language, 'report.overall-not-assessed', {
     section: assessed.section.title,
-    reason: worst.reason,
+    reason: rolledUp.reason,
   });
-  return { ...worst, reason };
+  return { ...rolledUp, reason };
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { itemOfAnyKindSchema } from '../kinds/index.ts';
 import { emailSchema, idSchema, noteSchema } from '../kinds/item-schema.ts';
+import { partsRollUpSchema } from '../kinds/shared/roll-up-schema.ts';
 import { languages } from '../language/language.ts';
 import { localTextSchema } from '../language/local-text-schema.ts';
 import { closedDaySchema } from './closed-day-schema.ts';
@@ -35,6 +36,8 @@ const sectionSchema = z.strictObject({
   confidential: z.strictObject({ to: z.array(emailSchema).default([]) }).optional(),
   /** Printed once, at the end of the section; the mark stands where the definition writes it. */
   footnotes: z.array(noteSchema).optional(),
+  /** How the section gets its colour from its items'; the worst of them unless said. */
+  rollUp: partsRollUpSchema,
   items: z.array(itemOfAnyKindSchema).min(1),
 });
 
@@ -67,6 +70,8 @@ export const definitionSchema = z.strictObject({
     directors: z.array(emailSchema).default([]),
     administrators: z.array(emailSchema).default([]),
   }),
+  /** How the report gets its colour from its sections', until somebody has assessed it; the worst of them unless said. */
+  rollUp: partsRollUpSchema,
   /** What the report's abbreviations stand for, printed at its end. */
   abbreviations: z.record(z.string().min(1).max(30), localTextSchema).optional(),
   sections: z.array(sectionSchema).min(1),

@@ -9,13 +9,11 @@ import { exactNumberSchema } from '../number/exact-number-schema.ts';
 import { fromSchema } from '../parts/from-schema.ts';
 import { bandsSchema } from '../status/bands-schema.ts';
 import { statusRuleSchema } from '../status/rule-schema.ts';
-import { dateRuleSchema } from '../status/rules/date.ts';
 import { yesNoRuleSchema } from '../status/rules/yes-no.ts';
 import { weightedRollUpSchema } from '../status/weighted-roll-up-schema.ts';
 
 const named: Readonly<Record<string, z.ZodType>> = {
   bands: bandsSchema,
-  dateRule: dateRuleSchema,
   decimals: decimalsSchema,
   email: emailSchema,
   footnote: noteSchema,

@@ -1,10 +1,8 @@
 import type { Language } from '../../language/language.ts';
-import { toDecimalText } from '../../number/decimal.ts';
 import type { PeriodId } from '../../period/period-id.ts';
-import { rollUp } from '../../status/roll-up.ts';
 import type { Status } from '../../status/status.ts';
-import { weightedRollUp } from '../../status/weighted-roll-up.ts';
 import type { Cell } from '../../value/cell.ts';
+import { rollUpParts } from './roll-up-parts.ts';
 import type { RollUp } from './roll-up-schema.ts';
 
 /**
@@ -21,8 +19,6 @@ export function rollUpCells(
     status !== undefined && of === period ? [{ id, label, status }] : [],
   );
   if (by === 'none' || statuses.length === 0) return undefined;
-  if (by === 'worst') return statuses.length < 2 ? statuses[0]?.status : rollUp(statuses, language);
-  const { weights } = by.weighted;
-  const weighted = statuses.map((part) => ({ ...part, weight: toDecimalText(weights[part.id] ?? 1) }));
-  return weightedRollUp(by.weighted, weighted, language);
+  if (by === 'worst' && statuses.length < 2) return statuses[0]?.status;
+  return rollUpParts(statuses, by, language);
 }

@@ -7,3 +7,8 @@ export const rollUpSchema = z
   .default('worst');
 
 export type RollUp = z.infer<typeof rollUpSchema>;
+
+/** Whether several colours give the worst of them, or that of their weighted mean; there is always one. */
+export const partsRollUpSchema = z
+  .union([z.literal('worst'), z.strictObject({ weighted: weightedRollUpSchema })])
+  .optional();

@@ -6,7 +6,7 @@ interface Entities {
     | readonly { readonly id: string; readonly sumOf?: readonly string[] | undefined }[]
     | undefined;
   readonly lines: readonly { readonly id: string }[];
-  readonly status?: { readonly entity?: string | undefined } | undefined;
+  readonly status?: { readonly entity?: string | undefined; readonly each: boolean } | undefined;
 }
 
 /** Entities have names of their own, sum up entities that are entered, and give no two lines the same name. */
@@ -31,6 +31,9 @@ export function checkEntities({ entities = [], lines, status }: Entities, proble
   if (entities.length > 0 && entered.length === 0)
     addProblem(problems, ['entities'], (language) => translate(language, 'kinds.nothingToEnter'));
   const judged = status?.entity;
+  if (status?.each === true && (entities.length === 0 || judged !== undefined)) {
+    addProblem(problems, ['status', 'each'], (language) => translate(language, 'requirements.eachEntity'));
+  }
   if (judged === undefined || entities.some(({ id }) => id === judged)) return;
   addProblem(problems, ['status', 'entity'], (language) =>
     translate(language, 'requirements.unknownEntity', {

@@ -8,16 +8,9 @@ import type { StatementEntity, StatementItem, StatementLine } from './schema.ts'
  * sum of others computes its leaves from theirs. A statement without entities is itself.
  */
 export function withEntities(item: StatementItem): StatementItem {
-  const { entities, status } = item;
-  const [first] = entities ?? [];
-  if (entities === undefined || first === undefined) return item;
-  return {
-    ...item,
-    lines: entities.flatMap((entity) => entityLines(item, entity)),
-    ...(status === undefined
-      ? {}
-      : { status: { ...status, line: `${status.entity ?? first.id}-${status.line}` } }),
-  };
+  const { entities } = item;
+  if (entities === undefined) return item;
+  return { ...item, lines: entities.flatMap((entity) => entityLines(item, entity)) };
 }
 
 /** The lines of one entity as they are in the whole statement. */

@@ -8,6 +8,7 @@ import { idSchema, itemSchema } from '../item-schema.ts';
 import { addProblem, type Problems } from '../shared/add-problem.ts';
 import { checkSomethingToEnter } from '../shared/check-something-to-enter.ts';
 import { decimalsSchema, exactNumberSchema } from '../shared/number-schemas.ts';
+import { rollUpSchema } from '../shared/roll-up-schema.ts';
 import { numberRowSchema } from '../shared/row-schema.ts';
 import { signSchema } from '../shared/sign.ts';
 import { checkEntities } from './check-entities.ts';
@@ -62,9 +63,13 @@ export const statementSchema = itemSchema
         column: z.enum(statementColumns),
         /** Of which entity; without it, of the first. */
         entity: idSchema.optional(),
+        /** Each entity that is entered for has a colour of its own, and `rollUp` makes one of them. */
+        each: z.boolean().default(false),
         bands: bandsSchema,
       })
       .optional(),
+    /** How the entities' colours give the statement its own, where each has one; weights go by entity. */
+    rollUp: rollUpSchema,
     /** A line whose variance is this much or more, in the statement's unit and either way, needs a comment on the item. */
     material: z
       .strictObject({

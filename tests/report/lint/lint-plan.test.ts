@@ -50,3 +50,29 @@ test('a baseline that neither file gives', () => {
   expect(found(linear, '    target: { share: 90 }\n    baseline: { share: 60 }\n')).toEqual([]);
   expect(found(`            baseline: 60\n${linear}`, '    target: { share: 90 }\n')).toEqual([]);
 });
+
+const scheduled = `            status:
+              schedule:
+                - { from: "2024-01", rule: { bands: { red: "< 50", yellow: ">= 50 and < 60", green: ">= 60" } } }
+                - { from: "2024-07", rule: { bands: { red: "< 60", yellow: ">= 60 and < 70", green: ">= 70" } } }
+                - { from: "2025-01", rule: { bands: { red: "< 80", yellow: ">= 80 and < 90", green: ">= 90" } } }
+`;
+
+test('a target under a schedule is held to the limits of its own time', () => {
+  // 60 is green until June and yellow from July on; next year's limits are no business of this year's plan.
+  expect(found(scheduled, '    target: { share: 60 }\n')).toEqual([
+    expect.stringMatching(/^warning 6:22 The target 60 is itself yellow/),
+  ]);
+  expect(found(scheduled, '    target: { "2024-01": { share: 60 }, "2024-07": { share: 70 } }\n')).toEqual(
+    [],
+  );
+  expect(
+    found(scheduled, '    target:\n      "2024-01": { share: 60 }\n      "2024-07": { share: 55 }\n'),
+  ).toEqual([expect.stringMatching(/^warning 8:27 The target 55 is itself red/)]);
+});
+
+test('targets of a plan that follow each other beside limits that do not', () => {
+  expect(found(bands, '    target: { "2024-01": { share: 90 }, "2024-07": { share: 85 } }\n')).toEqual([
+    expect.stringMatching(/^warning 6:61 The target 85 is itself yellow/),
+  ]);
+});
