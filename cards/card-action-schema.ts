@@ -25,6 +25,10 @@ const formSchema = z
   })
   .transform(({ verb, ...form }): CardAction => ({ type: verb, ...form }));
 
+const turnSchema = z
+  .strictObject({ verb: z.literal('turn-to'), ...formRef, to: formRef.part, inputs })
+  .transform(({ verb, ...form }): CardAction => ({ type: verb, ...form }));
+
 const reasonSchema = z
   .strictObject({
     verb: z.literal('later-reason'),
@@ -107,6 +111,7 @@ const schemas: Readonly<Record<Exclude<CardAction['type'], 'unknown'>, z.ZodType
   draft: formSchema,
   later: formSchema,
   suggest: formSchema,
+  'turn-to': turnSchema,
   'later-reason': reasonSchema,
   'open-form': formLinkSchema,
   'keep-stored': formLinkSchema,

@@ -5,6 +5,7 @@ import type { JsonObject } from './card.ts';
 export type CardActionToPack =
   | ({ readonly type: 'submit' | 'draft' | 'later' | 'override' | 'suggest' } & FormRef)
   | ({ readonly type: 'later-reason' } & FormRef & PromisedItems)
+  | ({ readonly type: 'turn-to'; readonly to: number } & FormRef)
   | ({ readonly type: 'accept'; readonly finding: string } & FormRef)
   | ({ readonly type: 'accept-in-preview'; readonly section: string; readonly finding: string } & PeriodRef)
   | Exclude<CardAction, { readonly inputs: unknown } | { readonly type: 'unknown' }>;
@@ -26,6 +27,7 @@ export function packCardAction(action: CardActionToPack): JsonObject {
   }
   if (!('section' in action)) return periodRef;
   const formRef = { ...periodRef, section: action.section, part: action.part, version: action.version };
+  if (action.type === 'turn-to') return { ...formRef, to: action.to };
   if (action.type === 'accept') return { ...formRef, finding: action.finding };
   if (action.type === 'later-reason' && action.items !== undefined) {
     return { ...formRef, items: [...action.items] };

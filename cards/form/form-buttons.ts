@@ -14,7 +14,7 @@ export function formButtons(form: SectionForm, language: Language): readonly Jso
   const ref = { report, period, section, part, version };
   return [
     executeAction(
-      translate(language, 'cards.submit'),
+      translate(language, form.goesOn === true ? 'cards.submit-card' : 'cards.submit'),
       { ...ref, type: 'submit' },
       { primary: true, withInputs: true },
     ),

@@ -43,6 +43,7 @@ export function formItem(
       ...(first ? {} : { separator: true }),
     },
     ...state,
+    ...(item.card === undefined ? [] : [quietText(item.card.text)]),
     ...shortcut,
     ...unitLine(groups, language),
     ...(item.help === undefined ? [] : [quietText(item.help)]),

@@ -65,7 +65,10 @@ export function formView(form: SectionForm, setting: FormSetting): FormView {
     items: [
       ...[form.stored, form.draft].flatMap((text) => (text === undefined ? [] : [quietText(text, 'small')])),
       ...form.items.flatMap((item, index) =>
-        formItem(item, setting, index === 0, unchangedButton(form, item, language)),
+        formItem(item, setting, index === 0, [
+          ...turnButtons(form, item, language),
+          ...unchangedButton(form, item, language),
+        ]),
       ),
       ...lastWord(form),
     ],
@@ -83,6 +86,21 @@ function lastWord({ items, notice }: SectionForm): readonly JsonObject[] {
   if (notice === undefined || inputs.reduce((sum, count) => sum + count, 0) <= inputsInSight) return [];
   const text = noticeText(notice, notice.short ?? notice.text);
   return [{ type: 'Container', style: noticeStyles[notice.tone], spacing: 'medium', items: [...text] }];
+}
+
+/** To the item's other cards; what is typed in this one is kept. */
+function turnButtons(form: SectionForm, { card }: FormItem, language: Language): readonly JsonObject[] {
+  if (card === undefined) return [];
+  const { report, period, section, part, version } = form;
+  const ref = { type: 'turn-to', report, period, section, part, version } as const;
+  const turns = [
+    { to: card.previous, key: 'cards.previous-card' },
+    { to: card.next, key: 'cards.next-card' },
+  ] as const;
+  const actions = turns.flatMap(({ to, key }) =>
+    to === undefined ? [] : [executeAction(translate(language, key), { ...ref, to }, { withInputs: true })],
+  );
+  return [{ type: 'ActionSet', spacing: 'small', actions }];
 }
 
 /** One tap answers an item with what it was last period. */

@@ -31,6 +31,10 @@ export async function answerSection(
       expectKept(form, right, name);
     }
     const receipt = await submit(player, message, form, right);
+    if (isForm(receipt) && partOf(receipt) !== partOf(form)) {
+      form = receipt;
+      continue;
+    }
     if (isForm(receipt)) throw new Error(`The right answers for ${section} were refused:\n${shown(receipt)}`);
     if (!hasNextPart(receipt)) return;
     form = await player.press(message, 'open-form');
@@ -72,6 +76,11 @@ async function submit(
 
 function isForm(card: ReadCard): boolean {
   return card.buttons.some(({ verb }) => verb === 'submit');
+}
+
+/** One of several cards for an item is answered with the next of them. */
+function partOf(form: ReadCard): unknown {
+  return form.buttons.find(({ verb }) => verb === 'submit')?.data['part'];
 }
 
 /** A receipt offers to edit its own part; a button to another part is the next one. */

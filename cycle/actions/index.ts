@@ -22,6 +22,7 @@ import { settlePost } from './settle-post.ts';
 import { showReceipt } from './show-receipt.ts';
 import { suggest } from './suggest.ts';
 import { submit } from './submit.ts';
+import { turnTo } from './turn-to.ts';
 import { takeDefinition } from './use-definition.ts';
 import { unchanged } from './unchanged.ts';
 import { why } from './why.ts';
@@ -53,6 +54,8 @@ export async function act(cycle: Cycle, turn: Turn, action: Press): Promise<Turn
       return unchanged(cycle, actor, action);
     case 'open-form':
       return openForm(cycle, actor, action);
+    case 'turn-to':
+      return turnTo(cycle, actor, action);
     case 'open-override':
       return openOverride(cycle, actor, action);
     case 'override':

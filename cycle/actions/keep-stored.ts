@@ -22,7 +22,12 @@ export async function keepStored(cycle: Cycle, actor: Person, action: FormRef): 
   const { section, part } = action;
   const form = formsOf(loaded, await formOptions(cycle, loaded, section, actor))[part - 1];
   if (form === undefined) return gone(cycle, actor, section);
-  const shown = form.items.map(({ id }) => [inputKey(id, 'comment'), ''] as const);
-  await forgetDraft(cycle, key, section, actor, Object.fromEntries(shown));
+  // Of an item that is asked for over several cards, what is kept of the others stays.
+  const isSlice = form.items.some(({ card }) => card !== undefined);
+  const shown = form.items.flatMap(({ id, fields, comment }) => [
+    ...(isSlice ? fields.map(({ field }) => [inputKey(id, field.id), ''] as const) : []),
+    ...(isSlice && comment.hidden === true ? [] : [[inputKey(id, 'comment'), ''] as const]),
+  ]);
+  await forgetDraft(cycle, key, section, actor, Object.fromEntries(shown), isSlice);
   return { replace: await receiptOf(cycle, loaded, { actor, section, part }), send: [] };
 }

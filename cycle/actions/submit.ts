@@ -23,9 +23,12 @@ export async function submit(
 ): Promise<TurnResult> {
   const key = { report: action.report, period: action.period };
   const target = { key, section: action.section, by: actor.id };
-  const saved = await saveAnswers<Message>(cycle, target, (loaded, record) =>
-    decideSubmission(cycle, { loaded, record, actor, action }),
-  );
+  let leavesKept = false;
+  const saved = await saveAnswers<Message>(cycle, target, async (loaded, record) => {
+    const decided = await decideSubmission(cycle, { loaded, record, actor, action });
+    leavesKept = decided.leavesKept === true;
+    return decided;
+  });
   switch (saved.outcome) {
     case 'missing':
       return gone(cycle, actor, action.section);
@@ -39,7 +42,13 @@ export async function submit(
         replace: await receipt(cycle, saved.loaded, actor, action),
         send: [],
         afterwards: () =>
-          afterSaving(cycle, saved.loaded, { section: action.section, actor, inputs: action.inputs, card }),
+          afterSaving(cycle, saved.loaded, {
+            section: action.section,
+            actor,
+            inputs: action.inputs,
+            leavesKept,
+            card,
+          }),
       };
   }
 }

@@ -18,12 +18,14 @@ export async function afterSaving(
     readonly actor: Person;
     /** What was delivered, so that no draft of it stays. */
     readonly inputs?: FormInputs;
+    /** A draft of other inputs of the same items stays. */
+    readonly leavesKept?: boolean;
     /** The card that was pressed: its place has the receipt already. */
     readonly card?: string | undefined;
   },
 ): Promise<void> {
   const { section, actor, inputs } = saved;
-  if (inputs !== undefined) await forgetDraft(cycle, loaded.key, section, actor, inputs);
+  if (inputs !== undefined) await forgetDraft(cycle, loaded.key, section, actor, inputs, saved.leavesKept);
   await noteAnswer(cycle, loaded, actor);
   if (inputs !== undefined) await refreshPrompt(cycle, loaded, saved);
   const answers = loaded.snapshot.sections.get(section)?.record.answers ?? {};

@@ -42,11 +42,15 @@ export async function forgetDraft(
   section: string,
   actor: Person,
   delivered?: FormInputs,
+  /** Only these inputs are forgotten, and not the others of their items. */
+  alone = false,
 ): Promise<void> {
   try {
     const before = delivered === undefined ? undefined : await readDraft(cycle, key, section, actor);
     const items = new Set(Object.keys(delivered ?? {}).map(itemOf));
-    const left = Object.entries(before?.inputs ?? {}).filter(([name]) => !items.has(itemOf(name)));
+    const left = Object.entries(before?.inputs ?? {}).filter(([name]) =>
+      alone ? delivered?.[name] === undefined : !items.has(itemOf(name)),
+    );
     const draft =
       before === undefined || left.length === 0 ? undefined : { ...before, inputs: Object.fromEntries(left) };
     await cycle.reports.saveDraft(key, section, actor.id, draft);

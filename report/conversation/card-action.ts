@@ -6,6 +6,8 @@ export type CardAction =
   | ({ readonly type: 'submit' | 'draft' | 'later' } & FormRef & { readonly inputs: FormInputs })
   /** Fills the empty texts of a form from its figures; stores nothing. */
   | ({ readonly type: 'suggest' } & FormRef & { readonly inputs: FormInputs })
+  /** To another card of the same item; what was typed is kept as a draft. */
+  | ({ readonly type: 'turn-to'; readonly to: number; readonly inputs: FormInputs } & FormRef)
   | ({ readonly type: 'open-form' } & FormRef)
   /** Lets go of what was typed where somebody else has saved in the meantime. */
   | ({ readonly type: 'keep-stored' } & FormRef)

@@ -6,8 +6,8 @@ import { translate } from '../messages/translate.ts';
 import { parsePeriod } from '../period/period.ts';
 import type { Finding } from './problem.ts';
 
-/** An item is one form, and a card with more inputs than this is larger than Teams takes. */
-const inputsAtMost = 60;
+/** An item is parted over cards of about 20 inputs; a dozen of them is a lot for one person to go through. */
+const inputsAtMost = 240;
 
 const firstPeriods = { monthly: '2024-01', tertial: '2024-T1', annual: '2024' } as const;
 
@@ -18,7 +18,7 @@ const dataSchema = z.looseObject({
   sections: z.array(z.looseObject({ items: itemsSchema }).catch({ items: [] })).catch([]),
 });
 
-/** Finds items that ask for more than one card can hold. */
+/** Finds items that ask one person for very much. */
 export function checkFormSize(data: unknown, language: Language): readonly Finding[] {
   const { cadence, sections } = dataSchema.parse(data);
   const period = parsePeriod(firstPeriods[cadence]);

@@ -1,6 +1,8 @@
 import type { FormInputs } from '../conversation/card-action.ts';
+import { allFields } from '../form/all-fields.ts';
 import type { AskedItem } from '../form/asked-items.ts';
 import { inputKey } from '../form/input-key.ts';
+import { hasComment } from '../form/has-comment.ts';
 import { offersComment } from '../form/offers-comment.ts';
 import { shownText } from '../form/shown-text.ts';
 import { kindOf } from '../kinds/index.ts';
@@ -18,8 +20,8 @@ export interface EmptyText {
 const commentAtMost = 4000;
 
 /** Whether figures are asked for in an item. */
-export function asksFigures({ fields }: Pick<AskedItem, 'fields'>): boolean {
-  return fields.some(({ input }) => input.type === 'number');
+export function asksFigures(asked: Pick<AskedItem, 'fields' | 'slice'>): boolean {
+  return allFields(asked).some(({ input }) => input.type === 'number');
 }
 
 /** The comments and texts of items that stand empty: only those are ever filled, so nothing that was typed is lost. */
@@ -29,6 +31,7 @@ export function emptyTexts(asked: readonly AskedItem[], inputs: FormInputs): rea
     const own = asksFigures(each);
     const comment = inputKey(item.id, 'comment');
     if (own && offersComment(each)) {
+      if (!hasComment(each)) return [];
       const text = inputs[comment] ?? answer?.comment ?? '';
       return text.trim() === '' ? [{ key: comment, item: item.id, own, atMost: commentAtMost }] : [];
     }

@@ -14,6 +14,8 @@ export interface AskedItem {
   readonly fields: readonly Field[];
   readonly context: ItemContext;
   readonly answer: ItemAnswer | undefined;
+  /** Where it is asked for over several cards: which of them this is, and all the item's fields. */
+  readonly slice?: { readonly card: number; readonly of: number; readonly whole: readonly Field[] };
 }
 
 /** The items of a section that a person is asked for, in the order of the definition (C1). */

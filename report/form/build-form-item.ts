@@ -4,7 +4,7 @@ import { localText } from '../language/local-text.ts';
 import type { AskedItem } from './asked-items.ts';
 import { commentCause } from './comment-cause.ts';
 import { inputKey, ticked } from './input-key.ts';
-import { offersComment } from './offers-comment.ts';
+import { hasComment } from './has-comment.ts';
 import { saysSomething } from './says-something.ts';
 import type { FormItem } from './section-form.ts';
 import { shownText } from './shown-text.ts';
@@ -16,10 +16,12 @@ export function buildFormItem(
   inputs: FormInputs,
   problems: Readonly<Record<string, string>>,
 ): FormItem {
-  const { item, fields, answer, context } = asked;
+  const { item, fields, answer, context, slice } = asked;
   const { language } = context;
+  const isFirst = slice === undefined || slice.card === 1;
   const key = (field: string): string => inputKey(item.id, field);
-  const commentProblem = problems[key('comment')];
+  const commentProblem =
+    slice === undefined || slice.card === slice.of ? problems[key('comment')] : undefined;
   const nil = ticked(inputs, key('nil'));
   return {
     id: item.id,
@@ -39,11 +41,11 @@ export function buildFormItem(
         isCommentRequired(asked) ||
         (commentProblem !== undefined && !saysSomething(inputs[key('comment')] ?? '')),
       ...(commentProblem === undefined ? {} : { problem: commentProblem }),
-      ...(offersComment(asked) || commentProblem !== undefined ? {} : { hidden: true }),
+      ...(hasComment(asked) || commentProblem !== undefined ? {} : { hidden: true }),
     },
     state: nil === true ? 'nil' : (answer?.state ?? 'outstanding'),
-    nilAllowed: item.nil !== undefined,
-    ...(canBeUnchanged(asked) ? { canBeUnchanged: true } : {}),
+    nilAllowed: isFirst && item.nil !== undefined,
+    ...(isFirst && canBeUnchanged(asked) ? { canBeUnchanged: true } : {}),
   };
 }
 

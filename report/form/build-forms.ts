@@ -11,6 +11,9 @@ import { buildFormItem } from './build-form-item.ts';
 import { deadlineText } from './deadline-text.ts';
 import { formParts } from './form-parts.ts';
 import type { FormScope } from './form-scope.ts';
+import { inputsOfCard } from './inputs-of-card.ts';
+import { itemCard } from './item-card.ts';
+import { openCards } from './open-cards.ts';
 import { problemNotice } from './problem-notice.ts';
 import type { FormNotice, SectionForm } from './section-form.ts';
 import { type SavedBy, storedText } from './stored-text.ts';
@@ -56,22 +59,29 @@ export function buildForms(
     ...(input.conflict === undefined ? {} : { conflict: input.conflict }),
   };
   return parts.map((asks, index) => {
-    const items = asks.map((item) => buildFormItem(item, inputs, problems));
+    const part = index + 1;
+    const items = asks.map((item) => ({
+      ...buildFormItem(item, inputs, problems),
+      ...itemCard(item, part, language),
+    }));
+    const isOpen = asks.some(({ slice, answer }) => slice !== undefined && isOutstanding(answer));
     const notice = input.notice ?? problemNotice(asks, items, problems, language);
     const drafted = draftAt !== undefined && asks.some((item) => isTyped(item, inputs));
     return {
       ...common,
-      part: index + 1,
+      part,
       items,
       ...(drafted ? { draft: draftText(draftAt, input) } : {}),
       ...(notice === undefined ? {} : { notice }),
+      ...(isOpen && openCards(parts, part, inputs).length > 0 ? { goesOn: true as const } : {}),
       ...(offersDraft(asks, asked, inputs) ? { canSuggest: true as const } : {}),
     };
   });
 }
 
-function isTyped({ item }: AskedItem, inputs: FormInputs): boolean {
-  return Object.keys(inputs).some((key) => key.startsWith(`${item.id}/`));
+function isTyped(asked: AskedItem, inputs: FormInputs): boolean {
+  if (asked.slice !== undefined) return inputsOfCard(asked).some((name) => inputs[name] !== undefined);
+  return Object.keys(inputs).some((key) => key.startsWith(`${asked.item.id}/`));
 }
 
 function draftText(at: string, { definition, language }: FormScope): string {

@@ -1,5 +1,6 @@
 import type { Language } from '../language/language.ts';
 import { translate } from '../messages/translate.ts';
+import { allFields } from './all-fields.ts';
 import type { AskedItem } from './asked-items.ts';
 import { cleanText } from './clean-text.ts';
 import { inputKey } from './input-key.ts';
@@ -13,9 +14,10 @@ export function problemNotice(
   problems: Readonly<Record<string, string>>,
   language: Language,
 ): FormNotice | undefined {
-  const inputs = items.flatMap(({ item, fields }) =>
-    [...fields.map((field) => field.id), 'comment'].map((field) => inputKey(item.id, field)),
-  );
+  const inputs = items.flatMap(({ item, fields, slice }) => {
+    const last = slice === undefined || slice.card === slice.of ? ['comment'] : [];
+    return [...fields.map((field) => field.id), ...last].map((field) => inputKey(item.id, field));
+  });
   const ticks = items.flatMap(({ item }) =>
     ['nil', 'not-applicable'].map((field) => inputKey(item.id, field)),
   );
@@ -58,6 +60,6 @@ function strayKeys(
 function isUnknownField(key: string, items: readonly AskedItem[]): boolean {
   const asked = items.find(({ item }) => key.startsWith(`${item.id}/`));
   if (asked === undefined) return false;
-  const names = [...asked.fields.map((field) => field.id), 'comment', 'nil', 'not-applicable'];
+  const names = [...allFields(asked).map((field) => field.id), 'comment', 'nil', 'not-applicable'];
   return !names.some((name) => inputKey(asked.item.id, name) === key);
 }

@@ -28,9 +28,9 @@ export function readForm(
 ): FormReading {
   const { inputs, part, record, language } = input;
   const mine = askedItems(input);
-  const inPart = part === undefined ? [] : (formParts(mine)[part - 1] ?? []);
+  const inPart = new Set(part === undefined ? [] : formParts(mine)[part - 1]?.map(({ item }) => item.id));
   // What was typed for an item of another part, as from a card that was parted otherwise, is read too, not dropped.
-  const asked = mine.filter((item) => inPart.includes(item) || isTouched(item, inputs));
+  const asked = mine.filter((asks) => inPart.has(asks.item.id) || isTouched(asks, inputs));
   const problems: Record<string, string> = {};
   for (const key of Object.keys(inputs)) {
     const problem = strayProblem(key, mine, input);

@@ -8,10 +8,9 @@ import { askForMore } from './ask-for-more.ts';
 import { commentProblem } from './comment-problem.ts';
 import { inputKey } from './input-key.ts';
 import type { ItemReading } from './item-reading.ts';
-import { readField } from './read-field.ts';
+import { readFields } from './read-fields.ts';
 import { readNil } from './read-nil.ts';
 import { saysSomething } from './says-something.ts';
-import { shownText } from './shown-text.ts';
 import { tooLong } from './too-long.ts';
 
 /** The longest comment that is taken. */
@@ -22,7 +21,7 @@ export const commentAtMost = 4000;
  * that were not touched.
  */
 export function readItem(asked: AskedItem, inputs: FormInputs): ItemReading {
-  const { item, fields, context, answer: stored } = asked;
+  const { item, context, answer: stored } = asked;
   const { language } = context;
   const commentKey = inputKey(item.id, 'comment');
   const comment = cleanText(inputs[commentKey] ?? stored?.comment ?? '');
@@ -36,15 +35,8 @@ export function readItem(asked: AskedItem, inputs: FormInputs): ItemReading {
       ? nothing
       : { ok: false, problems: { ...problems, ...(nothing.ok ? {} : nothing.problems) } };
 
-  const cells: Record<string, string> = {};
-  for (const field of fields) {
-    const key = inputKey(item.id, field.id);
-    const reading = readField(field, inputs[key] ?? shownText(asked, field), language, {
-      nilAllowed: item.nil !== undefined,
-    });
-    if (reading.ok) Object.assign(cells, reading.cells);
-    else problems[key] = reading.problem;
-  }
+  const { cells, problems: misread } = readFields(asked, inputs);
+  Object.assign(problems, misread);
   const answer = answered(cells, comment, stored);
   if (Object.keys(problems).length > 0) {
     const known = saysSomething(comment) ? undefined : knownCause(asked, answer);

@@ -28,6 +28,17 @@ export interface FormItem {
   readonly nilAllowed: boolean;
   /** The form holds what was said last period, and that can be handed in as it is. */
   readonly canBeUnchanged?: true;
+  /** Where it is asked for over several cards. */
+  readonly card?: ItemCard;
+}
+
+/** One of several cards that ask for one item. */
+export interface ItemCard {
+  /** "Kort 2 av 4: felt 21–40 av 80. …", with what that means for what is saved. */
+  readonly text: string;
+  /** The forms of the section that the cards before and after it are. */
+  readonly previous?: number;
+  readonly next?: number;
 }
 
 /** A sentence above the fields: "Rett ett felt, så lagrer jeg." or a conflict's explanation. */
@@ -64,6 +75,8 @@ export interface SectionForm {
   /** "Utkast fra 9. april 2024 kl. 08:42, ikke levert", when the texts in it are a draft's. */
   readonly draft?: string;
   readonly notice?: FormNotice;
+  /** Other cards of the item are not filled in yet, so that handing this one in keeps it and goes on to them. */
+  readonly goesOn?: true;
   /** Texts that stand empty can be drafted from the figures. */
   readonly canSuggest?: true;
   /** Somebody has saved other values for what was typed; these can be kept instead. */

@@ -2,6 +2,7 @@ import { isOutstanding } from '../answer/is-outstanding.ts';
 import type { FormInputs } from '../conversation/card-action.ts';
 import { kindOf } from '../kinds/index.ts';
 import { previousPeriod } from '../period/period.ts';
+import { allFields } from './all-fields.ts';
 import { type AskedItem, askedItems } from './asked-items.ts';
 import type { FormScope } from './form-scope.ts';
 import { inputKey } from './input-key.ts';
@@ -12,10 +13,10 @@ import { shownText } from './shown-text.ts';
  * that is asked for now (C8). One that is answered already needs no such answer.
  */
 export function canBeUnchanged(asked: AskedItem): boolean {
-  const { item, fields, answer, context } = asked;
+  const { item, answer, context } = asked;
   if (!isOutstanding(answer) || !kindOf(item).carriesForward) return false;
   if (!context.historyPeriods.includes(previousPeriod(context.period))) return false;
-  const texts = fields.map((field) => ({ field, text: shownText(asked, field) }));
+  const texts = allFields(asked).map((field) => ({ field, text: shownText(asked, field) }));
   return (
     texts.some(({ text }) => text !== '') && texts.every(({ field, text }) => !field.required || text !== '')
   );

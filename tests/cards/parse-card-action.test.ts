@@ -72,6 +72,9 @@ const action: fc.Arbitrary<Exclude<CardAction, { type: 'unknown' }>> = fc.oneof(
       inputs: fc.constant({ 'findings/reason': 'Ja.' }),
     })
     .map(({ ref, ...rest }) => ({ type: 'accept' as const, ...ref, ...rest })),
+  fc
+    .record({ ref: formRef, to: fc.integer({ min: 1, max: 99 }), inputs })
+    .map(({ ref, ...rest }) => ({ type: 'turn-to' as const, ...ref, ...rest })),
   fc.record({
     type: fc.constant('accept-in-preview' as const),
     report: id,

@@ -33,7 +33,7 @@ export const statusMatrixSchema = itemSchema
     dimensions: z.array(dimensionSchema).min(1).max(12),
     rows: z.array(matrixRowSchema).min(1).max(60),
     grey: z.boolean().default(true),
-    /** How it is filled in: a choice for each place, or, where those are too many for a card, a line for each row. */
+    /** How it is filled in: a choice for each place, or, where those are very many, a line for each row. */
     entry: z.enum(['choices', 'lines']).default('choices'),
     /** A colour for each row as a whole, shown beside last time's. */
     overall: z.enum(['worst', 'chosen', 'none']).default('none'),
@@ -48,8 +48,8 @@ export const statusMatrixSchema = itemSchema
     checkRoom(item, problems);
   });
 
-/** What a card holds beside everything else, whatever the rows are called. */
-const choicesAtMost = 48;
+/** More choices than this are a dozen cards to go through, and lines are quicker. */
+const choicesAtMost = 240;
 
 function checkRoom(
   item: {
