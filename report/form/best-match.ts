@@ -37,17 +37,31 @@ function matchBy<T>(
 ): Match<T> {
   const wanted = plainWords(typed);
   if (wanted === '') return { type: 'none' };
-  const own = (thing: Named<T>): readonly string[] => thing.names;
-  const long = (thing: Named<T>): readonly string[] => thing.longNames ?? [];
-  for (const namesOf of [own, long]) {
+  for (const which of ['names', 'longNames'] as const) {
     for (const fits of ways) {
-      const found = things.filter((thing) => namesOf(thing).some((name) => fits(wanted, plainWords(name))));
+      const found = things.filter((thing) => plainNames(thing)[which].some((name) => fits(wanted, name)));
       const [first] = found;
       if (first !== undefined && found.length === 1) return { type: 'one', target: first.target };
       if (found.length > 1) return { type: 'several', candidates: found.map(({ target }) => target) };
     }
   }
   return { type: 'none' };
+}
+
+const plain = new WeakMap<Named<unknown>, PlainNames>();
+
+interface PlainNames {
+  readonly names: readonly string[];
+  readonly longNames: readonly string[];
+}
+
+/** The names of a thing as words to compare, made once for each thing. */
+export function plainNames(thing: Named<unknown>): PlainNames {
+  const before = plain.get(thing);
+  if (before !== undefined) return before;
+  const made = { names: thing.names.map(plainWords), longNames: (thing.longNames ?? []).map(plainWords) };
+  plain.set(thing, made);
+  return made;
 }
 
 function isSame(typed: string, name: string): boolean {

@@ -4,7 +4,7 @@ import { fieldsOf } from '../kinds/index.ts';
 import { languages } from '../language/language.ts';
 import { localText } from '../language/local-text.ts';
 import type { AskedItem } from './asked-items.ts';
-import { best, type Match, type Named } from './best-match.ts';
+import { best, type Match, type Named, plainNames } from './best-match.ts';
 import { plainWords } from './plain-words.ts';
 
 /** A field of an item, as typed text can name it. */
@@ -26,18 +26,19 @@ export function matchField(asked: readonly AskedItem[], name: string): Match<Fie
 /** "Short-term absence" for the field "Short-term" of "Sickness absence": all words of a label, and else the item's own. */
 function besideItem(name: string, asked: readonly AskedItem[]): Match<FieldTarget> {
   const typed = plainWords(name).split(' ');
-  const found = asked.flatMap((item) => {
-    const own = itemNames(item).flatMap((text) => plainWords(text).split(' '));
-    return item.fields
-      .map((field) => ({ asked: item, field }))
-      .filter((target) =>
-        namesOf(target).names.some((label) => {
-          const words = plainWords(label).split(' ');
-          const isWhole = words.every((word) => typed.includes(word));
-          return isWhole && typed.every((word) => words.includes(word) || own.includes(word));
-        }),
-      );
-  });
+  const items = new Map(
+    asked.map((item) => [item, itemNames(item).flatMap((text) => plainWords(text).split(' '))]),
+  );
+  const found = namedFields(asked)
+    .filter((named) => {
+      const own = items.get(named.target.asked) ?? [];
+      return plainNames(named).names.some((label) => {
+        const words = label.split(' ');
+        const isWhole = words.every((word) => typed.includes(word));
+        return isWhole && typed.every((word) => words.includes(word) || own.includes(word));
+      });
+    })
+    .map(({ target }) => target);
   const [target] = found;
   if (target === undefined) return { type: 'none' };
   return found.length === 1 ? { type: 'one', target } : { type: 'several', candidates: found };
@@ -48,10 +49,33 @@ export function matchItem(asked: readonly AskedItem[], name: string): Match<Aske
   return best(name, namedItems(asked));
 }
 
+/** The names of the same items are asked for at every line that is typed. */
+const known = new WeakMap<readonly AskedItem[], readonly Named<FieldTarget>[]>();
+
 /** Every field of the items, with all that it may be called. */
 export function namedFields(asked: readonly AskedItem[]): readonly Named<FieldTarget>[] {
-  const targets = asked.flatMap((item) => item.fields.map((field) => ({ asked: item, field })));
-  return targets.map((target) => ({ target, ...namesOf(target) }));
+  const before = known.get(asked);
+  if (before !== undefined) return before;
+  const named = asked.flatMap((item) => {
+    const labels = labelsOf(item);
+    return item.fields.map((field) => {
+      const target = { asked: item, field };
+      return { target, ...namesOf(target, labels.get(field.id) ?? []) };
+    });
+  });
+  known.set(asked, named);
+  return named;
+}
+
+/** What each field of an item is called in all languages, by its id: a person may write in another than the form is in. */
+function labelsOf({ item, context }: AskedItem): ReadonlyMap<string, readonly string[]> {
+  const labels = new Map<string, string[]>();
+  for (const language of languages) {
+    for (const { id, label } of fieldsOf(item, { ...context, language })) {
+      labels.set(id, [...(labels.get(id) ?? []), label]);
+    }
+  }
+  return labels;
 }
 
 /** The items, with all that each may be called. */
@@ -59,13 +83,10 @@ export function namedItems(asked: readonly AskedItem[]): readonly Named<AskedIte
   return asked.map((target) => ({ target, names: itemNames(target) }));
 }
 
-/** A person may write in another language than the form is in, so the names of all languages count. */
-function namesOf({ asked, field }: FieldTarget): Pick<Named<FieldTarget>, 'names' | 'longNames'> {
-  const labels = languages.flatMap((language) =>
-    fieldsOf(asked.item, { ...asked.context, language })
-      .filter(({ id }) => id === field.id)
-      .map(({ label }) => label),
-  );
+function namesOf(
+  { asked, field }: FieldTarget,
+  labels: readonly string[],
+): Pick<Named<FieldTarget>, 'names' | 'longNames'> {
   const own = [
     ...labels,
     ...labels.map((label) => label.split('(')[0] ?? ''),

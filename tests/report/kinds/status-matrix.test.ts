@@ -171,16 +171,18 @@ describe('a matrix that is filled in as lines', () => {
     expect(made.check({ ...given, ...changes })).toEqual({ records: problem });
   });
 
-  it('is how a matrix must be that asks for more than a card holds', () => {
-    const rows = Array.from({ length: 25 }, (_, index) => ({
+  it('is how a matrix must be that asks for more than a dozen cards', () => {
+    const five = ['a', 'b', 'c', 'd', 'e'].map((id) => ({ id, label: id }));
+    const large = { ...definition, dimensions: five };
+    const rows = Array.from({ length: 49 }, (_, index) => ({
       id: `row-${index}`,
       label: `Prosjekt ${index}`,
     }));
-    expect(refusals({ ...definition, rows })).toEqual([
-      'There are 50 colours to choose here, and a form has room for 48. Write “entry: lines”, and the matrix is filled in with a line for each row.',
+    expect(refusals({ ...large, rows })).toEqual([
+      'There are 245 colours to choose here, and more than 240 are too many cards to go through. Write “entry: lines”, and the matrix is filled in with a line for each row.',
     ]);
-    expect(refusals({ ...definition, rows: rows.slice(1) })).toEqual([]);
-    expect(refusals({ ...definition, rows, entry: 'lines' })).toEqual([]);
-    expect(refusals({ ...definition, rows: rows.map((row) => ({ ...row, from: 'project' })) })).toEqual([]);
+    expect(refusals({ ...large, rows: rows.slice(1) })).toEqual([]);
+    expect(refusals({ ...large, rows, entry: 'lines' })).toEqual([]);
+    expect(refusals({ ...large, rows: rows.map((row) => ({ ...row, from: 'project' })) })).toEqual([]);
   });
 });
