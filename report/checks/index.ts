@@ -1,3 +1,4 @@
+import { chapterNumbers } from './chapter-numbers.ts';
 import { changes } from './changes.ts';
 import type { Check } from './check.ts';
 import type { CheckInput } from './check-input.ts';
@@ -10,6 +11,7 @@ import type { Finding } from './finding.ts';
 import { impossibleDates } from './impossible-dates.ts';
 import { lateMilestones } from './late-milestones.ts';
 import { latePromises } from './late-promises.ts';
+import { periodEnds } from './period-ends.ts';
 import { periodNames } from './period-names.ts';
 import { plausibility } from './plausibility.ts';
 import { proportions } from './proportions.ts';
@@ -26,6 +28,7 @@ import { timeSpans } from './time-spans.ts';
 import { twoClaims } from './two-claims.ts';
 import { twoValues } from './two-values.ts';
 import { twoWholes } from './two-wholes.ts';
+import { unitSlips } from './unit-slips.ts';
 import { variances } from './variances.ts';
 import { worstOf } from './worst-of.ts';
 import { yearToDate } from './year-to-date.ts';
@@ -51,6 +54,9 @@ const registry: readonly Check[] = [
   worstOf,
   timeSpans,
   periodNames,
+  periodEnds,
+  unitSlips,
+  chapterNumbers,
   impossibleDates,
   staleDates,
   templateText,

@@ -31,6 +31,7 @@ export function judgeComparison(saying: ComparisonSaying, subject: Subject, time
   if (first === undefined) return { type: 'unknown' };
   const isRight = differences.some(({ difference, other }) => {
     const favourable = subject.better === 'lower' ? negateDecimal(difference) : difference;
+    if (way === 'equal') return isNear(difference, other);
     const isUp = way === 'higher' || way === 'better';
     const sign = isJudged ? favourable : difference;
     const isThatWay = isUp ? sign !== '0' && !sign.startsWith('-') : sign.startsWith('-');
@@ -77,6 +78,13 @@ function isPercentOf(quantity: Quantity, difference: DecimalText, other: Decimal
   const percent = divideDecimals(multiplyDecimals(difference, toDecimalText('100')), other, 6);
   const slack = quantity.rough ? toDecimalText('3') : addDecimals(quantity.hidden, toDecimalText('0.1'));
   return isWithin(absoluteDecimal(percent), absoluteDecimal(quantity.value), slack);
+}
+
+/** "Følger budsjettet" is said loosely: a twentieth to either side. */
+function isNear(difference: DecimalText, budget: DecimalText): boolean {
+  if (budget === '0') return true;
+  const share = divideDecimals(absoluteDecimal(difference), absoluteDecimal(budget), 6);
+  return isWithin(share, toDecimalText('0'), toDecimalText('0.05'));
 }
 
 function isBeside(a: Point, b: Point): boolean {

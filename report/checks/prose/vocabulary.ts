@@ -35,24 +35,32 @@ export const betterWords = or('bedre', 'betre', 'better', 'stronger');
 const compared = (words: string, to: string): RegExp =>
   new RegExp(String.raw`(?<![\p{L}])${words}${than}${to}`, 'iu');
 
-export type Comparison = 'lower' | 'higher' | 'worse' | 'better';
+export type Comparison = 'lower' | 'higher' | 'worse' | 'better' | 'equal';
+
+const onBudget = new RegExp(
+  String.raw`(?<![\p{L}])${or('følger', 'følgjer', 'fylgjer', 'i tråd med', 'i samsvar med', 'på linje med', 'follows?', 'in line with')}\s+(?:the\s+|det\s+)?${or(String.raw`budsjett\p{L}*`, String.raw`budget\p{L}*`)}`,
+  'iu',
+);
 
 /** "lavere enn budsjett", "over måltallet". */
 export const comparisons: readonly {
   readonly way: Comparison;
   readonly with: 'budget' | 'target';
   readonly pattern: RegExp;
-}[] = (
-  [
-    ['lower', lowerWords],
-    ['higher', higherWords],
-    ['worse', worseWords],
-    ['better', betterWords],
-  ] as const
-).flatMap(([way, words]) => [
-  { way, with: 'budget' as const, pattern: compared(words, budget) },
-  { way, with: 'target' as const, pattern: compared(words, target) },
-]);
+}[] = [
+  { way: 'equal', with: 'budget', pattern: onBudget },
+  ...(
+    [
+      ['lower', lowerWords],
+      ['higher', higherWords],
+      ['worse', worseWords],
+      ['better', betterWords],
+    ] as const
+  ).flatMap(([way, words]) => [
+    { way, with: 'budget' as const, pattern: compared(words, budget) },
+    { way, with: 'target' as const, pattern: compared(words, target) },
+  ]),
+];
 
 /** "et positivt budsjettavvik", "mindreforbruk": the comparison with the budget in a noun. */
 export const budgetNouns: readonly { readonly way: Comparison; readonly pattern: RegExp }[] = [

@@ -13,6 +13,8 @@ test('the real defects of the board paper are found, and nothing else', () => {
       'repeated-labels dis/okonomi: Planlegging fase 2',
       // Phase 1 cost 47 224 of 37 080.
       'colour dis/status/okonomi: 10 144 tusen kr',
+      // Line 2: a tertial ends in April, August or December.
+      'period-ends sak/tittel: tertialrapport pr. mars',
       'time-spans skjema/stamdata/varighet: 2023-11-01',
       'late-milestones skjema/milepaeler/4: 2023-08-31 gul',
       'late-milestones skjema/milepaeler/5: 2023-12-31 gul',

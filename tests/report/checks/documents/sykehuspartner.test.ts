@@ -21,6 +21,8 @@ test('the real defects of the tertial report are found, and nothing else', () =>
       'prose maal/lonn: 1 138',
       // 65 in the table of investments, 65,6 in the programme's own.
       'two-values stim/okonomi/investering: 65,6 mill. kr',
+      // Line 509: every other sum is in MNOK.
+      'unit-slips okonomi/prognose: 90 MOK',
       'two-wholes maalekort/kommentar: syv av ti helseforetak',
       'period-names personvern/neste: Neste rapporteringsperiode (april)',
       'stale-dates tilgang/neste: 4. april',
