@@ -14,16 +14,17 @@ import { ChannelAdapter } from './teams/channel-adapter.ts';
 const botName = 'Rapportbot';
 
 /**
- * Opens what the configuration names, and puts the cycle together.
+ * Opens what the configuration names, and puts the cycle together. `open` is another way to a store, for measuring without one.
  * @throws {StartError} when the store cannot be reached, or the definition is not in order.
  */
 export async function compose(
   config: Config,
   log: Log,
   instance: string,
+  open: typeof openStore = openStore,
 ): Promise<{ readonly cycle: Cycle; readonly adapter: ChannelAdapter }> {
   const clock: Clock = config.clockFile === undefined ? systemClock : fileClock(config.clockFile);
-  const stores = await openStore(config.store);
+  const stores = await open(config.store);
   const holder = await loadReport(config, { ...stores, clock, log });
   const people = cachePeople(stores.people);
   const adapter = new ChannelAdapter({

@@ -1,5 +1,6 @@
 import type { Taken } from '../answer/taken.ts';
 import type { PastAnswers } from '../answer/section-record.ts';
+import { computedItems } from '../kinds/computed-items.ts';
 import type { ItemContext } from '../kinds/kind.ts';
 import type { Language } from '../language/language.ts';
 import { cadenceOf } from '../history/cadence-of.ts';
@@ -22,11 +23,14 @@ export function itemContext(input: {
   /** What other items give, where they are known. */
   readonly others?: ItemContext['item'] | undefined;
 }): ItemContext {
-  const { item, period, language, plan, past, authorName, others } = input;
-  const taken = input.taken?.[item];
+  // Whatever else is given is a part of what results come of.
+  const { item, authorName, others, past, ...source } = input;
+  const { period, language, plan } = source;
+  const taken = source.taken?.[item];
   return {
     ...(authorName === undefined ? {} : { authorName }),
     ...(others === undefined ? {} : { item: others }),
+    computed: computedItems(past, source),
     language,
     period,
     plan: (measure, cell, at = period, holds) => {
@@ -42,12 +46,26 @@ export function itemContext(input: {
       return stored === undefined ? past[month]?.[item]?.[field] : stored.cells[field];
     },
     history: (cell, at) => (comparePeriods(at, period) < 0 ? past[at]?.[item]?.[cell] : undefined),
-    historyPeriods: Object.keys(past)
-      .filter((at) => Object.keys(past[at]?.[item] ?? {}).length > 0)
+    historyPeriods: periodsOf(past).filter(
+      (at) =>
+        Object.keys(past[at]?.[item] ?? {}).length > 0 &&
+        // Months that a longer period is made of are its parts, not its past.
+        cadenceOf(at) === cadenceOf(period) &&
+        comparePeriods(at, period) < 0,
+    ),
+  };
+}
+
+const known = new WeakMap<PastAnswers, readonly PeriodId[]>();
+
+/** The periods that a section looks back on, oldest first; sorted once for all of its items. */
+function periodsOf(past: PastAnswers): readonly PeriodId[] {
+  const sorted =
+    known.get(past) ??
+    Object.keys(past)
       .map(parsePeriod)
       .filter((at) => at !== undefined)
-      // Months that a longer period is made of are its parts, not its past.
-      .filter((at) => comparePeriods(at, period) < 0 && cadenceOf(at) === cadenceOf(period))
-      .sort(comparePeriods),
-  };
+      .toSorted(comparePeriods);
+  known.set(past, sorted);
+  return sorted;
 }

@@ -1,4 +1,5 @@
 import { addDecimals, negateDecimal } from '../number/decimal.ts';
+import { byText } from '../remembered/by-text.ts';
 import type { DecimalText } from '../value/decimal-text.ts';
 import type { FormulaRow } from './check-formulas.ts';
 import { parseFormula } from './parse-formula.ts';
@@ -47,8 +48,10 @@ export function evaluateRows(
   return values;
 }
 
+const readFormula = byText(parseFormula);
+
 function sum(text: string, resultOf: (name: string) => Result): Result {
-  const parsed = parseFormula(text);
+  const parsed = readFormula(text);
   if (!parsed.ok) throw new Error(`Formula "${text}" cannot be read: ${parsed.problem.code}`);
   let total: DecimalText | undefined;
   for (const term of parsed.formula.terms) {

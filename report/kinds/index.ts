@@ -96,7 +96,12 @@ export function computeItem(
 ): ItemResult {
   if (answer?.state === 'nil') return { cells: [], blocks: [] };
   if (answer?.state === 'not-applicable') return notApplicable(context.language);
-  return withNotes(item, kindOf(item).compute(item, answer, context), answer, context.language);
+  const kind = kindOf(item);
+  const compute = () => withNotes(item, kind.compute(item, answer, context), answer, context.language);
+  // What other items say and what readers may know of authors is in the context alone.
+  const { computed } = context;
+  if (computed === undefined || answer?.overrides !== undefined || kind.needs(item).length > 0) return compute();
+  return computed.of(item, answer, compute);
 }
 
 /** What the item's kind has to be checked in an answer, beyond its figures and texts. */

@@ -12,6 +12,7 @@ import type { Status } from '../status/status.ts';
 import type { Block } from '../value/block.ts';
 import type { Cell } from '../value/cell.ts';
 import type { DecimalText } from '../value/decimal-text.ts';
+import type { ComputedItems } from './computed-items.ts';
 import type { Field } from './field.ts';
 import type { Ruled } from './ruled.ts';
 
@@ -39,6 +40,8 @@ export interface ItemContext {
    * section, so undefined is not an error.
    */
   item?(id: string): ItemResult | undefined;
+  /** What was computed before from the same past and plan; `computeItem` looks there first. */
+  readonly computed?: ComputedItems;
 }
 
 /** Deviations so large that a comment must explain them. Texts are in the reader's language, figures with their unit. */

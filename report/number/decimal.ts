@@ -24,6 +24,7 @@ export function isDecimalText(text: string): text is DecimalText {
  */
 export function toDecimalText(text: string | number): DecimalText {
   const candidate = typeof text === 'number' ? numberText(text) : text;
+  if (isDecimalText(candidate)) return candidate;
   if (!written.test(candidate)) throw new RangeError('Not a number in decimal text');
   return fromDecimal(new Exact(candidate));
 }
@@ -63,6 +64,7 @@ export function divideDecimals(a: DecimalText, b: DecimalText, decimals: number)
 
 /** Orders two numbers by value. @example compareDecimals('9', '10') //=> -1 */
 export function compareDecimals(a: DecimalText, b: DecimalText): -1 | 0 | 1 {
+  if (a === b) return 0;
   const order = new Exact(a).comparedTo(b);
   if (order < 0) return -1;
   return order > 0 ? 1 : 0;
@@ -73,7 +75,13 @@ export function compareDecimals(a: DecimalText, b: DecimalText): -1 | 0 | 1 {
  * @example roundDecimal('6.05', 1) //=> '6.1'
  */
 export function roundDecimal(value: DecimalText, decimals: number): DecimalText {
-  return fromDecimal(new Exact(value).toDecimalPlaces(decimals));
+  return hasAtMost(value, decimals) ? value : fromDecimal(new Exact(value).toDecimalPlaces(decimals));
+}
+
+/** Canonical text has no zeros at its end, so its length tells how many decimals it has. */
+function hasAtMost(value: DecimalText, decimals: number): boolean {
+  const point = value.indexOf('.');
+  return point === -1 || value.length - point - 1 <= decimals;
 }
 
 /** Rounds up to the grid of a number of decimals. @example ceilDecimal('4.01', 0) //=> '5' */

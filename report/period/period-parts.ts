@@ -1,3 +1,4 @@
+import { byText } from '../remembered/by-text.ts';
 import type { PeriodId } from './period-id.ts';
 
 /** A period taken apart. `number` is the month 1–12 or the four-month period 1–3 of the year; 1 for a year. */
@@ -21,11 +22,15 @@ export function isPeriodId(text: string): text is PeriodId {
 
 /** @example periodParts('2024-T1') //=> { cadence: 'tertial', year: 2024, number: 1 } */
 export function periodParts(period: PeriodId): PeriodParts {
+  return partsOf(period);
+}
+
+const partsOf = byText((period): PeriodParts => {
   const { year = '', month, tertial } = shape.exec(period)?.groups ?? {};
   if (month !== undefined) return { cadence: 'monthly', year: Number(year), number: Number(month) };
   if (tertial !== undefined) return { cadence: 'tertial', year: Number(year), number: Number(tertial) };
   return { cadence: 'annual', year: Number(year), number: 1 };
-}
+});
 
 /**
  * Makes a period's key. A `number` outside the year counts on into the neighbouring years.

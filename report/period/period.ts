@@ -62,6 +62,6 @@ export function monthsIn(period: PeriodId): number {
 }
 
 function endOf(period: PeriodId): number {
-  const { year, number } = periodParts(lastMonthOf(period));
-  return year * 12 + number;
+  const { year, number } = periodParts(period);
+  return year * 12 + number * monthsIn(period);
 }

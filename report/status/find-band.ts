@@ -1,3 +1,4 @@
+import { byText } from '../remembered/by-text.ts';
 import type { DecimalText } from '../value/decimal-text.ts';
 import { type Band, inBand, parseBand } from './band.ts';
 import type { Bands } from './bands-schema.ts';
@@ -14,11 +15,13 @@ export interface ColourBand {
   readonly band: Band;
 }
 
+const readBand = byText(parseBand);
+
 /** Gives the bands that a rule has, worst colour first. */
 export function colourBands(bands: Bands): readonly ColourBand[] {
   return bandColours.flatMap((colour) => {
     const text = bands[colour];
-    const band = text === undefined ? undefined : parseBand(text);
+    const band = text === undefined ? undefined : readBand(text);
     return text === undefined || band === undefined ? [] : [{ colour, text, band }];
   });
 }

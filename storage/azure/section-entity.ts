@@ -7,14 +7,12 @@ import { readText } from '../entity/read-text.ts';
 import { textProperties } from '../entity/text-properties.ts';
 import type { TableKey } from '../keys/table-key.ts';
 import { reportKeys } from '../keys/report-keys.ts';
+import { decodeSection } from '../records/decode-section.ts';
 import { encodeRecord } from '../records/encode-record.ts';
 import { revisionTag } from '../records/revision-tag.ts';
 import { sectionContentSchema } from '../records/section-content-schema.ts';
 import type { SectionContent } from '../records/section-content-schema.ts';
-import { decodeRecord } from '../records/decode-record.ts';
 import { sectionPastSchema } from '../records/section-past-schema.ts';
-import { takenSchema } from '../records/taken-schema.ts';
-import { readRecord } from './read-record.ts';
 
 interface RowKeys {
   readonly partitionKey: TableKey;
@@ -65,9 +63,7 @@ export function sectionEntity(section: SectionRecord): Entity {
 
 /** Reads a section's row. */
 export function readSection(row: Row): Stored<SectionRecord> {
-  const content = readRecord(sectionContentSchema, row);
-  const past = readRecord(sectionPastSchema, row, 'past');
-  const text = takenText(row);
-  const taken = text === '' ? {} : { taken: decodeRecord(takenSchema, text, rowName(row)) };
-  return { record: { ...content, past, ...taken }, etag: revisionTag(content.version) };
+  const texts = { content: readText(row, 'record'), past: readText(row, 'past'), taken: takenText(row) };
+  const record = decodeSection(texts, rowName(row));
+  return { record, etag: revisionTag(record.version) };
 }

@@ -1,5 +1,5 @@
 import type { SectionRecord, Stored } from '../../cycle/ports/report-store.ts';
-import { decodeRecord } from '../records/decode-record.ts';
+import { decodeSection } from '../records/decode-section.ts';
 import { encodeRecord } from '../records/encode-record.ts';
 import { revisionTag } from '../records/revision-tag.ts';
 import { sectionContentSchema } from '../records/section-content-schema.ts';
@@ -19,8 +19,5 @@ export function toSectionRow({ past, taken, ...content }: SectionRecord): Sectio
 }
 
 export function fromSectionRow(section: string, row: SectionRow): Stored<SectionRecord> {
-  const content = decodeRecord(sectionContentSchema, row.content, section);
-  const past = decodeRecord(sectionPastSchema, row.past, section);
-  const taken = row.taken === undefined ? {} : { taken: decodeRecord(takenSchema, row.taken, section) };
-  return { record: { ...content, past, ...taken }, etag: revisionTag(row.version) };
+  return { record: decodeSection(row, section), etag: revisionTag(row.version) };
 }

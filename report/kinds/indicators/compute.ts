@@ -20,12 +20,7 @@ export function computeIndicators(
   answer: ItemAnswer | undefined,
   context: ItemContext,
 ): ItemResult {
-  const past = new Map<PeriodId, RowValues>();
-  const pastOf = (period: PeriodId): RowValues => {
-    const values = past.get(period) ?? pastValues(item, period, context);
-    past.set(period, values);
-    return values;
-  };
+  const pastOf = (period: PeriodId): RowValues => pastValues(item, period, context);
   const current = currentValues(item, answer?.cells ?? {}, context.period);
   const periods = windowPeriods(item, context, (period) => pastOf(period).size > 0);
   const earlier = periods.filter((period) => period !== context.period);

@@ -15,7 +15,17 @@ export function currentValues(item: IndicatorsItem, texts: CellTexts, period: Pe
   return evaluateRows(startedRows(item.rows, period), (id) => readValue(texts[id]));
 }
 
+/** By the context that they were read in, since each row looks at the same periods. */
+const read = new WeakMap<ItemContext, { readonly item: IndicatorsItem; readonly past: Map<string, RowValues> }>();
+
 /** An earlier period's values. */
 export function pastValues(item: IndicatorsItem, period: PeriodId, context: ItemContext): RowValues {
-  return evaluateRows(startedRows(item.rows, period), (id) => readValue(context.history(id, period)));
+  const known = read.get(context);
+  const past = known?.item === item ? known.past : new Map<string, RowValues>();
+  if (known?.item !== item) read.set(context, { item, past });
+  const values =
+    past.get(period) ??
+    evaluateRows(startedRows(item.rows, period), (id) => readValue(context.history(id, period)));
+  past.set(period, values);
+  return values;
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { byText } from '../../remembered/by-text.ts';
 import { parseValues } from '../band.ts';
 import { bandColours, type ColourBand } from '../find-band.ts';
 
@@ -22,11 +23,13 @@ export const valuesSchema = z
 
 export type ValuesRule = z.infer<typeof valuesSchema>;
 
+const readValues = byText(parseValues);
+
 /** Gives the values and ranges of each colour as bands, worst colour first. */
 export function valueBands(values: ValuesRule): readonly ColourBand[] {
   return bandColours.flatMap((colour) =>
     (values[colour] ?? []).flatMap((text) => {
-      const band = parseValues(text);
+      const band = readValues(text);
       return band === undefined ? [] : [{ colour, text, band }];
     }),
   );

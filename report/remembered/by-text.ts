@@ -1,0 +1,16 @@
+/**
+ * The same function of a text, which reads each text once. For what is read again at every turn, such as limits and formulas;
+ * a remembered result is shared, so it must not be changed. At most `most` texts are kept, so that no input can make it grow.
+ * @example const read = byText(parseBand); read('>= 70') === read('>= 70') //=> true
+ */
+export function byText<T>(read: (text: string) => T, most = 10_000): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    const found = known.get(text);
+    if (found !== undefined || known.has(text)) return found as T;
+    if (known.size >= most) known.clear();
+    const value = read(text);
+    known.set(text, value);
+    return value;
+  };
+}

@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs';
+import { z } from 'zod';
+import { compose } from '../../../bot/compose.ts';
+import { createApp } from '../../../bot/create-app.ts';
+import { createLog } from '../../../bot/log/create-log.ts';
+import { march2024 } from '../../../cli/processes/example.ts';
+import { converse } from '../../../cycle/converse.ts';
+import { meetPerson } from '../../../cycle/meet-person.ts';
+import { openPeriod } from '../../../cycle/period/open-period.ts';
+import { runDueWork } from '../../../cycle/run-due-work.ts';
+import { parsePeriod } from '../../../report/period/period.ts';
+import { openMemoryStores } from '../../../storage/memory/open-memory-stores.ts';
+import { conversationOf } from '../turns/activities.ts';
+
+/** The product as deployed, but with its store in memory: March 2024 is open, everybody is known, and all prompts are out. */
+const serviceUrl = process.env['SERVICE_URL'] ?? '';
+const now = '2024-04-09T06:42:00.000Z';
+const log = createLog('info');
+const config = {
+  port: Number(process.env['PORT']),
+  host: '127.0.0.1',
+  store: { connectionString: '' },
+  definitionFile: march2024.definition,
+  planFiles: march2024.plans,
+  ...(march2024.history === undefined ? {} : { historyFile: march2024.history }),
+  logLevel: 'info' as const,
+  serviceUrlHosts: ['127.0.0.1'],
+  tickSeconds: 15,
+};
+const composed = await compose(config, log, 'bench', () => Promise.resolve(openMemoryStores()));
+const cycle = { ...composed.cycle, clock: { now: () => new Date(now) } };
+
+const team = z
+  .object({ members: z.array(z.object({ aadObjectId: z.string(), name: z.string(), email: z.string() })) })
+  .parse(JSON.parse(readFileSync(march2024.team, 'utf8')));
+for (const { aadObjectId, name, email } of team.members) {
+  await cycle.people.savePerson({
+    id: aadObjectId,
+    teamsId: `29:${aadObjectId}`,
+    email,
+    name,
+    tenantId: 'tenant',
+    serviceUrl,
+    conversationId: conversationOf(aadObjectId),
+    reach: 'ok',
+    askedAt: now,
+  });
+}
+const period = parsePeriod('2024-03');
+if (period === undefined) throw new Error('No such period');
+await openPeriod(cycle, period, 'bench');
+await runDueWork(cycle);
+
+const app = createApp({ config, cycle, adapter: composed.adapter, useCases: { converse, meetPerson } });
+await app.listen();
+console.log('listening');
+process.once('disconnect', () => process.exit());
+process.on('message', () => process.exit());

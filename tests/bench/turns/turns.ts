@@ -1,0 +1,90 @@
+import { freePort } from '../../../cli/processes/free-port.ts';
+import { startChild } from '../../../cli/processes/start-child.ts';
+import { startTeamsStandIn } from '../bots/teams-stand-in.ts';
+import { type Figure, figureOf } from '../figure.ts';
+import { median } from '../median.ts';
+import { conversationOf, messageActivity, pressActivity } from './activities.ts';
+import { botClient } from './http-client.ts';
+import { pressedForm } from './pressed-form.ts';
+
+const warmUps = 300;
+const rounds = 1000;
+const mark = 1.3;
+
+/** Both by their Entra ids in the example. */
+const people = { director: '05b0e2a6-d725-4f9e-9f1a-6e263ca9883a', owner: '9fd0f4ed-ef3a-4997-80cf-0cd8492e8cb0' };
+
+/** How long after the request its answer was there, and its answer and all that it puts in the chat; milliseconds. */
+interface Timed {
+  readonly answered: number;
+  readonly done: number;
+}
+
+/**
+ * A message turn and a card turn of the product, its store in memory, against a bot that only echoes; both over the same
+ * client, one of each at a time. A message turn is over when the reply stands in the chat. A card turn is answered when the
+ * person sees the new card, and over when that was put in place as well.
+ */
+export async function turns(): Promise<readonly Figure[]> {
+  const teams = await startTeamsStandIn();
+  const start = async (file: string) => {
+    const port = await freePort();
+    const child = await startChild({
+      name: file,
+      file: new URL(`../bots/${file}`, import.meta.url),
+      env: { PORT: String(port), SERVICE_URL: teams.url },
+      ready: /^listening$/m,
+    });
+    const client = botClient(port);
+    const turn = async (person: string, activity: object): Promise<Timed> => {
+      const arrived = teams.nextMessage(conversationOf(person));
+      const before = performance.now();
+      const { status, body } = await client.post(activity);
+      const answered = performance.now() - before;
+      if (status !== 200) throw new Error(`${file} answered ${status} ${body}`);
+      await arrived;
+      return { answered, done: performance.now() - before };
+    };
+    const stop = async () => {
+      client.close();
+      await child.stop();
+    };
+    return { turn, stop };
+  };
+  const echo = await start('botbuilder-echo.ts');
+  const product = await start('product.ts');
+  const compare = async (person: string, activity: (round: number) => object) => {
+    const floors: Timed[] = [];
+    const values: Timed[] = [];
+    for (let round = -warmUps; round < rounds; round += 1) {
+      const floor = await echo.turn(person, activity(round + warmUps));
+      const value = await product.turn(person, activity(round + warmUps));
+      if (round < 0) continue;
+      floors.push(floor);
+      values.push(value);
+    }
+    return (name: string, part: keyof Timed) =>
+      figureOf({
+        name,
+        value: median(values.map((timed) => timed[part])),
+        floor: median(floors.map((timed) => timed[part])),
+        unit: 'ms',
+        mark,
+      });
+  };
+  try {
+    const director = { person: people.director, serviceUrl: teams.url };
+    const owner = { person: people.owner, serviceUrl: teams.url };
+    const message = await compare(people.director, () => messageActivity(director, 'status'));
+    const press = await compare(people.owner, (version) => pressActivity(owner, 'submit', pressedForm(version)));
+    return [
+      message('message turn ("status") against an echo', 'done'),
+      press('card turn (a form delivered) against an echo: answered', 'answered'),
+      press('card turn (a form delivered) against an echo: answered and put in place', 'done'),
+    ];
+  } finally {
+    await echo.stop();
+    await product.stop();
+    await teams.close();
+  }
+}
