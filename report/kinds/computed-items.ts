@@ -13,7 +13,10 @@ type Source = Readonly<Record<string, unknown>>;
 /** A report in three languages with its period before, twice over; more come only of other plans. */
 const sourcesAtMost = 12;
 
-const bySource = new WeakMap<PastAnswers, readonly { readonly source: Source; readonly items: ComputedItems }[]>();
+const bySource = new WeakMap<
+  PastAnswers,
+  readonly { readonly source: Source; readonly items: ComputedItems }[]
+>();
 
 /**
  * Gives the memory of what items of a section give. One press computes an item for its check, its receipt, its findings and its

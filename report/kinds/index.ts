@@ -100,7 +100,8 @@ export function computeItem(
   const compute = () => withNotes(item, kind.compute(item, answer, context), answer, context.language);
   // What other items say and what readers may know of authors is in the context alone.
   const { computed } = context;
-  if (computed === undefined || answer?.overrides !== undefined || kind.needs(item).length > 0) return compute();
+  if (computed === undefined || answer?.overrides !== undefined || kind.needs(item).length > 0)
+    return compute();
   return computed.of(item, answer, compute);
 }
 

@@ -4,13 +4,13 @@
  * @example const read = byText(parseBand); read('>= 70') === read('>= 70') //=> true
  */
 export function byText<T>(read: (text: string) => T, most = 10_000): (text: string) => T {
-  const known = new Map<string, T>();
+  const known = new Map<string, { readonly value: T }>();
   return (text) => {
     const found = known.get(text);
-    if (found !== undefined || known.has(text)) return found as T;
+    if (found !== undefined) return found.value;
     if (known.size >= most) known.clear();
     const value = read(text);
-    known.set(text, value);
+    known.set(text, { value });
     return value;
   };
 }

@@ -3,6 +3,7 @@ import type { SectionPast, SectionRecord, Stored } from '../../cycle/ports/repor
 import { checkEntity } from '../entity/check-entity.ts';
 import { rowName } from '../entity/entity.ts';
 import type { Entity, Row } from '../entity/entity.ts';
+import { takenSchema } from '../records/taken-schema.ts';
 import { readText } from '../entity/read-text.ts';
 import { textProperties } from '../entity/text-properties.ts';
 import type { TableKey } from '../keys/table-key.ts';

@@ -1,14 +1,23 @@
-import { assembly } from './assembly.ts';
+import { parseArgs } from 'node:util';
 import type { Figure } from './figure.ts';
-import { rendering } from './rendering.ts';
+import { programme } from './programme.ts';
 
-const programme: readonly (() => Figure)[] = [assembly, rendering];
+const names = Object.keys(programme);
+const { values } = parseArgs({ options: { only: { type: 'string', multiple: true } } });
+const wanted = (values.only ?? names).flatMap((name) => name.split(','));
+const unknown = wanted.filter((name) => !names.includes(name));
+if (unknown.length > 0) {
+  console.error(`Unknown: ${unknown.join(', ')}. --only takes ${names.join(', ')}.`);
+  process.exit(2);
+}
 
-const figures = programme.map((measure) => {
-  const figure = measure();
-  console.log(JSON.stringify(figure));
-  return figure;
-});
+const figures: Figure[] = [];
+for (const name of wanted) {
+  for (const figure of (await programme[name]?.()) ?? []) {
+    console.log(JSON.stringify(figure));
+    figures.push(figure);
+  }
+}
 
 console.log();
 for (const { name, value, unit, floor, ratio, mark, holds } of figures) {

@@ -16,7 +16,10 @@ export function currentValues(item: IndicatorsItem, texts: CellTexts, period: Pe
 }
 
 /** By the context that they were read in, since each row looks at the same periods. */
-const read = new WeakMap<ItemContext, { readonly item: IndicatorsItem; readonly past: Map<string, RowValues> }>();
+const read = new WeakMap<
+  ItemContext,
+  { readonly item: IndicatorsItem; readonly past: Map<string, RowValues> }
+>();
 
 /** An earlier period's values. */
 export function pastValues(item: IndicatorsItem, period: PeriodId, context: ItemContext): RowValues {

@@ -5,6 +5,7 @@ import {
   type Response as SdkResponse,
   type TurnContext,
 } from 'botbuilder';
+import { runMeasured } from './run-measured.ts';
 
 /**
  * The least that a bot on this SDK can be: a message is answered with its own text, a press with a card, which is put in the
@@ -55,6 +56,4 @@ function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null;
 }
 
-server.listen(Number(process.env['PORT']), '127.0.0.1', () => console.log('listening'));
-process.once('disconnect', () => process.exit());
-process.on('message', () => process.exit());
+server.listen(Number(process.env['PORT']), '127.0.0.1', () => runMeasured(async () => {}));

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
+import { readConfig } from '../../../bot/config/read-config.ts';
 import { compose } from '../../../bot/compose.ts';
 import { createApp } from '../../../bot/create-app.ts';
 import { createLog } from '../../../bot/log/create-log.ts';
@@ -10,23 +11,20 @@ import { openPeriod } from '../../../cycle/period/open-period.ts';
 import { runDueWork } from '../../../cycle/run-due-work.ts';
 import { parsePeriod } from '../../../report/period/period.ts';
 import { openMemoryStores } from '../../../storage/memory/open-memory-stores.ts';
+import { runMeasured } from './run-measured.ts';
 import { conversationOf } from '../turns/activities.ts';
 
 /** The product as deployed, but with its store in memory: March 2024 is open, everybody is known, and all prompts are out. */
 const serviceUrl = process.env['SERVICE_URL'] ?? '';
 const now = '2024-04-09T06:42:00.000Z';
 const log = createLog('info');
-const config = {
-  port: Number(process.env['PORT']),
-  host: '127.0.0.1',
-  store: { connectionString: '' },
-  definitionFile: march2024.definition,
-  planFiles: march2024.plans,
-  ...(march2024.history === undefined ? {} : { historyFile: march2024.history }),
-  logLevel: 'info' as const,
-  serviceUrlHosts: ['127.0.0.1'],
-  tickSeconds: 15,
-};
+const config = readConfig({
+  PORT: process.env['PORT'],
+  AZURE_TABLES_CONNECTION_STRING: 'UseDevelopmentStorage=true',
+  RAPPORTBOT_DEFINITION: march2024.definition,
+  RAPPORTBOT_PLAN: march2024.plans.join(','),
+  RAPPORTBOT_HISTORY: march2024.history,
+});
 const composed = await compose(config, log, 'bench', () => Promise.resolve(openMemoryStores()));
 const cycle = { ...composed.cycle, clock: { now: () => new Date(now) } };
 
@@ -53,6 +51,4 @@ await runDueWork(cycle);
 
 const app = createApp({ config, cycle, adapter: composed.adapter, useCases: { converse, meetPerson } });
 await app.listen();
-console.log('listening');
-process.once('disconnect', () => process.exit());
-process.on('message', () => process.exit());
+runMeasured(async () => app.idle());

@@ -1,8 +1,9 @@
+import { once } from 'node:events';
 import { freePort } from '../../../cli/processes/free-port.ts';
 import { startChild } from '../../../cli/processes/start-child.ts';
 import { startTeamsStandIn } from '../bots/teams-stand-in.ts';
 import { type Figure, figureOf } from '../figure.ts';
-import { median } from '../median.ts';
+import { quiet } from '../quiet.ts';
 import { conversationOf, messageActivity, pressActivity } from './activities.ts';
 import { botClient } from './http-client.ts';
 import { pressedForm } from './pressed-form.ts';
@@ -12,7 +13,10 @@ const rounds = 1000;
 const mark = 1.3;
 
 /** Both by their Entra ids in the example. */
-const people = { director: '05b0e2a6-d725-4f9e-9f1a-6e263ca9883a', owner: '9fd0f4ed-ef3a-4997-80cf-0cd8492e8cb0' };
+const people = {
+  director: '05b0e2a6-d725-4f9e-9f1a-6e263ca9883a',
+  owner: '9fd0f4ed-ef3a-4997-80cf-0cd8492e8cb0',
+};
 
 /** How long after the request its answer was there, and its answer and all that it puts in the chat; milliseconds. */
 interface Timed {
@@ -43,7 +47,11 @@ export async function turns(): Promise<readonly Figure[]> {
       const answered = performance.now() - before;
       if (status !== 200) throw new Error(`${file} answered ${status} ${body}`);
       await arrived;
-      return { answered, done: performance.now() - before };
+      const done = performance.now() - before;
+      // What a turn leaves for after the answer must not burden the next one, of either bot.
+      child.process.send('idle');
+      await once(child.process, 'message');
+      return { answered, done };
     };
     const stop = async () => {
       client.close();
@@ -66,8 +74,8 @@ export async function turns(): Promise<readonly Figure[]> {
     return (name: string, part: keyof Timed) =>
       figureOf({
         name,
-        value: median(values.map((timed) => timed[part])),
-        floor: median(floors.map((timed) => timed[part])),
+        value: quiet(values.map((timed) => timed[part])),
+        floor: quiet(floors.map((timed) => timed[part])),
         unit: 'ms',
         mark,
       });
@@ -76,7 +84,9 @@ export async function turns(): Promise<readonly Figure[]> {
     const director = { person: people.director, serviceUrl: teams.url };
     const owner = { person: people.owner, serviceUrl: teams.url };
     const message = await compare(people.director, () => messageActivity(director, 'status'));
-    const press = await compare(people.owner, (version) => pressActivity(owner, 'submit', pressedForm(version)));
+    const press = await compare(people.owner, (version) =>
+      pressActivity(owner, 'submit', pressedForm(version)),
+    );
     return [
       message('message turn ("status") against an echo', 'done'),
       press('card turn (a form delivered) against an echo: answered', 'answered'),

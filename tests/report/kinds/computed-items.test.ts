@@ -32,7 +32,9 @@ it('computes anew for another answer, item, period, language, past or plan', () 
 
   const named = exampleItem('breaches', { rows: [{ id: 'per-day', label: 'Brudd', unit: 'count' }] });
   const other = computeItem(named, delivered, exampleContext('breaches'));
-  expect(other.cells.filter((cell) => cell.period === '2024-03').map(({ label }) => label)).toEqual(['Brudd']);
+  expect(other.cells.filter((cell) => cell.period === '2024-03').map(({ label }) => label)).toEqual([
+    'Brudd',
+  ]);
   const january = computeItem(breaches, delivered, exampleContext('breaches', '2024-01'));
   expect(january.cells.some((cell) => cell.period === '2024-03')).toBe(false);
   const english = computeItem(breaches, delivered, exampleContext('breaches', '2024-03', 'en'));
@@ -40,14 +42,18 @@ it('computes anew for another answer, item, period, language, past or plan', () 
 
   const about = { item: 'breaches', period: period('2024-03'), language: 'nb' as const };
   const past = (day: string) => ({ '2024-02': { breaches: { 'per-day': day } } });
-  const withPast = (day: string) => computeItem(breaches, delivered, itemContext({ ...about, past: past(day) }));
+  const withPast = (day: string) =>
+    computeItem(breaches, delivered, itemContext({ ...about, past: past(day) }));
   expect(cellOf(withPast('5'), 'per-day', 'actual', '2024-02').value).toBe('5');
   expect(cellOf(withPast('7'), 'per-day', 'actual', '2024-02').value).toBe('7');
 
   const same = past('5');
-  const plan = (version: number) => planSchema.parse({ schema: 1, report: 'r', year: 2024, version, items: {} });
+  const plan = (version: number) =>
+    planSchema.parse({ schema: 1, report: 'r', year: 2024, version, items: {} });
   const one = computeItem(breaches, delivered, itemContext({ ...about, past: same, plan: plan(1) }));
-  expect(computeItem(breaches, delivered, itemContext({ ...about, past: same, plan: plan(2) }))).not.toBe(one);
+  expect(computeItem(breaches, delivered, itemContext({ ...about, past: same, plan: plan(2) }))).not.toBe(
+    one,
+  );
 });
 
 it('names the author of an override to the one who may know, and to nobody else', () => {

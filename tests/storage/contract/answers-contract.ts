@@ -107,12 +107,8 @@ export function answersContract(open: () => Stores): void {
       given.sla.cells['actual'] = '99';
       const got = (await read(key)).record.answers as typeof given;
       expect(got.sla.cells['actual']).toBe('62');
-      // What a store hands out may also be of a kind that nobody can change.
-      try {
-        got.sla.cells['actual'] = '98';
-      } catch (error) {
-        expect(error).toBeInstanceOf(TypeError);
-      }
+      // Does nothing where a store hands out what nobody can change.
+      Reflect.set(got.sla.cells, 'actual', '98');
       expect((await read(key)).record.answers['sla']?.cells['actual']).toBe('62');
     });
   });
