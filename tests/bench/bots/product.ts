@@ -9,6 +9,7 @@ import { converse } from '../../../cycle/converse.ts';
 import { meetPerson } from '../../../cycle/meet-person.ts';
 import { openPeriod } from '../../../cycle/period/open-period.ts';
 import { runDueWork } from '../../../cycle/run-due-work.ts';
+import { sendWhatWaited } from '../../../cycle/send-what-waited.ts';
 import { parsePeriod } from '../../../report/period/period.ts';
 import { openMemoryStores } from '../../../storage/memory/open-memory-stores.ts';
 import { runMeasured } from './run-measured.ts';
@@ -49,6 +50,6 @@ if (period === undefined) throw new Error('No such period');
 await openPeriod(cycle, period, 'bench');
 await runDueWork(cycle);
 
-const app = createApp({ config, cycle, adapter: composed.adapter, useCases: { converse, meetPerson } });
+const app = createApp({ config, cycle, adapter: composed.adapter, useCases: { converse, meetPerson, sendWhatWaited } });
 await app.listen();
 runMeasured(async () => app.idle());
