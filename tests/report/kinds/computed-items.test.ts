@@ -78,3 +78,11 @@ it('names the author of an override to the one who may know, and to nobody else'
   expect(seenBy('Kari Conradi')).toContain('Kari Conradi');
   expect(seenBy(undefined)).not.toContain('Kari Conradi');
 });
+
+it('computes anew when what is taken from other reports is another', () => {
+  const past = {};
+  const about = { item: 'breaches', period: period('2024-03'), language: 'nb' as const, past };
+  const taken = (day: string) => ({ breaches: { periods: { '2024-02': { cells: { 'per-day': day } } } } });
+  const first = computeItem(breaches, delivered, itemContext({ ...about, taken: taken('5') }));
+  expect(computeItem(breaches, delivered, itemContext({ ...about, taken: taken('7') }))).not.toBe(first);
+});
