@@ -2,6 +2,9 @@ import type { Cycle, Log } from '../cycle/cycle.ts';
 import type { Clock } from '../cycle/ports/clock.ts';
 import type { Person } from '../cycle/ports/people-store.ts';
 import type { Config } from './config/config.ts';
+import { createDueLane } from '../cycle/due-lane.ts';
+import { createSharedPace } from '../cycle/pace/shared-pace.ts';
+import { systemTimer } from './clock/system-timer.ts';
 import { fileClock } from './clock/file-clock.ts';
 import { systemClock } from './clock/system-clock.ts';
 import { loadReport } from './load-report.ts';
@@ -36,11 +39,26 @@ export async function compose(
       .savePerson(person)
       .catch((cause: unknown) => log.error('conversation-not-remembered', cause));
   };
-  const messenger = createMessenger({ adapter, serviceUrlHosts: config.serviceUrlHosts, remember, log });
+  const pace = createSharedPace({
+    store: stores.pacing,
+    timer: systemTimer,
+    instance,
+    perSecond: config.sendsPerSecond,
+    log,
+  });
+  const messenger = createMessenger({
+    adapter,
+    serviceUrlHosts: config.serviceUrlHosts,
+    remember,
+    pace,
+    log,
+  });
   const cycle: Cycle = {
     ...stores,
     people,
     messenger,
+    pace,
+    lane: createDueLane(),
     clock,
     holder,
     get active() {

@@ -34,9 +34,11 @@ export async function start(environment: Readonly<Record<string, string | undefi
   const scheduler = startScheduler({
     everyMs: config.tickSeconds * 1000,
     tick: () => runDueWork(cycle),
+    again: () => cycle.pulse?.left === true,
     log,
   });
   onShutdown(log, async () => {
+    cycle.lane?.stop();
     await Promise.all([scheduler.stop(), app.close()]);
   });
 }

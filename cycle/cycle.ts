@@ -5,8 +5,10 @@ import type { Clock } from './ports/clock.ts';
 import type { DefinitionStore } from './ports/definition-store.ts';
 import type { DeliveryStore } from './ports/delivery-store.ts';
 import type { Messenger } from './ports/messenger.ts';
+import type { Pace } from './ports/pace.ts';
 import type { PeopleStore } from './ports/people-store.ts';
 import type { ReportStore } from './ports/report-store.ts';
+import type { DueLane } from './due-lane.ts';
 import type { Pulse } from './pulse.ts';
 
 /** All that the use cases need of the world. Each use case is a free function that takes it first. */
@@ -16,6 +18,10 @@ export interface Cycle {
   readonly deliveries: DeliveryStore;
   readonly definitions: DefinitionStore;
   readonly messenger: Messenger;
+  /** Shared by all instances; absent where nothing has to keep within Teams' limits. */
+  readonly pace?: Pace;
+  /** One round of due work at a time; absent where nothing else asks for one. */
+  readonly lane?: DueLane;
   readonly clock: Clock;
   /** The definition and plans that new periods are opened with. A running bot takes them from its holder. */
   readonly active: ActiveDefinition;

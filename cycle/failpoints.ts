@@ -16,6 +16,7 @@ export const failpoints = [
   'after-period-state-before-answer',
   // What is owed: written down, claimed, posted, recorded.
   'before-deliveries',
+  'between-parts',
   'between-deliveries',
   'before-claim',
   'after-claim-before-post',

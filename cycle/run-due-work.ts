@@ -6,11 +6,14 @@ import type { Cycle } from './cycle.ts';
 import { composeDelivery } from './due/compose-delivery.ts';
 import { composeSummary } from './due/compose-summary.ts';
 import { dueDeliveries } from './due/due-deliveries.ts';
+import { freshPeriod } from './due/fresh-period.ts';
+import { missingKeys } from './due/known-deliveries.ts';
 import { partsPosted } from './due/parts-posted.ts';
 import { reportKey } from './due/report-key.ts';
 import { sendDeliveries } from './due/send-deliveries.ts';
+import { sliceSignal } from './due/send-slice.ts';
+import { writeDown } from './due/write-down.ts';
 import { tellOfDefinition } from './due/tell-of-definition.ts';
-import { failpoint } from './failpoints.ts';
 import { type LoadedPeriod, loadPeriod } from './period/load-period.ts';
 import { openPeriod } from './period/open-period.ts';
 import { refreshTaken } from './taken/refresh-taken.ts';
@@ -27,17 +30,23 @@ import { refreshTaken } from './taken/refresh-taken.ts';
  * 5. send what is written down and not sent
  *
  * Never rejects: what fails is logged and due again at the next tick. `also` is an older period that something was just done
- * with.
+ * with. A process does one round at a time.
  */
 export async function runDueWork(cycle: Cycle, also?: string): Promise<void> {
-  await tellOfDefinition(cycle);
+  if (cycle.lane === undefined) return round(cycle, also === undefined ? [] : [also]);
+  return cycle.lane.run(also, (periods, signal) => round(cycle, periods, signal));
+}
+
+async function round(cycle: Cycle, also: readonly string[], signal?: AbortSignal): Promise<void> {
+  await tellOfDefinition(cycle, signal);
   const { definition } = cycle.active;
   const now = cycle.clock.now();
   const current = periodToReport(now, definition);
   const newest = await newestPeriods(cycle);
-  const named = parsePeriod(also ?? '');
+  const named = also.map(parsePeriod).filter((period) => period !== undefined);
   let failed = newest === undefined;
-  for (const period of new Set([current, ...(newest ?? []), ...(named === undefined ? [] : [named])])) {
+  let left = false;
+  for (const period of new Set([current, ...(newest ?? []), ...named])) {
     try {
       const key = { report: definition.id, period };
       const isFirst = (newest ?? []).length === 0;
@@ -51,13 +60,16 @@ export async function runDueWork(cycle: Cycle, also?: string): Promise<void> {
       if (loaded === undefined) continue;
       loaded = await refreshTaken(cycle, loaded);
       await writeDownDeliveries(cycle, loaded);
-      await sendPeriod(cycle, loaded);
+      if (await sendPeriod(cycle, loaded, signal)) left = true;
     } catch (cause) {
       failed = true;
       cycle.log.error('due-work-failed', cause, { period });
     }
   }
-  if (cycle.pulse !== undefined) cycle.pulse.last = { at: now, failed };
+  if (cycle.pulse !== undefined) {
+    cycle.pulse.last = { at: now, failed };
+    cycle.pulse.left = left;
+  }
 }
 
 /** The periods that may still owe something: the newest two that a cycle was run for; undefined when nobody knows. */
@@ -75,29 +87,34 @@ async function newestPeriods(cycle: Cycle): Promise<readonly PeriodId[] | undefi
   }
 }
 
-async function sendPeriod(cycle: Cycle, loaded: LoadedPeriod): Promise<void> {
-  await sendDeliveries(cycle, loaded.key, (delivery, directory) =>
-    composeDelivery(cycle, loaded, delivery, directory),
+/** Gives true when something was left for the next round. */
+async function sendPeriod(
+  cycle: Cycle,
+  loaded: LoadedPeriod,
+  signal: AbortSignal | undefined,
+): Promise<boolean> {
+  const fresh = freshPeriod(cycle, loaded);
+  return sendDeliveries(
+    cycle,
+    loaded.key,
+    async (paced, delivery, directory) => composeDelivery(paced, await fresh(), delivery, directory),
+    sliceSignal(signal),
   );
 }
 
 async function writeDownDeliveries(cycle: Cycle, loaded: LoadedPeriod): Promise<void> {
-  const listed = await cycle.deliveries.list(loaded.key);
-  const known = new Set(listed.map((stored) => stored.delivery.key));
-  const { publication } = loaded.snapshot.period.record;
-  const partsNeeded = publication > 0 && !known.has(reportKey(publication, 0));
+  const { key, snapshot } = loaded;
+  const { publication } = snapshot.period.record;
+  const root = reportKey(publication, 0);
+  const partsNeeded = publication > 0 && (await missingKeys(cycle, key, [root])).has(root);
   // Replies of a longer publication than this one are edited too, to say that they are not in use.
   const parts = partsNeeded
-    ? Math.max(
-        (await composeSummary(cycle, loaded)).length,
-        partsPosted(listed.map(({ delivery }) => delivery)),
-      )
+    ? Math.max((await composeSummary(cycle, loaded)).length, await partsSoFar(cycle, loaded))
     : 0;
-  const due = dueDeliveries(loaded, cycle.clock.now(), parts).filter(({ key }) => !known.has(key));
-  // Last part first: once the root is written down, all parts are.
-  if (due.length > 0) failpoint('before-deliveries');
-  for (const delivery of due.toReversed()) {
-    await cycle.deliveries.add(delivery);
-    failpoint('between-deliveries');
-  }
+  await writeDown(cycle, key, dueDeliveries(loaded, cycle.clock.now(), parts));
+}
+
+async function partsSoFar(cycle: Cycle, { key }: LoadedPeriod): Promise<number> {
+  const listed = await cycle.deliveries.list(key, { under: 'report' });
+  return partsPosted(listed.map(({ delivery }) => delivery));
 }

@@ -1,6 +1,13 @@
 import { splitMessage } from '../../cards/split-message.ts';
 import type { Log } from '../../cycle/cycle.ts';
-import type { Messenger, Recipient, SendOutcome, SentMessage } from '../../cycle/ports/messenger.ts';
+import type {
+  Messenger,
+  Recipient,
+  SendOptions,
+  SendOutcome,
+  SentMessage,
+} from '../../cycle/ports/messenger.ts';
+import type { Pace } from '../../cycle/ports/pace.ts';
 import type { Person } from '../../cycle/ports/people-store.ts';
 import type { Message } from '../../report/conversation/message.ts';
 import { isAllowedServiceUrl } from '../front-door/is-allowed-service-url.ts';
@@ -15,6 +22,8 @@ export interface MessengerParts {
   readonly serviceUrlHosts: readonly string[];
   /** Called when a personal conversation has been made, so that the next message needs no making. Must not reject. */
   readonly remember: (person: Person) => Promise<void>;
+  /** Counts every message; absent where nothing has to keep within Teams' limits. */
+  readonly pace?: Pace;
   readonly log: Log;
 }
 
@@ -22,9 +31,10 @@ export interface MessengerParts {
 export function createMessenger(parts: MessengerParts): Messenger {
   return {
     partsOf: (message) => splitMessage(message),
-    send: (to, message) => attempt(parts, to, message, (activity) => deliver(parts, to, activity)),
-    update: (to, sent, message) =>
-      attempt(parts, to, message, (activity) => replace(parts, to, sent, activity)),
+    send: (to, message, options) =>
+      attempt(parts, to, message, options, (activity) => deliver(parts, to, activity)),
+    update: (to, sent, message, options) =>
+      attempt(parts, to, message, options, (activity) => replace(parts, to, sent, activity)),
   };
 }
 
@@ -32,6 +42,7 @@ async function attempt(
   parts: MessengerParts,
   to: Recipient,
   message: Message,
+  options: SendOptions | undefined,
   post: (activity: MessageActivity) => Promise<SendOutcome>,
 ): Promise<SendOutcome> {
   let activity: MessageActivity;
@@ -46,13 +57,21 @@ async function attempt(
     parts.log.error('service-url-refused', undefined, { to: to.type });
     return { outcome: 'refused', reason: 'refused' };
   }
-  try {
-    return await post(activity);
-  } catch (cause) {
-    const outcome = outcomeOfFailure(cause);
-    parts.log.error('send-failed', cause, { to: to.type, type: message.type, outcome: outcome.outcome });
-    return outcome;
-  }
+  const thread = threadOf(to);
+  if (options?.paced !== true) await parts.pace?.answer(thread);
+  const outcome = await post(activity).catch((cause: unknown) => {
+    const failed = outcomeOfFailure(cause);
+    parts.log.error('send-failed', cause, { to: to.type, type: message.type, outcome: failed.outcome });
+    return failed;
+  });
+  await parts.pace?.heard(thread, outcome);
+  return outcome;
+}
+
+/** What goes out by itself stands in line by its delivery's recipient, so a person is one thread under either name. */
+function threadOf(to: Recipient): string {
+  if (to.type === 'person') return to.person.email.toLowerCase();
+  return to.channel.report === '' ? to.channel.conversationId : 'channel';
 }
 
 async function deliver(

@@ -1,5 +1,6 @@
 import { failpoint } from '../../cycle/failpoints.ts';
 import type { SendOutcome } from '../../cycle/ports/messenger.ts';
+import type { Pace } from '../../cycle/ports/pace.ts';
 import type { Person } from '../../cycle/ports/people-store.ts';
 import type { ChannelAdapter, Connector } from '../teams/channel-adapter.ts';
 import { outcomeOfFailure } from './outcome-of-failure.ts';
@@ -13,6 +14,7 @@ const waitMs = 10_000;
 export async function personalConversation(
   parts: {
     readonly adapter: ChannelAdapter;
+    readonly pace?: Pace;
     readonly remember: (person: Person) => Promise<void>;
   },
   connector: Connector,
@@ -20,6 +22,8 @@ export async function personalConversation(
 ): Promise<{ readonly conversationId: string } | SendOutcome> {
   if (person.conversationId !== undefined) return { conversationId: person.conversationId };
   if (person.teamsId === '') return { outcome: 'refused', reason: 'never-reached' };
+  // Making one is a request too, counted for itself.
+  await parts.pace?.answer(`create ${person.teamsId}`);
   try {
     const made = await connector.conversations.createConversation({
       ...parts.adapter.newConversation({ isGroup: false, tenantId: person.tenantId }),

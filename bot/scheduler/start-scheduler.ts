@@ -14,6 +14,8 @@ export interface Scheduler {
 export function startScheduler(parts: {
   readonly everyMs: number;
   readonly tick: () => Promise<void>;
+  /** Whether the last tick left something that need not wait. */
+  readonly again?: () => boolean;
   readonly log: Log;
 }): Scheduler {
   let stopped = false;
@@ -26,7 +28,7 @@ export function startScheduler(parts: {
     } catch (cause) {
       parts.log.error('tick-failed', cause);
     }
-    if (!stopped) timer = setTimeout(wake, parts.everyMs);
+    if (!stopped) timer = setTimeout(wake, parts.again?.() === true ? 0 : parts.everyMs);
   };
   const wake = () => {
     running = run();

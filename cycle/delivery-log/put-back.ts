@@ -21,6 +21,7 @@ export async function putBack(
     claimedBy: _by,
     claimedUntil: _until,
     notBefore: _not,
+    waitMs: _wait,
     ...rest
   } = stored.delivery;
   const at = cycle.clock.now().toISOString();

@@ -25,7 +25,9 @@ export async function composeReportPart(
   const channel = await cycle.people.readChannel(loaded.key.report);
   if (channel === undefined) return { outcome: 'wait' };
 
-  const deliveries = (await cycle.deliveries.list(loaded.key)).map((stored) => stored.delivery);
+  const deliveries = (await cycle.deliveries.list(loaded.key, { under: 'report' })).map(
+    (stored) => stored.delivery,
+  );
   // An older publication that is on its way, or may have arrived: a second post beside it must never come of this.
   if (earlierOf(deliveries, delivery, part).some(({ state }) => state === 'sending' || state === 'unknown')) {
     return { outcome: 'wait' };

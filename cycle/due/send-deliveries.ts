@@ -5,66 +5,89 @@ import type { PeriodKey } from '../ports/report-store.ts';
 import { claimMs } from './claim-ms.ts';
 import type { Composed } from './composed.ts';
 import { type Directory, readDirectory } from './directory.ts';
+import { inOrder } from './in-order.ts';
+import { isDue } from './is-due.ts';
+import { openDeliveries } from './known-deliveries.ts';
 import { noteReach } from './note-reach.ts';
+import { pacedMessenger } from './paced-messenger.ts';
+import { releaseExpired } from './release-expired.ts';
 import { settled } from './settled.ts';
 
 /** Makes a delivery ready from what the store says now. */
-type Compose = (delivery: Delivery, directory: Directory) => Promise<Composed>;
+type Compose = (cycle: Cycle, delivery: Delivery, directory: Directory) => Promise<Composed>;
+
+/** So many are under way at once: enough to keep the pace while each takes a second. */
+const atOnce = 24;
+
+/** What a round of sending works with. */
+interface Round {
+  readonly cycle: Cycle;
+  readonly compose: Compose;
+  readonly directory: Directory;
+  readonly storeNow: () => Promise<number>;
+  readonly signal: AbortSignal | undefined;
+}
 
 /**
- * Sends what is written down and not sent. Each message is claimed by a conditional write before it is sent, so that two
- * instances never send the same one; what became of it is recorded as a value.
+ * Sends what is written down and not sent, several at a time, within the pace of all instances. Each message is claimed by a
+ * conditional write before it is sent, so that two instances never send the same one; what became of it is recorded as a
+ * value. `signal` ends the round: what has begun is finished, the rest is due at the next. Gives true when something was left.
  */
-export async function sendDeliveries(cycle: Cycle, key: PeriodKey, compose: Compose): Promise<void> {
-  const listed = await cycle.deliveries.list(key);
-  if (!listed.some(({ delivery }) => delivery.state === 'pending' || delivery.state === 'sending')) return;
+export async function sendDeliveries(
+  cycle: Cycle,
+  key: PeriodKey,
+  compose: Compose,
+  signal?: AbortSignal,
+): Promise<boolean> {
+  const listed = await openDeliveries(cycle, key);
+  if (listed.length === 0) return false;
   const directory = await readDirectory(cycle);
-  for (const stored of listed) {
-    try {
-      const ready = await releaseExpired(cycle, stored);
-      if (ready === undefined || !isDue(ready, cycle.clock.now())) continue;
-      await sendOne(cycle, ready, directory, compose);
-    } catch (cause) {
-      // It is due again at the next tick; the others need not wait for that.
-      cycle.log.error('delivery-failed', cause, { kind: stored.delivery.kind });
+  const storeNow = async () => (await cycle.pace?.storeNow()) ?? cycle.clock.now().getTime();
+  const round: Round = { cycle, compose, directory, storeNow, signal };
+  const { report, others } = inOrder(listed, cycle.instance);
+  // The root post first: the rest of the report stands under it.
+  await work(round, report, 1);
+  await work(round, others, atOnce);
+  return report.length + others.length > 0;
+}
+
+/** Takes one after the other from the queue, several at a time; what is left when the signal comes stays in it. */
+async function work(round: Round, queue: StoredDelivery[], workers: number): Promise<void> {
+  const worker = async (): Promise<void> => {
+    while (round.signal?.aborted !== true) {
+      const stored = queue.shift();
+      if (stored === undefined) return;
+      await sendOne(round, stored);
     }
+  };
+  await Promise.all(Array.from({ length: Math.min(workers, queue.length) }, worker));
+}
+
+async function sendOne(round: Round, stored: StoredDelivery): Promise<void> {
+  const { cycle } = round;
+  try {
+    const storeNow = await round.storeNow();
+    const ready = await releaseExpired(cycle, stored, storeNow);
+    if (ready === undefined || !isDue(ready, cycle.clock.now(), storeNow)) return;
+    await composeAndSend(round, ready);
+  } catch (cause) {
+    // It is due again at the next tick; the others need not wait for that.
+    cycle.log.error('delivery-failed', cause, { kind: stored.delivery.kind });
   }
 }
 
-function isDue({ delivery }: StoredDelivery, now: Date): boolean {
-  if (delivery.state !== 'pending') return false;
-  return delivery.notBefore === undefined || delivery.notBefore <= now.toISOString();
-}
-
-/**
- * A claim that ran out was made by a process that stopped in the middle. A prompt is sent again (at least once); a
- * reminder or the report might be out already and becomes `unknown` for the coordinator (at most once).
- */
-async function releaseExpired(cycle: Cycle, stored: StoredDelivery): Promise<StoredDelivery | undefined> {
-  const { delivery } = stored;
-  const now = cycle.clock.now().toISOString();
-  if (delivery.state !== 'sending' || (delivery.claimedUntil ?? '') > now) return stored;
-  const again =
-    delivery.kind === 'prompt' || delivery.kind === 'notice' || delivery.conversationId !== undefined;
-  return cycle.deliveries.replace(stored, {
-    ...delivery,
-    state: again ? 'pending' : 'unknown',
-    problem: 'interrupted',
-  });
-}
-
-async function sendOne(
-  cycle: Cycle,
-  stored: StoredDelivery,
-  directory: Directory,
-  compose: Compose,
-): Promise<void> {
-  const composed = await compose(stored.delivery, directory);
+async function composeAndSend(round: Round, stored: StoredDelivery): Promise<void> {
+  const { cycle, directory, signal } = round;
+  const { to } = stored.delivery;
+  const messenger = pacedMessenger(cycle.messenger, cycle.pace, to);
+  const composed = await round.compose({ ...cycle, messenger }, stored.delivery, directory);
   if (composed.outcome === 'wait') return;
   if (composed.outcome === 'drop') {
     await cycle.deliveries.replace(stored, { ...stored.delivery, state: 'dead', problem: composed.problem });
     return;
   }
+  // The place in the line comes before the claim: a claim must not run out while it waits.
+  if (cycle.pace !== undefined && !(await cycle.pace.turn(to, signal))) return;
 
   failpoint('before-claim');
   const now = cycle.clock.now();

@@ -12,8 +12,18 @@ const pauseMs = 30_000;
  * report are at most once: an unclear outcome is `unknown` (design section 7). An edit of a known post may be repeated.
  */
 export function settled(delivery: Delivery, outcome: SendOutcome, now: Date): Delivery {
-  const { claimedBy: _claimedBy, claimedUntil: _claimedUntil, problem: _problem, ...rest } = delivery;
-  const later = (ms: number) => new Date(now.getTime() + ms).toISOString();
+  const {
+    claimedBy: _claimedBy,
+    claimedUntil: _claimedUntil,
+    problem: _problem,
+    waitMs: _waitMs,
+    notBefore: _notBefore,
+    ...rest
+  } = delivery;
+  const later = (ms: number) => ({
+    notBefore: new Date(now.getTime() + ms).toISOString(),
+    waitMs: ms,
+  });
   switch (outcome.outcome) {
     case 'sent':
       return {
@@ -24,12 +34,12 @@ export function settled(delivery: Delivery, outcome: SendOutcome, now: Date): De
         activityId: outcome.activityId,
       };
     case 'retry':
-      return { ...rest, state: 'pending', notBefore: later(outcome.afterMs), problem: outcome.problem };
+      return { ...rest, state: 'pending', ...later(outcome.afterMs), problem: outcome.problem };
     case 'unknown': {
       const repeatable =
         delivery.kind === 'prompt' || delivery.kind === 'notice' || delivery.activityId !== undefined;
       return repeatable && delivery.attempts < attemptsAtMost
-        ? { ...rest, state: 'pending', notBefore: later(pauseMs), problem: outcome.problem }
+        ? { ...rest, state: 'pending', ...later(pauseMs), problem: outcome.problem }
         : { ...rest, state: 'unknown', problem: outcome.problem };
     }
     case 'refused':

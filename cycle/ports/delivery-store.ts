@@ -1,6 +1,10 @@
 import type { PeriodKey } from './report-store.ts';
 
-export type DeliveryState = 'pending' | 'sending' | 'sent' | 'unknown' | 'dead';
+export const deliveryStates = ['pending', 'sending', 'sent', 'unknown', 'dead'] as const;
+
+export type DeliveryState = (typeof deliveryStates)[number];
+
+export const deliveryKinds = ['prompt', 'reminder', 'report', 'notice'] as const;
 
 /**
  * One message owed to somebody, under a deterministic key, so that any number of instances create it once.
@@ -9,13 +13,15 @@ export type DeliveryState = 'pending' | 'sending' | 'sent' | 'unknown' | 'dead';
 export interface Delivery extends PeriodKey {
   /** `period` is `definition` for what belongs to no period. E.g. `prompt|hr|1|<person id>` or `reminder|2024-04-11|<person id>`. */
   readonly key: string;
-  readonly kind: 'prompt' | 'reminder' | 'report' | 'notice';
+  readonly kind: (typeof deliveryKinds)[number];
   /** The e-mail address from the definition, or `channel`. */
   readonly to: string;
   readonly section?: string;
   readonly state: DeliveryState;
   readonly attempts: number;
   readonly notBefore?: string;
+  /** How long after it was written, by the store's clock, it may be tried; what counts where it is there. */
+  readonly waitMs?: number;
   /** Who is sending, and until when the claim holds. */
   readonly claimedBy?: string;
   readonly claimedUntil?: string;
@@ -31,13 +37,25 @@ export interface Delivery extends PeriodKey {
 export interface StoredDelivery {
   readonly delivery: Delivery;
   readonly etag: string;
+  /** When the store wrote the row, by its own clock, in milliseconds; known of rows that were read. */
+  readonly writtenAt?: number;
+}
+
+/** Which deliveries of a period to read; all that are given must hold. */
+export interface DeliveryFilter {
+  /** Only what may still be sent: pending or sending. Rows that a release without this mark has written are left out. */
+  readonly open?: true;
+  /** Only keys that begin so, up to a bar. @example { under: 'report' } */
+  readonly under?: string;
 }
 
 export interface DeliveryStore {
   /** Inserts; an existing row stays as it is. Gives true when this call made it. */
   add(delivery: Delivery): Promise<boolean>;
-  /** All deliveries of a period: one partition query. */
-  list(key: PeriodKey): Promise<readonly StoredDelivery[]>;
+  /** Inserts those of one period that are missing, many at a time; existing rows stay as they are. */
+  addAll(deliveries: readonly Delivery[]): Promise<void>;
+  /** The deliveries of a period in the order of their keys: one partition query. What a newer release sends and this one does not know is left out. */
+  list(key: PeriodKey, filter?: DeliveryFilter): Promise<readonly StoredDelivery[]>;
   /** Replaces a row if nobody has touched it since it was read. Gives undefined on conflict. */
   replace(stored: StoredDelivery, next: Delivery): Promise<StoredDelivery | undefined>;
 }

@@ -26,10 +26,15 @@ export type SendOutcome =
       readonly reason: 'blocked' | 'not-installed' | 'never-reached' | 'refused';
     };
 
+/** `paced`: the message has had its place in the line already. Without it, it answers a person and goes at once. */
+export interface SendOptions {
+  readonly paced?: true;
+}
+
 /** Sends messages through the channel (Teams). One call is one attempt: it never repeats by itself. Never rejects. */
 export interface Messenger {
   /** A message as it must be sent: itself, or several parts where one activity would be too large. Pure. */
   partsOf(message: Message): readonly Message[];
-  send(to: Recipient, message: Message): Promise<SendOutcome>;
-  update(to: Recipient, sent: SentMessage, message: Message): Promise<SendOutcome>;
+  send(to: Recipient, message: Message, options?: SendOptions): Promise<SendOutcome>;
+  update(to: Recipient, sent: SentMessage, message: Message, options?: SendOptions): Promise<SendOutcome>;
 }

@@ -1,31 +1,36 @@
+import { isOpen } from '../../cycle/due/is-open.ts';
 import type { Delivery, DeliveryStore, StoredDelivery } from '../../cycle/ports/delivery-store.ts';
 import { checkEntity } from '../entity/check-entity.ts';
 import { rowName } from '../entity/entity.ts';
+import { readText } from '../entity/read-text.ts';
 import { deliveryKeys } from '../keys/delivery-keys.ts';
 import { checkSameDelivery } from '../records/check-same-delivery.ts';
-import { deliverySchema } from '../records/delivery-schema.ts';
+import { deliverySchema, isOfNewerRelease } from '../records/delivery-schema.ts';
+import { addDeliveries } from './add-deliveries.ts';
+import { deliveryEntity } from './delivery-entity.ts';
 import { insertRow } from './insert-row.ts';
 import { queryRows } from './query-rows.ts';
 import { readRecord } from './read-record.ts';
-import { recordEntity } from './record-entity.ts';
 import { settleWrite } from './settle-write.ts';
 import type { Table } from './table.ts';
-
-function entityOf(delivery: Delivery) {
-  const keys = {
-    partitionKey: deliveryKeys.partition(delivery),
-    rowKey: deliveryKeys.delivery(delivery.key),
-  };
-  return recordEntity(keys, deliverySchema, delivery);
-}
 
 /** Deliveries in Azure Tables: a partition for each period. The row's own tag decides who may replace it. */
 export function azureDeliveryStore(table: Table): DeliveryStore {
   return {
-    add: async (delivery) => insertRow(table, entityOf(delivery)),
-    list: async (key) => {
-      const rows = await queryRows(table, deliveryKeys.partition(key), deliveryKeys.deliveries);
-      return rows.map((row) => ({ delivery: readRecord(deliverySchema, row), etag: row.etag }));
+    add: async (delivery) => insertRow(table, deliveryEntity(delivery)),
+    addAll: async (deliveries) => addDeliveries(table, deliveries),
+    list: async (key, filter = {}) => {
+      const range = filter.under === undefined ? deliveryKeys.deliveries : deliveryKeys.under(filter.under);
+      const condition = filter.open === undefined ? '' : 'open eq true';
+      const rows = await queryRows(table, deliveryKeys.partition(key), range, undefined, condition);
+      return rows
+        .filter((row) => !isOfNewerRelease(readText(row, 'record')))
+        .map((row) => ({
+          delivery: readRecord(deliverySchema, row),
+          etag: row.etag,
+          ...(row.writtenAt === undefined ? {} : { writtenAt: row.writtenAt }),
+        }))
+        .filter(({ delivery }) => filter.open === undefined || isOpen(delivery));
     },
     replace: async (stored, next) => replaceDelivery(table, stored, next),
   };
@@ -38,7 +43,7 @@ async function replaceDelivery(
 ): Promise<StoredDelivery | undefined> {
   checkSameDelivery(stored.delivery, next);
   const writer = table.newWriter();
-  const entity = checkEntity({ ...entityOf(next), writer });
+  const entity = checkEntity({ ...deliveryEntity(next), writer });
   let etag: string | undefined;
   const settled = await settleWrite(table, {
     operation: `Replacing ${rowName(entity)}`,

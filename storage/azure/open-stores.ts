@@ -5,6 +5,7 @@ import { azureDefinitionStore } from './definition-store.ts';
 import { azureDeliveryStore } from './delivery-store.ts';
 import { interactivePatience } from './patience.ts';
 import type { Patience } from './patience.ts';
+import { azurePaceStore } from './pace-store.ts';
 import { azurePeopleStore } from './people-store.ts';
 import { repeatWrite } from './repeat-write.ts';
 import { azureReportStore } from './report-store.ts';
@@ -46,6 +47,7 @@ export async function openStores(options: OpenStoresOptions): Promise<Stores> {
     open('Definitions'),
   ]);
   return {
+    pacing: azurePaceStore(deliveries),
     reports: azureReportStore(reports),
     people: azurePeopleStore(people),
     deliveries: azureDeliveryStore(deliveries),

@@ -12,19 +12,21 @@ const rowsPerPage = 1000;
 
 /**
  * Reads a range of rows of one partition in the order of their keys: one request for each 1000 rows. With `limit`, at
- * most that many rows from the first on. This is the only query in the project, so every query names its partition.
+ * most that many rows from the first on. `condition` is one more, on properties. This is the only query in the project, so every query names its partition.
  */
 export async function queryRows(
   table: Table,
   partitionKey: TableKey,
   range: KeyRange,
   limit?: number,
+  condition = '',
 ): Promise<readonly Row[]> {
   const filter = odata`PartitionKey eq ${partitionKey} and RowKey ge ${range.from} and RowKey lt ${range.to}`;
   const rows: Row[] = [];
+  const whole = condition === '' ? filter : `${filter} and ${condition}`;
   let continuationToken: string | undefined;
   do {
-    const page = await readPage(table, partitionKey, filter, limit ?? rowsPerPage, continuationToken);
+    const page = await readPage(table, partitionKey, whole, limit ?? rowsPerPage, continuationToken);
     for (const entity of page ?? []) rows.push(toRow(entity));
     continuationToken = limit === undefined ? page?.continuationToken : undefined;
   } while (continuationToken !== undefined);

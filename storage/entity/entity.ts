@@ -12,6 +12,8 @@ export interface Row {
   readonly partitionKey: string;
   readonly rowKey: string;
   readonly etag: string;
+  /** When the service wrote it by its own clock, in milliseconds. */
+  readonly writtenAt?: number;
   readonly properties: Readonly<Record<string, unknown>>;
 }
 

@@ -16,7 +16,7 @@ export interface Installation {
 }
 
 export async function newInstallation(): Promise<Installation> {
-  const stores = openMemoryStores();
+  const stores = openMemoryStores(() => Date.parse(now));
   const messenger = recordingMessenger();
   const logged: { readonly event: string; readonly details: unknown }[] = [];
   let now = moments.opens;

@@ -33,9 +33,9 @@ export interface Play {
 export async function newPlay(
   options: { readonly at?: string; readonly met?: boolean; readonly change?: (yaml: string) => string } = {},
 ): Promise<Play> {
-  const stores = openMemoryStores();
-  const messenger = recordingMessenger();
   let now = options.at ?? moments.opens;
+  const stores = openMemoryStores(() => Date.parse(now));
+  const messenger = recordingMessenger();
   const clock = { now: () => new Date(now) };
   const change = options.change ?? ((yaml: string) => yaml);
   const log = {

@@ -1,0 +1,21 @@
+import type { Messenger } from '../ports/messenger.ts';
+import type { Pace } from '../ports/pace.ts';
+
+/** What a message that has no place in the line comes to: surely not sent, to be tried again. */
+const outOfLine = { outcome: 'retry', afterMs: 1000, problem: 'out-of-line' } as const;
+
+/** A messenger for what goes out by itself: the first message has its place in the line, each further one waits for its own. */
+export function pacedMessenger(messenger: Messenger, pace: Pace | undefined, thread: string): Messenger {
+  if (pace === undefined) return messenger;
+  let sent = 0;
+  const turn = async (): Promise<boolean> => {
+    sent += 1;
+    return sent === 1 || pace.turn(thread);
+  };
+  return {
+    partsOf: (message) => messenger.partsOf(message),
+    send: async (to, message) => ((await turn()) ? messenger.send(to, message, { paced: true }) : outOfLine),
+    update: async (to, post, message) =>
+      (await turn()) ? messenger.update(to, post, message, { paced: true }) : outOfLine,
+  };
+}

@@ -1,0 +1,90 @@
+import type { Log } from '../cycle.ts';
+import type { SendOutcome } from '../ports/messenger.ts';
+import type { Pace } from '../ports/pace.ts';
+import type { PaceStore } from '../ports/pace-store.ts';
+import type { Timer } from '../ports/timer.ts';
+import { createRests } from './rests.ts';
+import { createSlotBook } from './slot-book.ts';
+import { createSlotLine } from './slot-line.ts';
+import { createThreadWindows } from './thread-windows.ts';
+
+/** A little less than is allowed, so that requests that arrive closer together than they were sent are no excess. */
+const partOfAllowed = 0.975;
+
+/** A thread that must rest for longer is left for the next round. */
+const longestWaitMs = 3000;
+
+/**
+ * The pace of all instances over one store: slots of the whole app are taken from a shared row some at a time, and each
+ * instance keeps its part of what a thread takes. `perSecond` is what all of them together may send.
+ */
+export function createSharedPace(parts: {
+  readonly store: PaceStore;
+  readonly timer: Timer;
+  readonly instance: string;
+  readonly perSecond: number;
+  readonly log: Log;
+}): Pace {
+  const { timer, log } = parts;
+  const intervalMs = 1000 / (parts.perSecond * partOfAllowed);
+  const book = createSlotBook({ ...parts, intervalMs });
+  const line = createSlotLine({ book, timer, intervalMs, log });
+  const threads = createThreadWindows();
+  const rests = createRests(threads);
+  const chains = new Map<string, Promise<boolean>>();
+
+  const turn = async (thread: string, signal: AbortSignal | undefined): Promise<boolean> => {
+    for (;;) {
+      if (signal?.aborted) return false;
+      const now = timer.elapsedMs();
+      const wait = Math.max(rests.waitMs(thread, now), threads.waitMs(thread, now, book.members()));
+      if (wait > longestWaitMs) return false;
+      if (wait > 0) {
+        await timer.sleep(wait, signal);
+        continue;
+      }
+      if (!(await line.slot(signal))) return false;
+      const then = timer.elapsedMs();
+      // An answer may have gone to the same thread while this stood in line.
+      if (threads.waitMs(thread, then, book.members()) > 0) continue;
+      threads.sent(thread, then);
+      return true;
+    }
+  };
+
+  return {
+    /** One thread's messages stand in line one after the other. */
+    turn(thread, signal) {
+      const before = chains.get(thread);
+      const mine = before === undefined ? turn(thread, signal) : before.then(() => turn(thread, signal));
+      chains.set(thread, mine);
+      const forget = () => {
+        if (chains.get(thread) === mine) chains.delete(thread);
+      };
+      void mine.then(forget, forget);
+      return mine;
+    },
+    async answer(thread) {
+      for (;;) {
+        const now = timer.elapsedMs();
+        const wait = Math.max(
+          rests.waitMs(thread, now),
+          threads.waitMs(thread, now),
+          book.pausedUntil() - now,
+        );
+        if (wait <= 0) break;
+        await timer.sleep(wait);
+      }
+      threads.sent(thread, timer.elapsedMs());
+      line.takeNow();
+    },
+    async heard(thread: string, outcome: SendOutcome) {
+      const rest = rests.heard(thread, outcome, timer.elapsedMs());
+      if (rest === undefined) return;
+      log.warn('teams-asked-to-wait', { ms: rest });
+      line.hush(timer.elapsedMs() + rest);
+      await book.pause(rest).catch((cause: unknown) => log.error('pause-not-shared', cause));
+    },
+    storeNow: () => book.storeNow(),
+  };
+}

@@ -1,0 +1,106 @@
+import type { PaceRow, PaceStore, StoredPace } from '../ports/pace-store.ts';
+import type { Timer } from '../ports/timer.ts';
+import { createStoreClock } from './store-clock.ts';
+
+/** Who has taken no slots for so long is not counted any more. */
+const memberMs = 10_000;
+/** Nobody takes slots so far ahead: the store's clock has been set back. */
+const farthestMs = 30_000;
+const longestPauseMs = 15 * 60_000;
+const tries = 25;
+
+const empty: PaceRow = { until: 0, pausedUntil: 0, members: {} };
+
+/** The slots that all instances share, taken some at a time by one conditional write. Moments are of the process's own timer. */
+export interface SlotBook {
+  /** Takes `unused` slots for what has gone out already, and then `count`, and gives the moments of these. */
+  take(count: number, unused: number): Promise<readonly number[]>;
+  /** Keeps all instances silent for a while. */
+  pause(ms: number): Promise<void>;
+  /** Until when everybody is silent. */
+  pausedUntil(): number;
+  /** How many instances take slots now, at least one. */
+  members(): number;
+  /** The time by the store's clock. */
+  storeNow(): Promise<number>;
+}
+
+/** A slot that was taken and not used, by an instance that stopped, just passes. */
+export function createSlotBook(parts: {
+  readonly store: PaceStore;
+  readonly timer: Timer;
+  readonly instance: string;
+  readonly intervalMs: number;
+}): SlotBook {
+  const { store, timer, instance, intervalMs } = parts;
+  const clock = createStoreClock();
+  let base: StoredPace | undefined;
+  let last: Promise<unknown> = Promise.resolve();
+
+  const change = async (make: (row: PaceRow, now: number) => PaceRow): Promise<void> => {
+    for (let attempt = 0; attempt < tries; attempt += 1) {
+      base ??= await store.read();
+      const now = clock.toStore(timer.elapsedMs());
+      const row = base?.pace ?? empty;
+      // The first write of all changes nothing: it tells what time it is in the store.
+      const next = now === undefined ? row : withMember(make(row, now), now);
+      const sent = timer.elapsedMs();
+      const written = await store.write(base, next);
+      base = written;
+      if (written === undefined) {
+        await timer.sleep(Math.random() * 20);
+        continue;
+      }
+      clock.learn(written.writtenAt, sent, timer.elapsedMs());
+      if (now !== undefined) return;
+    }
+    throw new Error('The row of slots is changed by too many at once');
+  };
+  const withMember = (row: PaceRow, now: number): PaceRow => ({
+    ...row,
+    members: { ...Object.fromEntries(alive(row, now)), [instance]: now },
+  });
+  const alive = (row: PaceRow, now: number) =>
+    Object.entries(row.members).filter(([, seen]) => Math.abs(now - seen) < memberMs);
+
+  /** One change after the other: each builds on the row that the one before has left. */
+  const inTurn = async (work: () => Promise<void>): Promise<void> => {
+    const mine = last.then(work).catch((cause: unknown) => {
+      base = undefined;
+      throw cause;
+    });
+    last = mine.catch(() => undefined);
+    return mine;
+  };
+
+  return {
+    async take(count, unused) {
+      let first = 0;
+      await inTurn(() =>
+        change((row, now) => {
+          const free = row.until > now + farthestMs ? now : row.until;
+          const paused = row.pausedUntil > now + longestPauseMs ? 0 : row.pausedUntil;
+          first = Math.max(free, paused, now) + unused * intervalMs;
+          return { ...row, until: first + count * intervalMs };
+        }),
+      );
+      return Array.from({ length: count }, (_, index) => clock.toOwn(first + index * intervalMs));
+    },
+    pause: (ms) =>
+      inTurn(() =>
+        change((row, now) => ({
+          ...row,
+          pausedUntil: Math.max(row.pausedUntil, now + Math.min(ms, longestPauseMs)),
+        })),
+      ),
+    pausedUntil: () => (base === undefined ? 0 : clock.toOwn(base.pace.pausedUntil)),
+    members() {
+      const now = clock.toStore(timer.elapsedMs());
+      return now === undefined || base === undefined ? 1 : Math.max(1, alive(base.pace, now).length);
+    },
+    async storeNow() {
+      if (clock.toStore(timer.elapsedMs()) === undefined) await inTurn(() => change((row) => row));
+      return clock.toStore(timer.elapsedMs()) ?? 0;
+    },
+  };
+}

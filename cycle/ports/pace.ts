@@ -1,0 +1,16 @@
+import type { SendOutcome } from './messenger.ts';
+
+/** Keeps all instances together within what Teams takes. A thread is a conversation, named by whoever sends to it. */
+export interface Pace {
+  /**
+   * Waits for a place in the line of what goes out by itself, and counts the message. False where it was called off, or the
+   * thread has to rest for longer than is worth waiting: then nothing may be sent.
+   */
+  turn(thread: string, signal?: AbortSignal): Promise<boolean>;
+  /** Counts a message that answers a person. Waits only where its own thread or the whole app must rest. */
+  answer(thread: string): Promise<void>;
+  /** Takes in what Teams said to a message. */
+  heard(thread: string, outcome: SendOutcome): Promise<void>;
+  /** The time by the store's own clock, in milliseconds: the same for all instances, whatever their own clocks say. */
+  storeNow(): Promise<number>;
+}
