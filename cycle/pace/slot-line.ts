@@ -30,7 +30,8 @@ export function createSlotLine(parts: {
   readonly log: Log;
 }): SlotLine {
   const { book, timer, intervalMs, log } = parts;
-  const batch = Math.max(1, Math.ceil(aheadMs / intervalMs));
+  // Together the instances take so far ahead, not each of them.
+  const batchOf = () => Math.max(2, Math.ceil(aheadMs / intervalMs / book.members()));
   const waiting: Waiting[] = [];
   let slots: number[] = [];
   let debt = 0;
@@ -42,6 +43,7 @@ export function createSlotLine(parts: {
   const take = async (): Promise<void> => {
     const now = timer.elapsedMs();
     granted = granted.filter((at) => at > now - aheadMs);
+    const batch = batchOf();
     const count = Math.min(batch, Math.max(waiting.length, granted.length, 1));
     // A second's worth at most: what was long ago harms nobody.
     const unused = Math.min(debt, batch * 2);
@@ -81,7 +83,7 @@ export function createSlotLine(parts: {
       }
       granted.push(timer.elapsedMs());
       waiting.shift()?.resolve(true);
-      if (slots.length <= batch / 2 && waiting.length > slots.length) {
+      if (slots.length <= batchOf() / 2 && waiting.length > slots.length) {
         takeAhead().catch((cause: unknown) => log.error('slots-not-taken', cause));
       }
     }
