@@ -8,6 +8,8 @@ const { values } = parseArgs({
     only: { type: 'string', default: '' },
     seed: { type: 'string', default: String(Date.now() % 1_000_000) },
     json: { type: 'string' },
+    owners: { type: 'string' },
+    kills: { type: 'string' },
   },
 });
 
@@ -16,6 +18,8 @@ const failed = await runProgramme({
   full: values.full,
   only,
   seed: Number(values.seed),
+  ...(values.owners === undefined ? {} : { owners: Number(values.owners) }),
+  ...(values.kills === undefined ? {} : { kills: Number(values.kills) }),
   ...(values.json === undefined ? {} : { jsonFile: values.json }),
 });
 await removeBundledBot();

@@ -1,13 +1,11 @@
 import { appendFile } from 'node:fs/promises';
 import { scenarios } from './programme/index.ts';
-import type { Outcome, Scenario } from './programme/scenario.ts';
+import type { Outcome, Scenario, ScenarioOptions } from './programme/scenario.ts';
 import type { Finding } from './recorded.ts';
 
-export interface ProgrammeOptions {
-  readonly full: boolean;
+export interface ProgrammeOptions extends ScenarioOptions {
   /** Ids of scenarios; all where empty. */
   readonly only: readonly string[];
-  readonly seed: number;
   /** Each scenario adds a line to it when it is done, so that a run that was broken off is not lost. */
   readonly jsonFile?: string;
 }

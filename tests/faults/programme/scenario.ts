@@ -4,6 +4,9 @@ export interface ScenarioOptions {
   readonly seed: number;
   /** The marks, or a reduced run of a minute or less. */
   readonly full: boolean;
+  /** Other sizes than the run's own, for whoever looks into something. */
+  readonly owners?: number;
+  readonly kills?: number;
 }
 
 /** What a scenario came to: its invariants, and figures for the record. */

@@ -45,10 +45,10 @@ export const t1: Scenario = {
   id: 'T1',
   title: 'A month with kills at random and a faulty connector',
   run: async (options) => {
-    const size = options.full ? { owners: 10_000, kills: 200 } : { owners: 40, kills: 3 };
-    const runs = (options.full ? [2, 3] : [2]).map((instances) => ({
+    const { full, owners = full ? 10_000 : 40, kills = full ? 200 : 3 } = options;
+    const runs = (full ? [2, 3] : [2]).map((instances) => ({
       name: `${instances} instances`,
-      run: () => monthUnderKills({ ...options, ...size, instances }),
+      run: () => monthUnderKills({ ...options, owners, kills, instances }),
     }));
     return inTurn(runs);
   },

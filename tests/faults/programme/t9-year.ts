@@ -15,11 +15,13 @@ const handlesAtMost = 5;
 export const t9: Scenario = {
   id: 'T9',
   title: 'Twelve months in one process',
-  run: async ({ seed, full }) => {
-    const size = full ? { owners: 1_000, months: 12 } : { owners: 12, months: 4 };
-    const organised = organisation({ owners: size.owners, itemsPerOwner: full ? 6 : 12, seed });
+  run: async (options) => {
+    const { seed, full } = options;
+    const { owners = full ? 1_000 : 12 } = options;
+    const months = full ? 12 : 4;
+    const organised = organisation({ owners, itemsPerOwner: full ? 6 : 12, seed });
     const periods = Array.from(
-      { length: size.months },
+      { length: months },
       (_, month) => `2024-${String(month + 1).padStart(2, '0')}`,
     );
     const at = new Date(momentsOf(organised, periods[0] ?? '').opens.getTime() - 60_000);
@@ -35,7 +37,7 @@ export const t9: Scenario = {
         findings: [...monthFindings(recorded), ...flat(held)],
         figures: {
           ...monthFigures(recorded),
-          months: size.months,
+          months,
           'heap MB by month': held.map(({ heapMb }) => Math.round(heapMb)).join(' '),
           'handles by month': held.map(({ handles }) => handles).join(' '),
         },
