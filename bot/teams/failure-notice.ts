@@ -7,6 +7,7 @@ import { turnScope } from '../log/turn-scope.ts';
 /** What a person is told when a turn failed: what has not happened, and what to do. */
 export function failureNotice(cause: unknown, language: Language): Message {
   if (cause instanceof StorageError) {
+    if (cause.inDoubt) return notice(language, 'attention', 'bot.maybeSaved', 'bot.maybeSavedText');
     return notice(language, 'attention', 'bot.notSaved', 'bot.notSavedText');
   }
   const code = turnScope.getStore()?.correlationId ?? '';

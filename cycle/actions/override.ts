@@ -11,6 +11,7 @@ import type { Person } from '../ports/people-store.ts';
 import { afterSaving } from '../record/after-saving.ts';
 import { decideOverride } from '../record/decide-override.ts';
 import { overrideScope } from '../record/override-scope.ts';
+import { onceSaved } from '../record/once-saved.ts';
 import { receiptOf } from '../record/receipt-of.ts';
 import { refusalToAnswer } from '../record/refusal-to-answer.ts';
 import { saveAnswers } from '../record/save-answers.ts';
@@ -47,7 +48,7 @@ export async function override(cycle: Cycle, actor: Person, action: OverrideActi
   if (saved.outcome === 'busy') return busy(cycle, actor);
   if (saved.outcome === 'stopped') return stopped(saved.stop);
   return {
-    replace: await receiptOf(cycle, saved.loaded, { actor, section, part }),
+    replace: await onceSaved(() => receiptOf(cycle, saved.loaded, { actor, section, part })),
     send: [],
     afterwards: () => afterSaving(cycle, saved.loaded, { section, actor }),
   };

@@ -5,6 +5,7 @@ import type { LoadedPeriod } from '../period/load-period.ts';
 import type { Person } from '../ports/people-store.ts';
 import { afterSaving } from '../record/after-saving.ts';
 import { decideSubmission } from '../record/decide-submission.ts';
+import { onceSaved } from '../record/once-saved.ts';
 import { receiptOf } from '../record/receipt-of.ts';
 import { saveAnswers } from '../record/save-answers.ts';
 import type { TurnResult } from '../turn.ts';
@@ -39,7 +40,7 @@ export async function submit(
     case 'saved':
     case 'unchanged':
       return {
-        replace: await receipt(cycle, saved.loaded, actor, action),
+        replace: await onceSaved(() => receipt(cycle, saved.loaded, actor, action)),
         send: [],
         afterwards: () =>
           afterSaving(cycle, saved.loaded, {

@@ -7,6 +7,7 @@ import { formsOf } from '../forms-of.ts';
 import type { Person } from '../ports/people-store.ts';
 import { afterSaving } from '../record/after-saving.ts';
 import { formScope } from '../record/form-scope.ts';
+import { onceSaved } from '../record/once-saved.ts';
 import { receiptOf } from '../record/receipt-of.ts';
 import { refusalToAnswer } from '../record/refusal-to-answer.ts';
 import { type Change, saveAnswers } from '../record/save-answers.ts';
@@ -55,7 +56,7 @@ export async function unchanged(cycle: Cycle, actor: Person, action: UnchangedAc
     case 'saved':
     case 'unchanged':
       return {
-        replace: await receiptOf(cycle, saved.loaded, { actor, section, part }),
+        replace: await onceSaved(() => receiptOf(cycle, saved.loaded, { actor, section, part })),
         send: [],
         afterwards: () => afterSaving(cycle, saved.loaded, { section, actor, inputs }),
       };

@@ -11,6 +11,7 @@ import type { LoadedPeriod } from '../period/load-period.ts';
 import type { Person } from '../ports/people-store.ts';
 import { afterSaving } from '../record/after-saving.ts';
 import { decideOverride } from '../record/decide-override.ts';
+import { onceSaved } from '../record/once-saved.ts';
 import { receiptOf } from '../record/receipt-of.ts';
 import { saveAnswers } from '../record/save-answers.ts';
 import type { Turn, TurnResult } from '../turn.ts';
@@ -70,7 +71,7 @@ async function save(
   if (saved.outcome === 'busy') return busy(cycle, actor);
   if (saved.outcome === 'stopped') return stopped(saved.stop);
   return {
-    send: [await receiptOf(cycle, saved.loaded, { actor, section, part: 0 })],
+    send: [await onceSaved(() => receiptOf(cycle, saved.loaded, { actor, section, part: 0 }))],
     afterwards: () => afterSaving(cycle, saved.loaded, { section, actor }),
   };
 }

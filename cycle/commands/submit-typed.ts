@@ -9,6 +9,7 @@ import { afterSaving } from '../record/after-saving.ts';
 import { readDraft } from '../record/drafts.ts';
 import { formScope } from '../record/form-scope.ts';
 import { newestDraft } from '../record/newest-draft.ts';
+import { onceSaved } from '../record/once-saved.ts';
 import { receiptOf } from '../record/receipt-of.ts';
 import { refusalToAnswer } from '../record/refusal-to-answer.ts';
 import { saveAnswers } from '../record/save-answers.ts';
@@ -58,7 +59,7 @@ export async function submitInputs(
   if (saved.outcome === 'missing') return gone(cycle, actor, section);
   if (saved.outcome === 'busy') return busy(cycle, actor);
   return {
-    send: [await receiptOf(cycle, saved.loaded, { actor, section, part: 0 })],
+    send: [await onceSaved(() => receiptOf(cycle, saved.loaded, { actor, section, part: 0 }))],
     afterwards: () => afterSaving(cycle, saved.loaded, { section, actor, inputs }),
   };
 }

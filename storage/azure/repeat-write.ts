@@ -1,5 +1,5 @@
 import type { Table } from './table.ts';
-import { toStorageError } from './to-storage-error.ts';
+import { statusOf, toDoubt, toStorageError } from './to-storage-error.ts';
 
 /**
  * Runs a write that may be repeated without harm (the last one wins), once more when its answer did not come. Rejects with
@@ -28,6 +28,6 @@ async function repeatOnce(
   try {
     await write(AbortSignal.timeout(patience));
   } catch (error) {
-    throw toStorageError(operation, error);
+    throw statusOf(error) === undefined ? toDoubt(operation, error) : toStorageError(operation, error);
   }
 }

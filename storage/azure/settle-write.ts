@@ -2,7 +2,7 @@ import type { Row } from '../entity/entity.ts';
 import type { TableKey } from '../keys/table-key.ts';
 import { getRowOnce } from './get-row-once.ts';
 import type { Table } from './table.ts';
-import { statusOf, toStorageError } from './to-storage-error.ts';
+import { statusOf, toDoubt, toStorageError } from './to-storage-error.ts';
 
 /** A write that succeeds for one writer only, and how to find out afterwards who that was. */
 export interface DecidedWrite {
@@ -29,7 +29,8 @@ const tries = 2;
  * Writes, and finds out what became of it. The table client repeats a write whose answer was lost and then reports its own
  * success as a conflict, and a write that timed out may have happened: so before a failure is believed, the deciding row is
  * read back and its writer compared. In doubt the write is tried again, which its condition makes safe.
- * Rejects with a `StorageError` when it was refused, or when nothing can be known in time.
+ * Rejects with a `StorageError` when it was refused, or when nothing can be known in time; then it is `inDoubt`, unless the
+ * service said itself, each time, that it did nothing and the read-back agrees.
  */
 export async function settleWrite(
   table: Table,
@@ -37,6 +38,7 @@ export async function settleWrite(
   patience = table.patience.write,
 ): Promise<Settled> {
   let failure: unknown;
+  let inDoubt = false;
   for (let attempt = 0; attempt < tries; attempt += 1) {
     try {
       await write(AbortSignal.timeout(patience));
@@ -44,6 +46,8 @@ export async function settleWrite(
     } catch (error) {
       failure = error;
     }
+    // A request without an answer may still be on its way.
+    if (statusOf(failure) === undefined) inDoubt = true;
     const lost = lostStatuses.has(statusOf(failure));
     if (!lost && toStorageError(operation, failure).code === 'refused') break;
     try {
@@ -55,7 +59,8 @@ export async function settleWrite(
     } catch (error) {
       // A conflict that may be the write's own success is no answer; a failed write is already known by its own error.
       if (lost) failure = error;
+      inDoubt = true;
     }
   }
-  throw toStorageError(operation, failure);
+  throw inDoubt ? toDoubt(operation, failure) : toStorageError(operation, failure);
 }

@@ -15,6 +15,12 @@ function codeOf(error: unknown): StorageError['code'] {
   return 'refused';
 }
 
+/** The same for a write that may have happened: no answer came to a request, or no read-back told. */
+export function toDoubt(operation: string, error: unknown): StorageError {
+  const { code, message, cause } = toStorageError(operation, error);
+  return new StorageError(code, message, { cause, inDoubt: true });
+}
+
 /**
  * Turns what the table client threw into a `StorageError` with the same cause. `operation` says what was tried, with
  * keys and no contents.

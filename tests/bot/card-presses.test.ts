@@ -148,6 +148,16 @@ test('an invoke of another kind gets a polite answer, not 501', async () => {
   expect(answered.body).toMatchObject({ type: 'application/vnd.microsoft.activity.message' });
 });
 
+test('where an answer may have been stored all the same, nobody is told that it was not', async () => {
+  bot = await startBot(() => {
+    throw new StorageError('timeout', 'The store did not answer', { cause: new Error('x'), inDoubt: true });
+  });
+  const answered = await bot.post(recorded('card-execute', bot.connector.url));
+  expect(JSON.stringify(answered.body)).toContain('teller det bare én gang');
+  expect(sent(bot)[0]?.summary).toContain('Det er uvisst om svaret ble lagret');
+  expect(sent(bot)[0]?.summary).not.toContain('ikke lagret');
+});
+
 test('a store that does not answer leaves the card as it is, and says that nothing is saved', async () => {
   bot = await startBot(() => {
     throw new StorageError('timeout', 'The store did not answer', { cause: new Error('x') });

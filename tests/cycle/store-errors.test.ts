@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { StorageError } from '../../cycle/errors.ts';
 import type { ReportStore } from '../../cycle/ports/report-store.ts';
+import { onceSaved } from '../../cycle/record/once-saved.ts';
 import { runDueWork } from '../../cycle/run-due-work.ts';
 import { storedSection, submitOf } from './cards.ts';
 import { answers, march } from './march.ts';
@@ -54,6 +55,15 @@ it('gives the receipt of a stored answer though all that follows fails', async (
   const { replace } = await without(play, 'saveDraft', 'savePeriod', 'listPeriods').press('kjell', action);
   expect(replace?.type).toBe('receipt');
   expect((await storedSection(play, 'deviations')).version).toBe(1);
+});
+
+it('is in doubt, and not unsaved, where only what follows a saved answer fails', async () => {
+  await expect(onceSaved(unreachable)).rejects.toMatchObject({
+    name: 'StorageError',
+    code: 'unreachable',
+    inDoubt: true,
+  });
+  await expect(unreachable()).rejects.toMatchObject({ inDoubt: false });
 });
 
 it('survives a tick without a store, and the next tick catches up', async () => {

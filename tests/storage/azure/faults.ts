@@ -2,7 +2,7 @@ import { RestError } from '@azure/data-tables';
 import type { OpenStoresOptions } from '../../../storage/azure/open-stores.ts';
 
 /** What becomes of one request. `lost`: it is carried out, and its answer never comes. */
-export type Fault = 'none' | 'reset' | 'lost' | 'hang' | 'hang-after' | 'unavailable';
+export type Fault = 'none' | 'reset' | 'lost' | 'hang' | 'hang-after' | 'unavailable' | 'unavailable-before';
 
 export type Decide = (request: { readonly method: string; readonly index: number }) => Fault | Promise<Fault>;
 
@@ -33,6 +33,7 @@ export function faults() {
           const reset = new RestError('reset', { code: 'ECONNRESET', request });
           if (fault === 'reset') throw reset;
           if (fault === 'hang') return hang(request.abortSignal as AbortSignal);
+          if (fault === 'unavailable-before') return { request, headers: request.headers, status: 503 };
           const response = await next(request);
           if (fault === 'lost') throw reset;
           if (fault === 'hang-after') return hang(request.abortSignal as AbortSignal);

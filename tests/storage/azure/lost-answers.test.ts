@@ -144,6 +144,17 @@ test.each<[Fault, string]>([
   },
 );
 
+test.each<[string, Decide, boolean]>([
+  ['the service refuses every write, and says so when asked', everyWrite('unavailable-before'), false],
+  ['writes go out without an answer', everyWrite('reset'), true],
+  ['the service refuses, and cannot be asked', () => 'unavailable-before', true],
+])('where %s, whether it is saved is in doubt: %s', async (_, decide, inDoubt) => {
+  const { stored } = await created();
+  const stores = await faulty(decide);
+  const saving = stores.reports.saveSection(stored, ...nextVersion(stored.record, 'mine'));
+  await expect(saving).rejects.toMatchObject({ name: 'StorageError', inDoubt });
+});
+
 test('whatever happens, nobody waits longer than 3 seconds for one call', () => {
   const { read, write, readBack } = interactivePatience;
   expect(2 * read).toBeLessThanOrEqual(3000);
