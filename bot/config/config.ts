@@ -25,7 +25,10 @@ export interface Config {
   readonly failAt?: { readonly name: Failpoint; readonly passing: number };
 }
 
-export type StoreConfig = { readonly connectionString: string } | { readonly endpoint: string };
+export type StoreConfig = ({ readonly connectionString: string } | { readonly endpoint: string }) & {
+  /** Where this bot keeps people, where several bots share an account. */
+  readonly peopleTable?: string;
+};
 
 export type AppRegistration = {
   readonly id: string;

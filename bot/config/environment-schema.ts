@@ -12,6 +12,9 @@ const list = z.string().transform((value) =>
     .filter((part) => part !== ''),
 );
 
+/** A name that Azure Tables takes, and that no other of the tables has. */
+const peopleTableName = /^Rapportbot[A-Za-z0-9]{0,47}People$/;
+
 /** Without TLS anyone on the way could read the token and the answers. */
 function isSafe(address: string): boolean {
   if (!URL.canParse(address)) return true; // told by the check before
@@ -37,6 +40,13 @@ export const environmentSchema = z.object({
   RAPPORTBOT_DEFINITION: text.optional(),
   RAPPORTBOT_PLAN: list.default([]),
   RAPPORTBOT_HISTORY: text.optional(),
+  RAPPORTBOT_PEOPLE_TABLE: z
+    .string()
+    .regex(
+      peopleTableName,
+      'write letters and digits that begin with Rapportbot and end with People, such as RapportbotTertialPeople',
+    )
+    .optional(),
   RAPPORTBOT_CLOCK_FILE: text.optional(),
   RAPPORTBOT_LOG_LEVEL: z.enum(logLevels, `write one of ${logLevels.join(', ')}`).default('info'),
   RAPPORTBOT_FAIL_AT: failAtSchema.optional(),

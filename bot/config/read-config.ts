@@ -49,9 +49,13 @@ function toConfig(environment: Environment): Config {
 }
 
 function storeOf(environment: Environment): StoreConfig {
-  return environment.AZURE_TABLES_CONNECTION_STRING === undefined
-    ? { endpoint: environment.AZURE_TABLES_ENDPOINT ?? '' }
-    : { connectionString: environment.AZURE_TABLES_CONNECTION_STRING };
+  const { AZURE_TABLES_CONNECTION_STRING: connectionString, AZURE_TABLES_ENDPOINT: endpoint = '' } =
+    environment;
+  const { RAPPORTBOT_PEOPLE_TABLE: peopleTable } = environment;
+  return {
+    ...(connectionString === undefined ? { endpoint } : { connectionString }),
+    ...(peopleTable === undefined ? {} : { peopleTable }),
+  };
 }
 
 function registrationOf(environment: Environment): AppRegistration | undefined {

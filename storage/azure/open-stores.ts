@@ -16,6 +16,8 @@ import type { TablesLocation } from './table-client.ts';
 export type OpenStoresOptions = TablesLocation & {
   /** Letters and digits in front of each table's name, so that installations can share an account. */
   readonly tablePrefix?: string;
+  /** The whole name of the table of people, where it is not the usual one. */
+  readonly peopleTable?: string;
   readonly patience?: Patience;
   readonly newWriter?: () => string;
   /** Looks at, or disturbs, each request: for tests. */
@@ -30,7 +32,7 @@ export type OpenStoresOptions = TablesLocation & {
 export async function openStores(options: OpenStoresOptions): Promise<Stores> {
   const { tablePrefix = 'Rapportbot', patience = interactivePatience, newWriter = randomUUID } = options;
   const open = async (name: string): Promise<Table> => {
-    const client = tableClient(options, `${tablePrefix}${name}`, options.policies ?? []);
+    const client = tableClient(options, name, options.policies ?? []);
     const table = { client, patience, newWriter };
     await repeatWrite(
       table,
@@ -41,10 +43,10 @@ export async function openStores(options: OpenStoresOptions): Promise<Stores> {
     return table;
   };
   const [reports, people, deliveries, definitions] = await Promise.all([
-    open('Reports'),
-    open('People'),
-    open('Deliveries'),
-    open('Definitions'),
+    open(`${tablePrefix}Reports`),
+    open(options.peopleTable ?? `${tablePrefix}People`),
+    open(`${tablePrefix}Deliveries`),
+    open(`${tablePrefix}Definitions`),
   ]);
   return {
     pacing: azurePaceStore(deliveries),

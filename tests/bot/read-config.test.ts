@@ -36,6 +36,17 @@ test('without an app id the bot listens on loopback, and calls only loopback', (
   });
 });
 
+test('a bot that shares its account keeps people in a table of its own', () => {
+  const named = { ...deployed, RAPPORTBOT_PEOPLE_TABLE: 'RapportbotTertialPeople' };
+  expect(readConfig(named).store).toEqual({
+    endpoint: 'https://x.table.core.windows.net',
+    peopleTable: 'RapportbotTertialPeople',
+  });
+  expect(problemsOf({ ...deployed, RAPPORTBOT_PEOPLE_TABLE: 'RapportbotReports' })).toContain(
+    'RAPPORTBOT_PEOPLE_TABLE',
+  );
+});
+
 test('deployed: an app registration, and Microsoft\u2019s hosts', () => {
   expect(readConfig(deployed)).toMatchObject({
     host: '0.0.0.0',

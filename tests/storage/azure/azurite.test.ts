@@ -75,6 +75,30 @@ describe('opening', () => {
     expect(await other.reports.readPeriod(key)).toBeUndefined();
   });
 
+  test('two bots of an account see each other\u2019s reports, and not each other\u2019s people', async () => {
+    const key = newKey();
+    const open = async (options: { readonly peopleTable?: string }) =>
+      openStores({ connectionString: connectionString(), patience: patient, ...options });
+    const one = await open({});
+    const other = await open({ peopleTable: 'RapportbotTertialPeople' });
+    await one.reports.createPeriod(period(key), [section(key, 'hr')], audit(key));
+    expect((await other.reports.readPeriod(key))?.period.record).toEqual(period(key));
+    const id = `shared-${key.report}`;
+    const kari = {
+      id,
+      teamsId: '29:kari',
+      email: 'kari@example.no',
+      name: 'Kari',
+      tenantId: 't',
+      serviceUrl: 'https://smba.example.no/emea/',
+      reach: 'ok',
+    } as const;
+    await one.people.savePerson({ ...kari, conversationId: 'with-the-first' });
+    await other.people.savePerson({ ...kari, conversationId: 'with-the-second' });
+    expect((await one.people.readPerson(id))?.conversationId).toBe('with-the-first');
+    expect((await other.people.readPerson(id))?.conversationId).toBe('with-the-second');
+  });
+
   test('a closed port is unreachable, a service that never answers a timeout', async () => {
     const silent = createServer().listen(0, '127.0.0.1');
     await once(silent, 'listening');
