@@ -43,7 +43,7 @@ export function figureOfMonths(
   const withheld = months.some((month) => marked(month, 'withheld'));
   return {
     months,
-    value: withheld ? undefined : aggregate(parts, cell.aggregate, decimals),
+    value: aggregate(parts, cell.aggregate, decimals),
     missing: months.filter((month) => names.some((name) => figure(name, month) === undefined)),
     open: months.filter((month) => marked(month, 'open')),
     withheld,

@@ -1,7 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { openPeriod } from '../../cycle/period/open-period.ts';
 import type { Message } from '../../report/conversation/message.ts';
 import { acceptInputs, acceptReason } from '../../report/form/accept-inputs.ts';
 import { inputKey } from '../../report/form/input-key.ts';
+import { parsePeriod } from '../../report/period/period.ts';
 import { openMemoryStores } from '../../storage/memory/open-memory-stores.ts';
 import type { Stores } from '../../storage/stores.ts';
 import { type OneReport, oneReport, shownIn, tick } from './one-store.ts';
@@ -90,9 +92,12 @@ function counting(of: Stores): Stores {
         const value: unknown = Reflect.get(target, method, receiver);
         if (typeof value !== 'function') return value;
         return (...args: unknown[]) => {
-          const [key] = args as [{ report?: string; period?: string } | string];
-          const what = typeof key === 'string' ? key : `${key?.report ?? ''} ${key?.period ?? ''}`;
-          counted.push(`${name}.${String(method)} ${what}`.trim());
+          const names = args.flatMap((arg) => {
+            if (typeof arg === 'string') return [arg];
+            const { report, period } = (arg ?? {}) as { report?: string; period?: string };
+            return [report, period].filter((part) => part !== undefined);
+          });
+          counted.push([`${name}.${String(method)}`, ...names].join(' '));
           return Reflect.apply(value, target, args) as unknown;
         };
       },
@@ -150,6 +155,12 @@ describe('what a longer report takes', () => {
     expect(shownIn(form, 'demands', 'r2.instead')[0]).toBe('nil');
     expect(shownIn(form, 'demands', 'r2.answer')[0]).toBe('');
     expect(report.errors).toEqual([]);
+  });
+
+  it('is there from the moment the period opens, before any round of due work', async () => {
+    const report = await oneReport(stores, clock, tertialText);
+    await openPeriod(report.cycle, parsePeriod('2024-T1')!, 'kari');
+    expect(shownIn(await formOf(report), 'sum', 'falls')[0]).toBe('22');
   });
 
   it('is of the last month that says anything of a requirement', async () => {

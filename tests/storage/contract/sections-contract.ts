@@ -150,6 +150,12 @@ export function sectionsContract(open: () => Stores): void {
           taken: next,
         });
       }
+      await reports.saveTaken(key, 'hr', taken);
+      const before = await read(key);
+      // Whoever saves answers need not know what is taken meanwhile.
+      const { taken: _known, ...unknowing } = before.record;
+      await reports.saveSection(before, ...nextVersion(unknowing, 'later'));
+      expect((await read(key)).record).toMatchObject({ version: 2, answers: answers('later'), past, taken });
       expect((await reports.readPeriod(key))!.sections.get('economy')!.record).not.toHaveProperty('taken');
       await expect(reports.saveTaken(key, 'none', {})).rejects.toMatchObject({ code: 'refused' });
     });
