@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -38,6 +38,22 @@ const doubtful = definition.replace('yellow: ">= 65 and < 70"', 'yellow: ">= 65 
 const wrong = definition.replace('yellow: ">= 65 and < 70"', 'yellow: ">= 65 and <= 70"');
 /** A measure that nothing reads. */
 const unread = plan.replace('  statement:\n', '  statement:\n    anualBudget: { sla: 1 }\n');
+
+test('holds what a report takes against the definitions that are given', async () => {
+  const example = (name: string) =>
+    fileURLToPath(new URL(`../../examples/${name}/definition.yaml`, import.meta.url));
+  const tertial = await readFile(example('tertial-from-months'), 'utf8');
+  await writeFile(join(folder, 'tertial.yaml'), tertial.replace('row: closing', 'row: closed'));
+  const line = tertial.split('\n').findIndex((text) => text.includes('row: closing')) + 1;
+  const others = ['--with', example('helse-nord-ikt'), '--with', example('requirements')];
+  const { code, out } = await run('check', 'tertial.yaml', '--language', 'en', ...others);
+  expect(code).toBe(1);
+  expect(out).toContain(`tertial.yaml:${line}:`);
+  expect(out).toContain('“liquidity” has no row called “closed”.');
+  const alone = await run('check', 'tertial.yaml', '--language', 'en');
+  expect(alone.code).toBe(0);
+  expect(alone.out).toContain('note: It was not checked that “requirements” has what is taken from it.');
+}, 120_000);
 
 describe('rapportbot check', () => {
   test('says that files are in order', async () => {
