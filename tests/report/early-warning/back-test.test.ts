@@ -128,6 +128,8 @@ describe('the back-test', () => {
     const gap = backTest(figureOf('sum', { 2019: ['5', undefined, '15'], 2020: ['6', '11', '15'] }));
     expect(gap).toEqual({ fullYears: [2020], methods: [] });
     expect(backTest(figureOf('sum', {}))).toEqual({ fullYears: [], methods: [] });
+    // The year that is being reported is no earlier one, not even once all of it is known.
+    expect(backTest(figureOf('sum', sums, '2022-T3', '27')).fullYears).toEqual([2019, 2020, 2021]);
   });
 
   it('never looks ahead: what a year became later changes no projection made before', () => {
