@@ -1,6 +1,6 @@
 /** One request that the bot made of the connector, and what became of it. */
 export interface ConnectorEntry {
-  /** When it came, in milliseconds of the simulated clock. */
+  /** When it came, in milliseconds. */
   readonly at: number;
   readonly request: 'send' | 'update' | 'delete' | 'create' | 'read';
   /** The conversation; for a personal chat that is to be made, the person's. */

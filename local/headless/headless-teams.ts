@@ -20,6 +20,7 @@ export interface HeadlessOptions {
   readonly people: readonly HeadlessPerson[];
   readonly channelId: string;
   readonly seed: number;
+  /** Milliseconds that run on steadily: limits and waits are counted in them. */
   readonly now: () => number;
   readonly onEntry: (entry: ConnectorEntry) => void;
   readonly onViolation: (violation: Violation) => void;

@@ -35,7 +35,7 @@ export interface Violation {
 }
 
 export interface LimitWatch {
-  /** Counts a request at a moment (milliseconds of the simulated clock), and tells the limit that it goes over. */
+  /** Counts a request at a moment (milliseconds), and tells the limit that it goes over. */
   count(request: LimitedRequest, thread: string, at: number): Violation | undefined;
 }
 

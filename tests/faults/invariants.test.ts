@@ -10,8 +10,7 @@ const period = '2024-03';
 const key = { report: 'r', period };
 
 const post = (change: Partial<RecordedPost> = {}): RecordedPost => ({
-  at: 0,
-  seenAt: 5,
+  at: 5,
   request: 'send',
   conversation: 'a:1',
   carriedOut: true,
@@ -183,7 +182,7 @@ const cases: readonly [string, Invariant, string, Partial<Recorded>, number][] =
     'it was saved, and a message afterwards said that it was not',
     {
       answers: [answer({ told: 'slow' })],
-      posts: [...good.posts, post({ seenAt: 25, message: { kind: 'not-saved', print: 'n' } })],
+      posts: [...good.posts, post({ at: 25, message: { kind: 'not-saved', print: 'n' } })],
     },
     1,
   ],

@@ -3,11 +3,10 @@ import type { SectionRecord, SectionVersion } from '../../cycle/ports/report-sto
 import type { Violation } from '../../local/headless/limit-watch.ts';
 import type { MessageKind } from './rig/read-message.ts';
 
-/** One request of the bot's to the connector, with the message in it as far as it matters. Moments are simulated milliseconds. */
+/** One request of the bot's to the connector, with the message in it as far as it matters. */
 export interface RecordedPost {
-  readonly at: number;
   /** Real milliseconds, on the same scale as those of answers. */
-  readonly seenAt: number;
+  readonly at: number;
   readonly request: 'send' | 'update' | 'delete' | 'create' | 'read';
   readonly conversation: string;
   readonly carriedOut: boolean;

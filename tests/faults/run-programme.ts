@@ -40,7 +40,8 @@ export async function runProgramme(options: ProgrammeOptions): Promise<number> {
   return failed;
 }
 
-async function outcomeOf(scenario: Scenario, options: ProgrammeOptions): Promise<Outcome> {
+/** Runs one scenario; what stops it is a finding too. */
+export async function outcomeOf(scenario: Scenario, options: ProgrammeOptions): Promise<Outcome> {
   try {
     return await scenario.run(options);
   } catch (cause) {

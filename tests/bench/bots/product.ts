@@ -50,6 +50,11 @@ if (period === undefined) throw new Error('No such period');
 await openPeriod(cycle, period, 'bench');
 await runDueWork(cycle);
 
-const app = createApp({ config, cycle, adapter: composed.adapter, useCases: { converse, meetPerson, sendWhatWaited } });
+const app = createApp({
+  config,
+  cycle,
+  adapter: composed.adapter,
+  useCases: { converse, meetPerson, sendWhatWaited },
+});
 await app.listen();
 runMeasured(async () => app.idle());

@@ -26,7 +26,8 @@ export function falselyNotSaved(recorded: Recorded): Finding {
 
 /** A newer acknowledged answer was overtaken by an older one: the current text is of an answer that was over before it began. */
 export function newestIsCurrent({ answers, sections }: Recorded): Finding {
-  const bySerial = new Map(answers.map((answer) => [answer.serial, answer]));
+  // The first time that it was handed in: a press that arrives again later is still that old.
+  const bySerial = new Map(answers.toReversed().map((answer) => [answer.serial, answer]));
   const byItem = new Map<string, RecordedAnswer[]>();
   for (const answer of answers) {
     if (answer.told !== 'receipt') continue;
@@ -54,23 +55,20 @@ export function historyWhole({ sections, versions }: Recorded): Finding {
   return noneOf('history not whole', cases);
 }
 
-/** The same answer handed in once made two versions. */
+/** The same answer made two versions: a version says what the one before it says. */
 export function savedTwice({ versions }: Recorded): Finding {
-  const seen = new Map<string, number>();
-  for (const { period, section, answers, changed } of versions) {
-    const serials = new Set(changed.map((item) => serialIn(answers[item]?.cells['text'])));
-    for (const serial of serials) {
-      if (serial > 0)
-        seen.set(`${period} ${section} ${serial}`, (seen.get(`${period} ${section} ${serial}`) ?? 0) + 1);
-    }
+  const said = new Map<string, string>();
+  const cases: string[] = [];
+  for (const { period, section, version, answers } of versions.toSorted((a, b) => a.version - b.version)) {
+    const key = `${period} ${section}`;
+    const text = JSON.stringify(answers);
+    if (said.get(key) === text) cases.push(`${key} ${version}`);
+    said.set(key, text);
   }
-  return noneOf(
-    'one answer, two versions',
-    [...seen].filter(([, times]) => times > 1).map(([key]) => key),
-  );
+  return noneOf('one answer, two versions', cases);
 }
 
-/** No answer may take over four seconds. */
+/** No answer may take longer; four seconds by the mark. */
 export function answeredInTime({ answers }: Recorded, withinMs = 4_000): Finding {
   const late = answers.filter(({ tookMs }) => tookMs > withinMs);
   return noneOf(
@@ -125,8 +123,8 @@ function isToldAfterwards({ posts, answers }: Recorded, { conversation, sentAt }
       post.conversation === conversation &&
       post.carriedOut &&
       post.message?.kind === 'not-saved' &&
-      post.seenAt > sentAt &&
-      post.seenAt < (next?.sentAt ?? Number.POSITIVE_INFINITY),
+      post.at > sentAt &&
+      post.at < (next?.sentAt ?? Number.POSITIVE_INFINITY),
   );
 }
 

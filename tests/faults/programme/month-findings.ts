@@ -1,7 +1,6 @@
 import {
   acknowledgedLost,
   answerP99,
-  answeredInTime,
   falselyNotSaved,
   historyWhole,
   newestIsCurrent,
@@ -35,7 +34,6 @@ export function monthFindings(recorded: Recorded): readonly Finding[] {
     newestIsCurrent(recorded),
     historyWhole(recorded),
     savedTwice(recorded),
-    answeredInTime(recorded),
     processesKept(recorded),
   ];
 }

@@ -7,6 +7,8 @@ export interface ScenarioOptions {
   /** Other sizes than the run's own, for whoever looks into something. */
   readonly owners?: number;
   readonly kills?: number;
+  /** So many times as many faults of the connector as the run's own. */
+  readonly faulty?: number;
 }
 
 /** What a scenario came to: its invariants, and figures for the record. */

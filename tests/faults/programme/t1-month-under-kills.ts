@@ -1,4 +1,5 @@
 import { organisation } from '../rig/organisation.ts';
+import type { FaultRates } from '../../../local/headless/connector-fault-plan.ts';
 import { collect } from '../rig/collect.ts';
 import { startKiller } from '../rig/killer.ts';
 import { momentsOf, playMonth } from '../rig/play-month.ts';
@@ -8,12 +9,14 @@ import { inTurn } from './in-turn.ts';
 import { monthFigures, monthFindings } from './month-findings.ts';
 
 const rates = {
-  throttle: 0.01,
   serverError: 0.015,
   acceptedThenReset: 0.015,
   reset: 0.005,
   hang: 0.002,
 } as const;
+
+/** As much as Teams allows. */
+const fast = { RAPPORTBOT_SENDS_PER_SECOND: '50' } as const;
 
 const period = '2024-03';
 
@@ -24,9 +27,10 @@ export async function monthUnderKills(
   const { seed, owners, instances, kills, full } = options;
   const organised = organisation({ owners, itemsPerOwner: 12, seed, unreachable: 0.03 });
   const at = new Date(momentsOf(organised, period).opens.getTime() - 60_000);
-  const rig = await startRig({ organisation: organised, instances, seed, at, speed: 2 });
+  const rig = await startRig({ organisation: organised, instances, seed, at, env: fast });
   try {
-    rig.teams.setFaults(rates);
+    // Each 429 silences the whole app for as long as it says, so there are few.
+    rig.teams.setFaults(times({ ...rates, throttle: full ? 0.0005 : 0.005 }, options.faulty ?? 1));
     const killer = startKiller(rig.bots, { kills, meanPauseMs: full ? 1_500 : 4_000, seed });
     const figures = await playMonth(rig, { period, seed, patienceMs: full ? 1_200_000 : 180_000 });
     await killer.stop();
@@ -38,6 +42,10 @@ export async function monthUnderKills(
   } finally {
     await rig.stop();
   }
+}
+
+function times(rates: FaultRates, factor: number): FaultRates {
+  return Object.fromEntries(Object.entries(rates).map(([kind, rate]) => [kind, rate * factor]));
 }
 
 /** T1 with two instances and with three. */

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { answerP99 } from '../invariants/answer-invariants.ts';
+import { answeredInTime, answerP99 } from '../invariants/answer-invariants.ts';
 import type { Finding } from '../recorded.ts';
 import { answerSection, openForm, submitOnce } from '../rig/answer-section.ts';
 import { collect } from '../rig/collect.ts';
@@ -18,6 +18,10 @@ const rates = { failBefore: 0.05, appliedThenReset: 0.05, hang: 0.01 } as const;
 
 const outageMs = 30_000;
 const p99Mark = 2_000;
+const answerWithinMs = 4_000;
+
+/** Teams' own patience: what a short run on a busy machine is held to. */
+const teamsWaitsMs = 5_000;
 
 const betweenPressesMs = 1_000;
 
@@ -116,7 +120,11 @@ async function outcomeOf(
   // How fast a machine is that does other things besides says nothing of the bot.
   const inTime: Finding = { name: 'p99 in ms', broken: p99, atMost: p99Mark, cases: [] };
   return {
-    findings: [...monthFindings(recorded), ...(full ? [inTime] : [])],
+    findings: [
+      ...monthFindings(recorded),
+      answeredInTime(recorded, full ? answerWithinMs : teamsWaitsMs),
+      ...(full ? [inTime] : []),
+    ],
     figures: {
       ...monthFigures(recorded),
       'p99 ms under faults': p99,

@@ -24,7 +24,7 @@ export const t6: Scenario = {
     const plays = sizes.flatMap((size) =>
       whats.flatMap((what) => Array.from({ length: rounds }, () => ({ size, what }))),
     );
-    const organised = organisation({ owners: plays.length, itemsPerOwner: 12, seed, deputies: true });
+    const organised = organisation({ owners: plays.length + 1, itemsPerOwner: 12, seed, deputies: true });
     const { opens } = momentsOf(organised, period);
     const at = new Date(opens.getTime() - 60_000);
     const rig = await startRig({ organisation: organised, instances: full ? 3 : 2, seed, at });
@@ -39,6 +39,8 @@ export const t6: Scenario = {
         const problem = await playAtOnce(rig, owner, deputyOf(rig, index), size, what);
         if (problem !== undefined) problems.push(`${owner.section}, ${size} with ${what}: ${problem}`);
       }
+      const last = organised.owners.at(-1);
+      if (last !== undefined) await playLateRepeat(rig, last);
       await quiet(rig, period, 120_000);
       const recorded = await collect(rig, [period]);
       const told = noneOf('told wrongly', problems);
@@ -84,6 +86,19 @@ async function playAtOnce(
   const receipts = shown.filter((one) => one.type === 'card' && one.message.kind !== 'form').length;
   if (what === 'the same values') return receipts === size ? undefined : `${receipts} receipts`;
   return receipts === 1 ? undefined : `${receipts} receipts where one can win`;
+}
+
+/** A press is handed in, then another with newer values, and then the first comes once more, as Teams may repeat it. */
+async function playLateRepeat(rig: Rig, owner: GeneratedOwner): Promise<void> {
+  const card = rig.ledger.newest(rig.teams.conversationOf(owner), 'submit', period);
+  if (card === undefined) return;
+  const { activityId, message } = card;
+  const old = rig.ledger.nextSerial();
+  await submitOnce(rig, owner, activityId, message, old);
+  const form = await openForm(rig, owner, card, linkTo(message));
+  if (form === undefined) return;
+  await submitOnce(rig, owner, activityId, form, rig.ledger.nextSerial());
+  for (let repeat = 0; repeat < 4; repeat += 1) await submitOnce(rig, owner, activityId, message, old);
 }
 
 /** The button of a form as a link to it. */

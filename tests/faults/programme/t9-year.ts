@@ -25,7 +25,13 @@ export const t9: Scenario = {
       (_, month) => `2024-${String(month + 1).padStart(2, '0')}`,
     );
     const at = new Date(momentsOf(organised, periods[0] ?? '').opens.getTime() - 60_000);
-    const rig = await startRig({ organisation: organised, instances: 1, seed, at, speed: 5, env: probed });
+    const rig = await startRig({
+      organisation: organised,
+      instances: 1,
+      seed,
+      at,
+      env: { ...probed, RAPPORTBOT_SENDS_PER_SECOND: '50' },
+    });
     try {
       const held: Held[] = [];
       for (const period of periods) {

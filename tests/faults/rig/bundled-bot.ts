@@ -1,8 +1,25 @@
-import { rm } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
+import { build, type Plugin } from 'esbuild';
+
+/** A text of one file that is replaced by another before the bot is bundled. */
+export interface Edit {
+  /** From the root of the repository. */
+  readonly file: string;
+  readonly from: string;
+  readonly to: string;
+}
 
 let bundled: Promise<URL> | undefined;
+let edits: readonly Edit[] = [];
+
+/** Takes away what was bundled; the next bot is bundled anew, with these edits. */
+export async function bundleWith(next: readonly Edit[]): Promise<void> {
+  await removeBundledBot();
+  bundled = undefined;
+  edits = next;
+}
 
 /**
  * The bot as one file, made once in a process: it starts in half the time of its sources, and the programme starts it hundreds
@@ -31,6 +48,28 @@ async function bundle(): Promise<URL> {
     packages: 'external',
     outfile,
     logLevel: 'warning',
+    plugins: [editing(fileURLToPath(root), edits)],
   });
   return pathToFileURL(outfile);
+}
+
+/** Replaces the texts as the files are read. @throws {Error} when a file does not have its text once. */
+function editing(root: string, wanted: readonly Edit[]): Plugin {
+  return {
+    name: 'editing',
+    setup: (build) => {
+      if (wanted.length === 0) return;
+      build.onLoad({ filter: /\.ts$/ }, async ({ path }) => {
+        const own = wanted.filter(({ file }) => path === join(root, file));
+        if (own.length === 0) return undefined;
+        let contents = await readFile(path, 'utf8');
+        for (const { file, from, to } of own) {
+          const parts = contents.split(from);
+          if (parts.length !== 2) throw new Error(`${file} has “${from}” ${parts.length - 1} times`);
+          contents = parts.join(to);
+        }
+        return { contents, loader: 'ts' };
+      });
+    },
+  };
 }

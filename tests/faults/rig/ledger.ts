@@ -27,7 +27,7 @@ export class Ledger {
     const { activity, activityId, ...rest } = entry;
     const message = activity === undefined ? undefined : readMessage(activity);
     const short = message === undefined ? {} : { message: shortOf(message) };
-    this.posts.push({ ...rest, ...short, seenAt: performance.now() });
+    this.posts.push({ ...rest, ...short });
     if (message !== undefined && activityId !== undefined)
       this.#keep(entry.conversation, activityId, message);
   }

@@ -62,7 +62,8 @@ export async function startRig(options: RigOptions): Promise<Rig> {
       people: organisation.people,
       channelId: organisation.channelId,
       seed,
-      now: () => clock.now(),
+      // Pace, claims and waits are of real time, whatever the calendar's clock says.
+      now: () => performance.now(),
       onEntry: (entry) => ledger.note(entry),
       onViolation: (violation) => ledger.noteViolation(violation),
     });
