@@ -11,13 +11,12 @@ import type { Person } from '../ports/people-store.ts';
 import { afterSaving } from '../record/after-saving.ts';
 import { decideOverride } from '../record/decide-override.ts';
 import { overrideScope } from '../record/override-scope.ts';
-import { onceSaved } from '../record/once-saved.ts';
 import { receiptOf } from '../record/receipt-of.ts';
 import { refusalToAnswer } from '../record/refusal-to-answer.ts';
 import { saveAnswers } from '../record/save-answers.ts';
 import type { TurnResult } from '../turn.ts';
-import { busy } from './busy.ts';
 import { gone } from './gone.ts';
+import { whenSaved } from './when-saved.ts';
 import { stopped } from './stopped.ts';
 
 type OverrideAction = Extract<CardAction, { type: 'override' }>;
@@ -44,14 +43,11 @@ export async function override(cycle: Cycle, actor: Person, action: OverrideActi
     if (stop.type === 'refused') return { type: 'stop', stop: stop.message };
     return { type: 'stop', stop: await overrideForm(cycle, loaded, actor, action, { inputs, ...stop }) };
   });
-  if (saved.outcome === 'missing') return gone(cycle, actor, section);
-  if (saved.outcome === 'busy') return busy(cycle, actor);
-  if (saved.outcome === 'stopped') return stopped(saved.stop);
-  return {
-    replace: await onceSaved(() => receiptOf(cycle, saved.loaded, { actor, section, part })),
+  return whenSaved(cycle, { actor, section }, saved, async ({ loaded }) => ({
+    replace: await receiptOf(cycle, loaded, { actor, section, part }),
     send: [],
-    afterwards: () => afterSaving(cycle, saved.loaded, { section, actor }),
-  };
+    afterwards: () => afterSaving(cycle, loaded, { section, actor }),
+  }));
 }
 
 async function overrideForm(

@@ -1,17 +1,13 @@
 import type { CardAction } from '../../report/conversation/card-action.ts';
 import type { Message } from '../../report/conversation/message.ts';
 import type { Cycle } from '../cycle.ts';
-import type { LoadedPeriod } from '../period/load-period.ts';
 import type { Person } from '../ports/people-store.ts';
 import { afterSaving } from '../record/after-saving.ts';
 import { decideSubmission } from '../record/decide-submission.ts';
-import { onceSaved } from '../record/once-saved.ts';
 import { receiptOf } from '../record/receipt-of.ts';
 import { saveAnswers } from '../record/save-answers.ts';
 import type { TurnResult } from '../turn.ts';
-import { busy } from './busy.ts';
-import { stopped } from './stopped.ts';
-import { gone } from './gone.ts';
+import { whenSaved } from './when-saved.ts';
 
 export type SubmitAction = Extract<CardAction, { type: 'submit' | 'draft' | 'later' }>;
 
@@ -30,35 +26,10 @@ export async function submit(
     leavesKept = decided.leavesKept === true;
     return decided;
   });
-  switch (saved.outcome) {
-    case 'missing':
-      return gone(cycle, actor, action.section);
-    case 'busy':
-      return busy(cycle, actor);
-    case 'stopped':
-      return stopped(saved.stop);
-    case 'saved':
-    case 'unchanged':
-      return {
-        replace: await onceSaved(() => receipt(cycle, saved.loaded, actor, action)),
-        send: [],
-        afterwards: () =>
-          afterSaving(cycle, saved.loaded, {
-            section: action.section,
-            actor,
-            inputs: action.inputs,
-            leavesKept,
-            card,
-          }),
-      };
-  }
-}
-
-async function receipt(
-  cycle: Cycle,
-  loaded: LoadedPeriod,
-  actor: Person,
-  action: SubmitAction,
-): Promise<Message> {
-  return receiptOf(cycle, loaded, { actor, section: action.section, part: action.part });
+  const { section, part, inputs } = action;
+  return whenSaved(cycle, { actor, section }, saved, async ({ loaded }) => ({
+    replace: await receiptOf(cycle, loaded, { actor, section, part }),
+    send: [],
+    afterwards: () => afterSaving(cycle, loaded, { section, actor, inputs, leavesKept, card }),
+  }));
 }

@@ -7,14 +7,11 @@ import { formsOf } from '../forms-of.ts';
 import type { Person } from '../ports/people-store.ts';
 import { afterSaving } from '../record/after-saving.ts';
 import { formScope } from '../record/form-scope.ts';
-import { onceSaved } from '../record/once-saved.ts';
 import { receiptOf } from '../record/receipt-of.ts';
 import { refusalToAnswer } from '../record/refusal-to-answer.ts';
 import { type Change, saveAnswers } from '../record/save-answers.ts';
 import type { TurnResult } from '../turn.ts';
-import { busy } from './busy.ts';
-import { gone } from './gone.ts';
-import { stopped } from './stopped.ts';
+import { whenSaved } from './when-saved.ts';
 
 type UnchangedAction = Extract<CardAction, { type: 'unchanged' }>;
 
@@ -46,19 +43,9 @@ export async function unchanged(cycle: Cycle, actor: Person, action: UnchangedAc
       return { type: 'stop', stop: { type: 'form', language, form } };
     },
   );
-  switch (saved.outcome) {
-    case 'missing':
-      return gone(cycle, actor, section);
-    case 'busy':
-      return busy(cycle, actor);
-    case 'stopped':
-      return stopped(saved.stop);
-    case 'saved':
-    case 'unchanged':
-      return {
-        replace: await onceSaved(() => receiptOf(cycle, saved.loaded, { actor, section, part })),
-        send: [],
-        afterwards: () => afterSaving(cycle, saved.loaded, { section, actor, inputs }),
-      };
-  }
+  return whenSaved(cycle, { actor, section }, saved, async ({ loaded }) => ({
+    replace: await receiptOf(cycle, loaded, { actor, section, part }),
+    send: [],
+    afterwards: () => afterSaving(cycle, loaded, { section, actor, inputs }),
+  }));
 }

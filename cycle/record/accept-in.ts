@@ -5,9 +5,7 @@ import type { KeyedFinding } from '../../report/checks/mark-accepted.ts';
 import { itemsFor } from '../../report/form/assigned.ts';
 import type { Message } from '../../report/conversation/message.ts';
 import { translate } from '../../report/messages/translate.ts';
-import { busy } from '../actions/busy.ts';
-import { gone } from '../actions/gone.ts';
-import { stopped } from '../actions/stopped.ts';
+import { whenSaved } from '../actions/when-saved.ts';
 import type { Cycle } from '../cycle.ts';
 import { languageOf } from '../people/language-of.ts';
 import type { LoadedPeriod } from '../period/load-period.ts';
@@ -60,19 +58,16 @@ export async function acceptIn(
     const asked = isSure ? 'findings.reasonNeeded' : 'findings.othersReasonNeeded';
     return { type: 'stop', stop: await view(loaded, translate(languageOf(definition, actor), asked)) };
   });
-  if (saved.outcome === 'missing') return gone(cycle, actor, section);
-  if (saved.outcome === 'busy') return busy(cycle, actor);
-  if (saved.outcome === 'stopped') return stopped(saved.stop);
-  if (saved.outcome === 'saved') {
-    for (const { key: subject } of forOthers) {
+  return whenSaved(cycle, { actor, section }, saved, async ({ loaded, outcome }) => {
+    for (const { key: subject } of outcome === 'saved' ? forOthers : []) {
       await cycle.reports.appendAudit({ ...key, at, by: actor.id, action: 'accept', subject, reason });
     }
-  }
-  return {
-    replace: await view(saved.loaded),
-    send: [],
-    afterwards: () => afterSaving(cycle, saved.loaded, { section, actor }),
-  };
+    return {
+      replace: await view(loaded),
+      send: [],
+      afterwards: () => afterSaving(cycle, loaded, { section, actor }),
+    };
+  });
 }
 
 function isAbout(finding: KeyedFinding, section: string, items: ReadonlySet<string>): boolean {

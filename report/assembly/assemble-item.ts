@@ -9,8 +9,7 @@ import type { Language } from '../language/language.ts';
 import { translate } from '../messages/translate.ts';
 import type { Status } from '../status/status.ts';
 import type { AssemblyScope } from './assembly-scope.ts';
-import { itemContext } from './item-context.ts';
-import { otherItems } from './other-items.ts';
+import { contextIn } from './context-in.ts';
 import type { ReportItem } from './report.ts';
 
 /** One item of the report as it stands: computed from its answer, or an empty place with what earlier periods said. */
@@ -20,19 +19,11 @@ export function assembleItem(
   scope: AssemblyScope,
   section: string,
 ): ReportItem {
-  const { language, period, plan } = scope;
+  const { language } = scope;
   const answer = record.answers[item.id];
   const authorName = (id: string) => scope.authorName?.(section, id);
-  const others = otherItems({ ...scope, recordOf: (id) => scope.records.get(id) });
-  const context = itemContext({
-    item: item.id,
-    period,
-    language,
-    plan,
-    past: record.past,
-    authorName,
-    others,
-  });
+  const around = { ...scope, recordOf: (id: string) => scope.records.get(id) };
+  const context = contextIn(around, item.id, { past: record.past, authorName });
   const result = computeItem(item, answer?.state === 'answered' ? answer : undefined, context);
   const status = itemStatus(answer, result, language);
   const sentence = itemSentence(item, answer, language);

@@ -13,6 +13,7 @@ import { formatValue } from '../number/format-value.ts';
 import type { DecimalText } from '../value/decimal-text.ts';
 import type { Check } from './check.ts';
 import type { Change } from './evidence/relations.ts';
+import { percentOf } from './percent-of.ts';
 import { isWithin, stepOf } from './tolerance.ts';
 
 const hundred = toDecimalText('100');
@@ -38,7 +39,7 @@ function changeOf({ from, to, as }: Change): DecimalText | undefined {
   const difference = subtractDecimals(to, from);
   if (as === 'difference') return difference;
   if (from === '0') return undefined;
-  return divideDecimals(multiplyDecimals(difference, hundred), absoluteDecimal(from), 12);
+  return percentOf(difference, absoluteDecimal(from));
 }
 
 /** Half a unit of the change itself, and what rounding of the two values can do to it. */

@@ -10,7 +10,8 @@ import { groupBy } from './group-by.ts';
 import type { Claim } from './prose/claim.ts';
 import { claimsIn } from './prose/claims-in.ts';
 import { fitsUnit, matchesAny } from './prose/known.ts';
-import { type Verdict, verdictOf } from './prose/verdict.ts';
+import type { Verdict } from './prose/verdict.ts';
+import { verdictOf } from './prose/verdict-of.ts';
 
 type Contradiction = Extract<Verdict, { type: 'contradicts' }>;
 

@@ -3,19 +3,17 @@ import {
   absoluteDecimal,
   addDecimals,
   compareDecimals,
-  divideDecimals,
   multiplyDecimals,
   roundDecimal,
   subtractDecimals,
   toDecimalText,
 } from '../number/decimal.ts';
 import { formatValue } from '../number/format-value.ts';
-import type { DecimalText } from '../value/decimal-text.ts';
 import type { Check } from './check.ts';
 import type { Share } from './evidence/relations.ts';
+import { percentOf } from './percent-of.ts';
 import { stepOf } from './tolerance.ts';
 
-const hundred = toDecimalText('100');
 const half = toDecimalText('0.5');
 
 /** Shares that are not the part of the total, whatever rounding has hidden of both (V3). */
@@ -25,7 +23,7 @@ export const shares: Check = {
     all.flatMap((share) => {
       const { where, label, part, total, decimals } = share;
       if (total === '0' || isPossible(share)) return [];
-      const exact = roundDecimal(percent(part, total), decimals);
+      const exact = roundDecimal(percentOf(part, total), decimals);
       const expected = formatValue(exact, { unit: 'percent', decimals, language });
       const given = formatValue(share.share, { unit: 'percent', decimals, language });
       const message = translate(language, 'findings.share', { label, expected, given });
@@ -41,14 +39,10 @@ function isPossible({ part, total, of, share, decimals }: Share): boolean {
   if (compareDecimals(least, toDecimalText('0')) <= 0) return true;
   const slack = multiplyDecimals(half, stepOf(decimals));
   const lowest = subtractDecimals(
-    percent(subtractDecimals(small, hidden), addDecimals(large, hidden)),
+    percentOf(subtractDecimals(small, hidden), addDecimals(large, hidden)),
     slack,
   );
-  const highest = addDecimals(percent(addDecimals(small, hidden), least), slack);
+  const highest = addDecimals(percentOf(addDecimals(small, hidden), least), slack);
   const given = absoluteDecimal(share);
   return compareDecimals(given, lowest) >= 0 && compareDecimals(given, highest) <= 0;
-}
-
-function percent(part: DecimalText, total: DecimalText): DecimalText {
-  return divideDecimals(multiplyDecimals(part, hundred), total, 12);
 }

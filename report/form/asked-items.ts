@@ -1,6 +1,5 @@
 import type { ItemAnswer } from '../answer/item-answer.ts';
-import { itemContext } from '../assembly/item-context.ts';
-import { otherItems } from '../assembly/other-items.ts';
+import { contextIn } from '../assembly/context-in.ts';
 import type { Field } from '../kinds/field.ts';
 import { fieldsOf } from '../kinds/index.ts';
 import type { ItemDefinition } from '../kinds/item-schema.ts';
@@ -27,21 +26,10 @@ export function askedItems(scope: FormScope): readonly AskedItem[] {
 
 /** One item of a section as it is asked, whoever is asked for it. */
 export function askedItem(scope: Omit<FormScope, 'email'>, item: ItemDefinition): AskedItem {
-  const { record, period, plan, language, authors } = scope;
+  const { record, authors } = scope;
   const authorName = (id: string) => authors?.get(id);
-  const others = otherItems({
-    ...scope,
-    recordOf: (section) => (section === scope.section ? record : undefined),
-  });
-  const context = itemContext({
-    item: item.id,
-    period,
-    language,
-    plan,
-    past: record.past,
-    taken: record.taken,
-    authorName,
-    others,
-  });
+  const recordOf = (section: string) => (section === scope.section ? record : undefined);
+  const { past, taken } = record;
+  const context = contextIn({ ...scope, recordOf }, item.id, { past, taken, authorName });
   return { item, context, fields: fieldsOf(item, context), answer: record.answers[item.id] };
 }
