@@ -12,6 +12,7 @@ const { values } = parseArgs({
     without: { type: 'string' },
     owners: { type: 'string' },
     kills: { type: 'string' },
+    months: { type: 'string' },
   },
 });
 
@@ -21,6 +22,7 @@ const options = {
   only,
   seed: Number(values.seed),
   ...(values.owners === undefined ? {} : { owners: Number(values.owners) }),
+  ...(values.months === undefined ? {} : { months: Number(values.months) }),
   ...(values.kills === undefined ? {} : { kills: Number(values.kills) }),
   ...(values.json === undefined ? {} : { jsonFile: values.json }),
 };

@@ -45,13 +45,13 @@ export function remindersTwice({ posts, deliveries, conversations }: Recorded): 
   return noneOf('reminders twice', cases);
 }
 
-/** Parts of the report that stand in the channel twice: the same text in two posts. */
+/** Parts of the report that stand in the channel twice: the same text in two posts, or twice in one thread. */
 export function reportPartsTwice({ posts, conversations }: Recorded): Finding {
   const channel = conversations.get('channel') ?? 'channel';
   const seen = new Map<string, number>();
   for (const post of posts) {
     if (!post.carriedOut || post.message === undefined || post.request === 'update') continue;
-    if (post.conversation.startsWith(channel)) count(seen, post.message.print);
+    if (post.conversation.startsWith(channel)) count(seen, `${post.conversation} ${post.message.print}`);
   }
   return noneOf(
     'report twice',

@@ -7,6 +7,7 @@ export interface ScenarioOptions {
   /** Other sizes than the run's own, for whoever looks into something. */
   readonly owners?: number;
   readonly kills?: number;
+  readonly months?: number;
   /** So many times as many faults of the connector as the run's own. */
   readonly faulty?: number;
 }

@@ -17,8 +17,8 @@ export const t9: Scenario = {
   title: 'Twelve months in one process',
   run: async (options) => {
     const { seed, full } = options;
-    const { owners = full ? 1_000 : 12 } = options;
-    const months = full ? 12 : 4;
+    const { owners = full ? 1_000 : 12, months = full ? 12 : 4 } = options;
+
     const organised = organisation({ owners, itemsPerOwner: full ? 6 : 12, seed });
     const periods = Array.from(
       { length: months },

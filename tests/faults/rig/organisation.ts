@@ -4,7 +4,7 @@ import type { HeadlessPerson } from '../../../local/headless/headless-teams.ts';
 /** Somebody who answers for one section of twelve items. */
 export interface GeneratedOwner extends HeadlessPerson {
   readonly section: string;
-  /** The items in the order of the definition; the first two are figures, the others texts. */
+  /** The items in the order of the definition; the first is a figure, the others are texts. */
   readonly items: readonly string[];
 }
 
@@ -30,7 +30,7 @@ export interface OrganisationOptions {
   readonly deputies?: boolean;
 }
 
-const figuresPerOwner = 2;
+const figuresPerOwner = 1;
 
 /** Makes an organisation from a seed: one section for each owner. */
 export function organisation(options: OrganisationOptions): Organisation {
@@ -90,9 +90,9 @@ ${owners.map((owner, index) => sectionOf(owner, deputies ? owners.at(index - 1) 
 function sectionOf({ section, email, items }: GeneratedOwner, deputy: GeneratedOwner | undefined): string {
   const asked = items.map((id, index) =>
     index < figuresPerOwner
-      ? `{id: ${id}, kind: indicators, title: F, rows: [{id: ${id}r, label: F, unit: count, direction: lower}]}`
-      : `{id: ${id}, kind: narrative, title: T}`,
+      ? `{id: ${id}, kind: indicators, title: F, rows: [{id: ${id}r,label: F,unit: count,direction: lower}]}`
+      : `{id: ${id},kind: narrative,title: T}`,
   );
   const deputies = deputy === undefined ? '' : ` deputies: [${deputy.email}],`;
-  return `  - {id: ${section}, title: ${section.toUpperCase()}, owner: ${email},${deputies} items: [${asked.join(', ')}]}`;
+  return `  - {id: ${section}, title: ${section.toUpperCase()}, owner: ${email},${deputies} items: [${asked.join(',')}]}`;
 }
