@@ -8,6 +8,7 @@ import { failureNotice } from './failure-notice.ts';
 import { identify } from './identify.ts';
 import { placeOf } from './place-of.ts';
 import type { TurnParts } from './turn-parts.ts';
+import { watchSaves } from './watch-saves.ts';
 
 /** What came of a turn. `failed`: nothing is certain to have been done, so the card that was pressed stays as it is. */
 export interface RunTurn extends TurnResult {
@@ -22,6 +23,7 @@ export async function runTurn(
   input: Turn['input'],
 ): Promise<RunTurn> {
   const { definition } = parts.cycle.active;
+  const watched = watchSaves(parts.cycle);
   let language = languageOf(definition, {});
   try {
     const place = placeOf(activity);
@@ -42,9 +44,9 @@ export async function runTurn(
       place.type === 'channel' && input.type === 'text'
         ? { ...place, name: await channelName(parts, activity) }
         : place;
-    return { ...(await parts.useCases.converse(parts.cycle, { actor, place: named, input })), actor };
+    return { ...(await parts.useCases.converse(watched.cycle, { actor, place: named, input })), actor };
   } catch (cause) {
     parts.cycle.log.error('turn-failed', cause, { input: input.type });
-    return { send: [failureNotice(cause, language)], failed: true };
+    return { send: [failureNotice(cause, language, watched.saved())], failed: true };
   }
 }

@@ -1,7 +1,7 @@
 import type { Row } from '../entity/entity.ts';
 import type { TableKey } from '../keys/table-key.ts';
 import type { Table } from './table.ts';
-import { statusOf } from './to-storage-error.ts';
+import { isTableMissing, statusOf } from './to-storage-error.ts';
 import { toRow } from './to-row.ts';
 
 /** Reads one row by its two keys in one try. Gives undefined when there is none; rejects with the client's own error. */
@@ -14,7 +14,7 @@ export async function getRowOnce(
   try {
     return toRow(await table.client.getEntity(partitionKey, rowKey, { abortSignal }));
   } catch (error) {
-    if (statusOf(error) === 404) return undefined;
+    if (statusOf(error) === 404 && !isTableMissing(error)) return undefined;
     throw error;
   }
 }

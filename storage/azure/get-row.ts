@@ -12,7 +12,11 @@ export async function getRow(
   rowKey: TableKey,
 ): Promise<Row | undefined> {
   const operation = `Reading ${rowName({ partitionKey, rowKey })}`;
-  return readTwice(operation, table.patience.read, (abortSignal) =>
-    getRowOnce(table, partitionKey, rowKey, abortSignal),
+  const { read, firstTry } = table.patience;
+  return readTwice(
+    operation,
+    read,
+    (abortSignal) => getRowOnce(table, partitionKey, rowKey, abortSignal),
+    firstTry,
   );
 }

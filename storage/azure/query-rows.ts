@@ -40,11 +40,17 @@ async function readPage(
   maxPageSize: number,
   continuationToken: string | undefined,
 ): Promise<TableEntityResultPage<Record<string, unknown>> | undefined> {
-  return readTwice(`Reading ${partitionKey}`, table.patience.read, async (abortSignal) => {
-    const pages = table.client
-      .listEntities({ queryOptions: { filter }, abortSignal })
-      .byPage({ maxPageSize, ...(continuationToken === undefined ? {} : { continuationToken }) });
-    const next = await pages.next();
-    return next.done === true ? undefined : next.value;
-  });
+  const { read, firstTry } = table.patience;
+  return readTwice(
+    `Reading ${partitionKey}`,
+    read,
+    async (abortSignal) => {
+      const pages = table.client
+        .listEntities({ queryOptions: { filter }, abortSignal })
+        .byPage({ maxPageSize, ...(continuationToken === undefined ? {} : { continuationToken }) });
+      const next = await pages.next();
+      return next.done === true ? undefined : next.value;
+    },
+    firstTry,
+  );
 }

@@ -2,15 +2,16 @@ import type { StorageError } from '../../cycle/errors.ts';
 import { toStorageError } from './to-storage-error.ts';
 
 /**
- * Runs a read that is given up after `patience` milliseconds, and once more when it hung: one lost packet should not
+ * Runs a read that is given up after `firstTry` milliseconds, and once more, for `patience`, when it hung: one lost packet should not
  * cost anybody an answer. Rejects with a `StorageError`.
  */
 export async function readTwice<T>(
   operation: string,
   patience: number,
   read: (abortSignal: AbortSignal) => Promise<T>,
+  firstTry = patience,
 ): Promise<T> {
-  const first = await readOnce(operation, patience, read);
+  const first = await readOnce(operation, firstTry, read);
   if ('value' in first) return first.value;
   if (first.error.code !== 'timeout') throw first.error;
   const second = await readOnce(operation, patience, read);

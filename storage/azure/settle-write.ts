@@ -2,7 +2,7 @@ import type { Row } from '../entity/entity.ts';
 import type { TableKey } from '../keys/table-key.ts';
 import { getRowOnce } from './get-row-once.ts';
 import type { Table } from './table.ts';
-import { statusOf, toDoubt, toStorageError } from './to-storage-error.ts';
+import { isTableMissing, statusOf, toDoubt, toStorageError } from './to-storage-error.ts';
 
 /** A write that succeeds for one writer only, and how to find out afterwards who that was. */
 export interface DecidedWrite {
@@ -39,16 +39,17 @@ export async function settleWrite(
 ): Promise<Settled> {
   let failure: unknown;
   let inDoubt = false;
+  const { firstTry = patience } = table.patience;
   for (let attempt = 0; attempt < tries; attempt += 1) {
     try {
-      await write(AbortSignal.timeout(patience));
+      await write(AbortSignal.timeout(attempt === 0 ? Math.min(firstTry, patience) : patience));
       return { outcome: 'written' };
     } catch (error) {
       failure = error;
     }
     // A request without an answer may still be on its way.
     if (statusOf(failure) === undefined) inDoubt = true;
-    const lost = lostStatuses.has(statusOf(failure));
+    const lost = lostStatuses.has(statusOf(failure)) && !isTableMissing(failure);
     if (!lost && toStorageError(operation, failure).code === 'refused') break;
     try {
       const abortSignal = AbortSignal.timeout(table.patience.readBack);

@@ -1,9 +1,20 @@
 import { RestError } from '@azure/data-tables';
+import { z } from 'zod';
 import { StorageError } from '../../cycle/errors.ts';
 
 /** The HTTP status that the service answered with, if it answered. */
 export function statusOf(error: unknown): number | undefined {
   return error instanceof RestError ? error.statusCode : undefined;
+}
+
+const missingSchema = z.object({ odataError: z.object({ code: z.literal('TableNotFound') }) });
+
+/** Whether the whole table is gone, which is not the same as a row that is not there. */
+export function isTableMissing(error: unknown): boolean {
+  return (
+    error instanceof RestError &&
+    (error.code === 'TableNotFound' || missingSchema.safeParse(error.details).success)
+  );
 }
 
 function codeOf(error: unknown): StorageError['code'] {
@@ -29,5 +40,6 @@ export function toStorageError(operation: string, error: unknown): StorageError 
   if (error instanceof StorageError) return error;
   const status = statusOf(error);
   const answer = status === undefined ? 'no answer' : `HTTP ${status}`;
-  return new StorageError(codeOf(error), `${operation}: ${answer}`, { cause: error });
+  const said = isTableMissing(error) ? 'the table is missing; a restart makes it, empty' : answer;
+  return new StorageError(codeOf(error), `${operation}: ${said}`, { cause: error });
 }
