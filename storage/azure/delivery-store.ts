@@ -5,7 +5,8 @@ import { rowName } from '../entity/entity.ts';
 import { readText } from '../entity/read-text.ts';
 import { deliveryKeys } from '../keys/delivery-keys.ts';
 import { checkSameDelivery } from '../records/check-same-delivery.ts';
-import { deliverySchema, isOfNewerRelease } from '../records/delivery-schema.ts';
+import { deliverySchema } from '../records/delivery-schema.ts';
+import { isOfNewerRelease } from '../records/is-of-newer-release.ts';
 import { addDeliveries } from './add-deliveries.ts';
 import { deliveryEntity } from './delivery-entity.ts';
 import { insertRow } from './insert-row.ts';
@@ -24,7 +25,7 @@ export function azureDeliveryStore(table: Table): DeliveryStore {
       const condition = filter.open === undefined ? '' : 'open eq true';
       const rows = await queryRows(table, deliveryKeys.partition(key), range, undefined, condition);
       return rows
-        .filter((row) => !isOfNewerRelease(readText(row, 'record')))
+        .filter((row) => !isOfNewerRelease(deliverySchema, readText(row, 'record')))
         .map((row) => ({
           delivery: readRecord(deliverySchema, row),
           etag: row.etag,

@@ -1,6 +1,8 @@
 import type { PeopleStore } from '../../cycle/ports/people-store.ts';
+import { readText } from '../entity/read-text.ts';
 import { peopleKeys } from '../keys/people-keys.ts';
 import { channelSchema } from '../records/channel-schema.ts';
+import { isOfNewerRelease } from '../records/is-of-newer-release.ts';
 import { personSchema } from '../records/person-schema.ts';
 import { getRow } from './get-row.ts';
 import { putRow } from './put-row.ts';
@@ -22,7 +24,9 @@ export function azurePeopleStore(table: Table): PeopleStore {
     },
     listPeople: async () => {
       const rows = await queryRows(table, peopleKeys.personPartition, peopleKeys.people);
-      return rows.map((row) => readRecord(personSchema, row));
+      return rows
+        .filter((row) => !isOfNewerRelease(personSchema, readText(row, 'record')))
+        .map((row) => readRecord(personSchema, row));
     },
     saveChannel: async (channel) => {
       const keys = { partitionKey: peopleKeys.channelPartition, rowKey: peopleKeys.channel(channel.report) };

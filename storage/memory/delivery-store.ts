@@ -3,7 +3,8 @@ import type { DeliveryStore } from '../../cycle/ports/delivery-store.ts';
 import { deliveryKeys } from '../keys/delivery-keys.ts';
 import { checkSameDelivery } from '../records/check-same-delivery.ts';
 import { decodeRecord } from '../records/decode-record.ts';
-import { deliverySchema, isOfNewerRelease } from '../records/delivery-schema.ts';
+import { deliverySchema } from '../records/delivery-schema.ts';
+import { isOfNewerRelease } from '../records/is-of-newer-release.ts';
 import { encodeRecord } from '../records/encode-record.ts';
 import { revisionOf, revisionTag } from '../records/revision-tag.ts';
 
@@ -35,7 +36,7 @@ export function memoryDeliveryStore(now: () => number): DeliveryStore {
     },
     list: async (key, filter = {}) =>
       [...rowsOf(deliveryKeys.partition(key))]
-        .filter(([name, { text }]) => isUnder(name, filter.under) && !isOfNewerRelease(text))
+        .filter(([name, { text }]) => isUnder(name, filter.under) && !isOfNewerRelease(deliverySchema, text))
         .toSorted(([a], [b]) => (a < b ? -1 : 1))
         .map(([name, { text, revision, writtenAt }]) => ({
           delivery: decodeRecord(deliverySchema, text, name),

@@ -2,6 +2,7 @@ import type { PeopleStore } from '../../cycle/ports/people-store.ts';
 import { channelSchema } from '../records/channel-schema.ts';
 import { decodeRecord } from '../records/decode-record.ts';
 import { encodeRecord } from '../records/encode-record.ts';
+import { isOfNewerRelease } from '../records/is-of-newer-release.ts';
 import { personSchema } from '../records/person-schema.ts';
 
 /** People and channels in memory. */
@@ -18,6 +19,7 @@ export function memoryPeopleStore(): PeopleStore {
     },
     listPeople: async () =>
       [...people]
+        .filter(([, text]) => !isOfNewerRelease(personSchema, text))
         .toSorted(([a], [b]) => (a < b ? -1 : 1))
         .map(([, text]) => decodeRecord(personSchema, text, 'A person')),
     saveChannel: async (channel) => {

@@ -22,17 +22,3 @@ export const deliverySchema: z.ZodType<Delivery> = z.looseObject({
   resentAt: z.string().optional(),
   problem: z.string().optional(),
 } satisfies ShapeOf<Delivery>);
-
-const namesSchema = z.looseObject({ kind: z.string(), state: z.string() });
-const kinds: ReadonlySet<string> = new Set(deliveryKinds);
-const states: ReadonlySet<string> = new Set(deliveryStates);
-
-/** Whether a newer release wrote a delivery that this one does not know how to send: it is left alone. */
-export function isOfNewerRelease(text: string): boolean {
-  try {
-    const { success, data } = namesSchema.safeParse(JSON.parse(text));
-    return success && (!kinds.has(data.kind) || !states.has(data.state));
-  } catch {
-    return false;
-  }
-}
