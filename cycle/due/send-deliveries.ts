@@ -26,6 +26,12 @@ interface Round {
   readonly directory: Directory;
   readonly storeNow: () => Promise<number>;
   readonly signal: AbortSignal | undefined;
+  /** What this process is working on. */
+  readonly busy: Set<string>;
+  /** Reads anew what is left, where others have sent some of it. */
+  readonly readAnew: () => Promise<readonly StoredDelivery[]>;
+  /** Whether another instance was seen to have a message in hand, or to have sent it. */
+  readonly isTaken: (key: string) => boolean;
 }
 
 /**
@@ -43,51 +49,81 @@ export async function sendDeliveries(
   if (listed.length === 0) return false;
   const directory = await readDirectory(cycle);
   const storeNow = async () => (await cycle.pace?.storeNow()) ?? cycle.clock.now().getTime();
-  const round: Round = { cycle, compose, directory, storeNow, signal };
-  const { report, others } = inOrder(listed, cycle.instance);
+  const busy = new Set<string>();
+  let free: ReadonlySet<string> | undefined;
+  const readAnew = async () => {
+    const open = await openDeliveries(cycle, key);
+    free = new Set(
+      open.filter(({ delivery }) => delivery.state === 'pending').map(({ delivery }) => delivery.key),
+    );
+    return inOrder(open, Math.random()).others.filter(({ delivery }) => !busy.has(delivery.key));
+  };
+  const isTaken = (name: string) => free !== undefined && !free.has(name);
+  const round: Round = { cycle, compose, directory, storeNow, signal, busy, readAnew, isTaken };
+  const { report, others } = inOrder(listed, Math.random());
   // The root post first: the rest of the report stands under it.
   await work(round, report, 1);
   await work(round, others, atOnce);
   return report.length + others.length > 0;
 }
 
-/** Takes one after the other from the queue, several at a time; what is left when the signal comes stays in it. */
+/**
+ * Takes one after the other from the queue, several at a time; what is left when the signal comes stays in it. A claim that is
+ * lost says that another instance is at work on the same rows: what it has sent is dropped from the queue.
+ */
 async function work(round: Round, queue: StoredDelivery[], workers: number): Promise<void> {
+  let reading: Promise<void> | undefined;
+  const readAnew = async (): Promise<void> => {
+    queue.splice(0, queue.length, ...(await round.readAnew()));
+  };
   const worker = async (): Promise<void> => {
     while (round.signal?.aborted !== true) {
       const stored = queue.shift();
       if (stored === undefined) return;
-      await sendOne(round, stored);
+      const { key } = stored.delivery;
+      round.busy.add(key);
+      const lost = (await sendOne(round, stored)) === 'lost';
+      round.busy.delete(key);
+      if (!lost || queue.length === 0) continue;
+      reading ??= readAnew().finally(() => {
+        reading = undefined;
+      });
+      await reading;
     }
   };
   await Promise.all(Array.from({ length: Math.min(workers, queue.length) }, worker));
 }
 
-async function sendOne(round: Round, stored: StoredDelivery): Promise<void> {
+async function sendOne(round: Round, stored: StoredDelivery): Promise<'lost' | 'done'> {
   const { cycle } = round;
   try {
     const storeNow = await round.storeNow();
     const ready = await releaseExpired(cycle, stored, storeNow);
-    if (ready === undefined || !isDue(ready, cycle.clock.now(), storeNow)) return;
-    await composeAndSend(round, ready);
+    if (ready === undefined || !isDue(ready, cycle.clock.now(), storeNow)) return 'done';
+    return await composeAndSend(round, ready);
   } catch (cause) {
     // It is due again at the next tick; the others need not wait for that.
     cycle.log.error('delivery-failed', cause, { kind: stored.delivery.kind });
+    return 'done';
   }
 }
 
-async function composeAndSend(round: Round, stored: StoredDelivery): Promise<void> {
+async function composeAndSend(round: Round, stored: StoredDelivery): Promise<'lost' | 'done'> {
   const { cycle, directory, signal } = round;
   const { to } = stored.delivery;
   const messenger = pacedMessenger(cycle.messenger, cycle.pace, to);
   const composed = await round.compose({ ...cycle, messenger }, stored.delivery, directory);
-  if (composed.outcome === 'wait') return;
+  if (composed.outcome === 'wait') return 'done';
   if (composed.outcome === 'drop') {
     await cycle.deliveries.replace(stored, { ...stored.delivery, state: 'dead', problem: composed.problem });
-    return;
+    return 'done';
   }
   // The place in the line comes before the claim: a claim must not run out while it waits.
-  if (cycle.pace !== undefined && !(await cycle.pace.turn(to, signal))) return;
+  if (cycle.pace !== undefined && !(await cycle.pace.turn(to, signal))) return 'done';
+  if (round.isTaken(stored.delivery.key)) {
+    cycle.pace?.giveBack(to);
+    return 'done';
+  }
 
   failpoint('before-claim');
   const now = cycle.clock.now();
@@ -100,7 +136,10 @@ async function composeAndSend(round: Round, stored: StoredDelivery): Promise<voi
     // An edit of a known post may be repeated safely; its place is kept so that an expired claim says so.
     ...composed.edits,
   });
-  if (claimed === undefined) return;
+  if (claimed === undefined) {
+    cycle.pace?.giveBack(to);
+    return 'lost';
+  }
   failpoint('after-claim-before-post');
 
   const outcome = await composed.send();
@@ -110,4 +149,5 @@ async function composeAndSend(round: Round, stored: StoredDelivery): Promise<voi
   await cycle.deliveries.replace(claimed, next);
   failpoint('after-record-before-reach');
   await noteReach(cycle, directory.get(next.to), outcome);
+  return 'done';
 }

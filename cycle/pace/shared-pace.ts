@@ -64,6 +64,10 @@ export function createSharedPace(parts: {
       void mine.then(forget, forget);
       return mine;
     },
+    giveBack(thread) {
+      threads.unsent(thread);
+      line.giveBack();
+    },
     async answer(thread) {
       for (;;) {
         const now = timer.elapsedMs();

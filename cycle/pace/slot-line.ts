@@ -11,6 +11,8 @@ const retryMs = 1000;
 export interface SlotLine {
   /** Resolves with true at the moment of a slot, with false when called off. */
   slot(signal?: AbortSignal): Promise<boolean>;
+  /** The slot that was granted a moment ago is used by nobody. */
+  giveBack(): void;
   /** Something goes out at once: it takes the next slot, or one of those that are taken next. */
   takeNow(): void;
   /** No slot before this moment is used. */
@@ -39,6 +41,8 @@ export function createSlotLine(parts: {
   let granted: number[] = [];
   let taking: Promise<void> | undefined;
   let running = false;
+  let wake = new AbortController();
+  let grantedAt = 0;
 
   const take = async (): Promise<void> => {
     const now = timer.elapsedMs();
@@ -72,7 +76,8 @@ export function createSlotLine(parts: {
       const silentUntil = Math.max(hushed, book.pausedUntil());
       const wait = Math.max(slots[0] ?? 0, silentUntil) - timer.elapsedMs();
       if (wait > 0) {
-        await timer.sleep(Math.min(wait, aheadMs));
+        wake = new AbortController();
+        await timer.sleep(Math.min(wait, aheadMs), wake.signal);
         continue;
       }
       const slot = slots.shift() ?? 0;
@@ -81,7 +86,8 @@ export function createSlotLine(parts: {
         slots.unshift(slot);
         return;
       }
-      granted.push(timer.elapsedMs());
+      grantedAt = timer.elapsedMs();
+      granted.push(grantedAt);
       waiting.shift()?.resolve(true);
       if (slots.length <= batchOf() / 2 && waiting.length > slots.length) {
         takeAhead().catch((cause: unknown) => log.error('slots-not-taken', cause));
@@ -118,6 +124,12 @@ export function createSlotLine(parts: {
         signal?.addEventListener('abort', callOff, { once: true });
         start();
       });
+    },
+    giveBack() {
+      // At once or not at all: kept until the next one's moment it would be two together.
+      if (timer.elapsedMs() - grantedAt > intervalMs / 2) return;
+      slots.unshift(timer.elapsedMs());
+      wake.abort();
     },
     takeNow() {
       if (slots.shift() === undefined) debt += 1;

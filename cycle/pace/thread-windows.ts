@@ -18,6 +18,8 @@ export interface ThreadWindows {
   /** How long a message to a thread has to wait. `spaced`: what goes out by itself, shared by so many instances. */
   waitMs(thread: string, now: number, spacedFor?: number): number;
   sent(thread: string, now: number): void;
+  /** What was counted last did not go out. */
+  unsent(thread: string): void;
   /** How many went to a thread lately, weighed by how soon that is too many. */
   recent(thread: string, now: number): number;
 }
@@ -34,6 +36,9 @@ export function createThreadWindows(): ThreadWindows {
       }));
       const limits = spacedFor === undefined ? shared : [{ count: 1, ms: spacingMs }, ...shared];
       return Math.max(0, ...limits.map(({ count, ms }) => waitFor(times, count, ms, now)));
+    },
+    unsent(thread) {
+      threads.get(thread)?.pop();
     },
     recent(thread, now) {
       const since = (ms: number) => (threads.get(thread) ?? []).filter((time) => time > now - ms).length;
