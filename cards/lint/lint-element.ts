@@ -18,6 +18,7 @@ export function lintElement(element: JsonObject): readonly string[] {
       ? ['markup in a text block']
       : []),
     ...(type === 'Table' ? tableProblems(element) : []),
+    ...(type.startsWith('Chart.') && !isObject(element['fallback']) ? ['a chart without a fallback'] : []),
     ...(listAt(element, 'actions').length > mostButtons ? [`more than ${mostButtons} buttons`] : []),
     ...(type === 'TextRun' ? [] : leftovers(element)),
     ...colourProblems(element),

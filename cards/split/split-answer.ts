@@ -3,12 +3,44 @@ import type { Language } from '../../report/language/language.ts';
 import { translate } from '../../report/messages/translate.ts';
 import { packParts } from './pack-parts.ts';
 import { entrySize, partCapacity, pieceLength } from './part-capacity.ts';
+import { splitTable } from './split-table.ts';
 import { textPieces } from './text-pieces.ts';
 
 /**
  * Parts an answer with many lines or long comments into several. Each names its source; the last has the suggestions.
  */
-export function splitAnswer(answer: Answer, language: Language): readonly Answer[] {
+export function splitAnswer(whole: Answer, language: Language): readonly Answer[] {
+  const { chart, table, ...answer } = whole;
+  const tables = splitTable(table, chart === undefined ? 0 : entrySize(chart));
+  const texts = textParts(answer, language);
+  // The table's parts come first, the first of them with the chart; then what is said in lines.
+  const shown = table === undefined ? [] : tables;
+  const parts = [
+    ...shown.map((part, index) => ({
+      ...(index === 0 ? texts[0] : undefined),
+      ...(index === 0 ? {} : { lines: [] }),
+      ...(index === 0 && chart !== undefined ? { chart } : {}),
+      ...(part === undefined ? {} : { table: part }),
+    })),
+    ...(shown.length === 0 ? texts : texts.slice(1)),
+  ];
+  return parts.map((part, index) => {
+    const { lead: _lead, status: _status, ...rest } = answer;
+    return {
+      ...rest,
+      lines: [],
+      ...part,
+      title: `${answer.title} · ${translate(language, 'cards.part-of', { part: String(index + 1), parts: String(parts.length) })}`,
+      suggestions: index === parts.length - 1 ? answer.suggestions : [],
+    };
+  });
+}
+
+/** The lead and the lines in as many parts as they need. */
+function textParts(
+  answer: Omit<Answer, 'chart' | 'table'>,
+  language: Language,
+): readonly Pick<Answer, 'lines' | 'lead' | 'status'>[] {
   const lead = answer.lead === undefined ? [] : textPieces(answer.lead, pieceLength);
   const leadParts = packParts(lead, entrySize, partCapacity, entrySize(answer.status ?? ''));
   const last = leadParts.at(-1) ?? [];
@@ -17,15 +49,11 @@ export function splitAnswer(answer: Answer, language: Language): readonly Answer
   const lineParts = packParts(lines, entrySize, partCapacity, taken);
   const parts = leadParts.length - 1 + lineParts.length;
   return Array.from({ length: parts }, (_, index) => {
-    const { lead: _lead, status, ...rest } = answer;
     const text = (leadParts[index] ?? []).join('');
     return {
-      ...rest,
-      ...(index === 0 && status !== undefined ? { status } : {}),
+      ...(index === 0 && answer.status !== undefined ? { status: answer.status } : {}),
       ...(text === '' ? {} : { lead: text }),
-      title: `${answer.title} · ${translate(language, 'cards.part-of', { part: String(index + 1), parts: String(parts) })}`,
       lines: lineParts[index - leadParts.length + 1] ?? [],
-      suggestions: index === parts - 1 ? answer.suggestions : [],
     };
   });
 }

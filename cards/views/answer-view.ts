@@ -3,6 +3,8 @@ import type { Language } from '../../report/language/language.ts';
 import type { Status } from '../../report/status/status.ts';
 import type { JsonObject } from '../card.ts';
 import { clipName } from '../clip-name.ts';
+import { answerChart } from '../elements/answer-chart.ts';
+import { answerTable } from '../elements/answer-table.ts';
 import { buttonRows } from '../elements/button-rows.ts';
 import { firstApart } from '../elements/first-apart.ts';
 import { heading } from '../elements/heading.ts';
@@ -20,6 +22,8 @@ export interface AnswerView {
   readonly status: readonly JsonObject[];
   readonly lead: readonly JsonObject[];
   readonly lines: readonly JsonObject[];
+  readonly chart: readonly JsonObject[];
+  readonly table: readonly JsonObject[];
   readonly source: readonly JsonObject[];
   readonly rows: readonly JsonObject[];
   readonly actions: readonly JsonObject[];
@@ -35,6 +39,8 @@ export function answerView(answer: Answer, language: Language): AnswerView {
     status: answer.status === undefined ? [] : statusLine(saidOnce(answer.status, answer.lead), language),
     lead: answer.lead === undefined ? [] : userText(answer.lead, 'small'),
     lines: firstApart(answer.lines.flatMap((line) => valueLine(line, language))),
+    chart: answer.chart === undefined ? [] : answerChart(answer.chart),
+    table: answer.table === undefined ? [] : answerTable(answer.table),
     source: answer.source === '' ? [] : [{ ...quietText(answer.source, 'medium'), separator: true }],
     ...buttonRows(suggestionButtons(answer.suggestions)),
   };

@@ -1,11 +1,18 @@
 import type { Report } from '../assembly/report.ts';
 import type { Definition } from '../definition/definition-schema.ts';
 import type { Language } from '../language/language.ts';
+import type { PeriodId } from '../period/period-id.ts';
+import type { Target } from './question.ts';
+import type { Series } from './series/series.ts';
 import type { Subject } from './subjects-of.ts';
 
 /** What an answer is made from: only what the person who asks may see. */
 export interface AnswerContext {
   readonly report: Report;
+  /** The report of the period that the question compares with; undefined where there is none. */
+  readonly other: Report | undefined;
+  /** A figure through several periods, from what the report's own period keeps of them. */
+  readonly seriesOf: (target: Target, periods: readonly PeriodId[]) => readonly Series[];
   /** With the sections that the person may see. */
   readonly definition: Definition;
   readonly subjects: readonly Subject[];

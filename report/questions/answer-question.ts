@@ -11,6 +11,9 @@ import { periodInText } from './period-in-text.ts';
 import type { Intent, Question } from './question.ts';
 import { subjectsOf } from './subjects-of.ts';
 
+/** What looks at other periods than the report's own. */
+const overTime: ReadonlySet<Intent> = new Set<Intent>(['history', 'compare', 'requirements']);
+
 export interface AnswerOptions {
   readonly language: Language;
   readonly now: Date;
@@ -18,6 +21,10 @@ export interface AnswerOptions {
   readonly ownOnly?: boolean;
   /** The person coordinates, and sees why something comes later. */
   readonly coordinates?: boolean;
+  /** The report of the period that the question compares with, as the person may see it. */
+  readonly other?: Report | undefined;
+  /** A figure through several periods, of sections that the person may see; without it, none is known. */
+  readonly seriesOf?: AnswerContext['seriesOf'] | undefined;
   /** The name of a person by e-mail address; the address itself otherwise. */
   readonly nameOf?: (email: string) => string;
 }
@@ -45,6 +52,8 @@ export function answerQuestion(
   const asked = whole ? question : parseQuestion(question.text, known, language);
   const context: AnswerContext = {
     report,
+    other: options.other,
+    seriesOf: options.seriesOf ?? (() => []),
     definition: known,
     subjects: subjectsOf(known),
     language,
@@ -55,7 +64,8 @@ export function answerQuestion(
   };
   if (asksNothing.has(asked.intent)) return answerByIntent(asked, context);
   if (report.sections.length === 0) return refusal(context);
-  if (!isAboutPeriod(asked.time, report.period)) return otherPeriod(context);
+  const isSettled = asked.when !== undefined || overTime.has(asked.intent);
+  if (!isSettled && !isAboutPeriod(asked.time, report.period)) return otherPeriod(context);
   return withIgnored(asked, answerByIntent(asked, context), language);
 }
 

@@ -1,4 +1,5 @@
 import type { Colour } from '../status/status.ts';
+import type { When } from './when/when.ts';
 
 /** What a question is about: a section, an item in it, or a row of that item. Nothing at all is the whole report. */
 export interface Target {
@@ -20,6 +21,10 @@ export interface QuestionBase {
   /** Words that were not understood, and that the answer therefore does not heed. */
   readonly ignored: readonly string[];
   readonly time?: TimeMention;
+  /** The periods that it is about; without it, the one that is being reported. */
+  readonly when?: When;
+  /** An ISO date: what was known at the end of that day. */
+  readonly asOf?: string;
 }
 
 /** What a question means, before anything is looked up. */
@@ -43,6 +48,26 @@ export type Question = QuestionBase &
     | { readonly intent: 'deadline'; readonly target?: Target | undefined }
     | { readonly intent: 'responsible'; readonly target?: Target | undefined }
     | { readonly intent: 'on-track'; readonly target?: Target | undefined }
+    /** A figure through several periods. */
+    | { readonly intent: 'history'; readonly target?: Target | undefined }
+    /** Two periods beside each other. */
+    | { readonly intent: 'compare'; readonly target?: Target | undefined }
+    /** Where the figures are farthest from what was budgeted or aimed at. */
+    | { readonly intent: 'largest'; readonly target?: Target | undefined }
+    /** What is not as it was in the period before. */
+    | { readonly intent: 'changes'; readonly target?: Target | undefined }
+    /** The target, the limits and how far from them. */
+    | { readonly intent: 'target'; readonly target?: Target | undefined }
+    /** What the rest of the year must give, and where it ends. */
+    | { readonly intent: 'pace'; readonly target?: Target | undefined }
+    | {
+        readonly intent: 'milestones';
+        readonly target?: Target | undefined;
+        readonly which: 'all' | 'late' | 'delivered' | 'coming';
+      }
+    | { readonly intent: 'risks'; readonly target?: Target | undefined }
+    /** Which requirements are to be reported in a period. */
+    | { readonly intent: 'requirements'; readonly target?: Target | undefined }
     | { readonly intent: 'greeting' }
     | { readonly intent: 'thanks' }
     | { readonly intent: 'unclear'; readonly candidates: readonly Target[] }

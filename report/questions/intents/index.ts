@@ -2,6 +2,15 @@ import type { Answer } from '../../conversation/answer.ts';
 import type { AnswerContext } from '../answer-context.ts';
 import type { Intent, Question } from '../question.ts';
 import type { Subject } from '../subjects-of.ts';
+import { changes } from './changes.ts';
+import { compare } from './compare.ts';
+import { history } from './history.ts';
+import { largest } from './largest.ts';
+import { milestones } from './milestones.ts';
+import { pace } from './pace.ts';
+import { requirements } from './requirements.ts';
+import { risks } from './risks.ts';
+import { target } from './target.ts';
 import { deadline } from './deadline.ts';
 import { delivered } from './delivered.ts';
 import { deviations } from './deviations.ts';
@@ -22,13 +31,22 @@ const intents: { readonly [I in Intent]: IntentDefinition<I> } = {
   thanks,
   greeting,
   help,
+  compare,
+  milestones,
+  requirements,
+  pace,
+  target,
   why,
+  largest,
+  history,
+  changes,
   missing,
   delivered,
   'on-track': onTrack,
   responsible,
   deadline,
   deviations,
+  risks,
   status,
   unclear,
   unknown,
@@ -68,6 +86,24 @@ export function answerByIntent(question: Question, context: AnswerContext): Answ
       return deviations.answer(question, context);
     case 'status':
       return status.answer(question, context);
+    case 'changes':
+      return changes.answer(question, context);
+    case 'compare':
+      return compare.answer(question, context);
+    case 'history':
+      return history.answer(question, context);
+    case 'largest':
+      return largest.answer(question, context);
+    case 'milestones':
+      return milestones.answer(question, context);
+    case 'pace':
+      return pace.answer(question, context);
+    case 'requirements':
+      return requirements.answer(question, context);
+    case 'risks':
+      return risks.answer(question, context);
+    case 'target':
+      return target.answer(question, context);
     case 'unclear':
       return unclear.answer(question, context);
     case 'unknown':

@@ -1,0 +1,145 @@
+import type { Answer } from '../../conversation/answer.ts';
+import { translate } from '../../messages/translate.ts';
+import { parsePeriod, previousPeriod } from '../../period/period.ts';
+import type { PeriodId } from '../../period/period-id.ts';
+import { periodLabel } from '../../period/period-label.ts';
+import { answerCells } from '../answer-cells.ts';
+import type { AnswerContext } from '../answer-context.ts';
+import { lookUp } from '../look-up.ts';
+import type { QuestionOf, Target } from '../question.ts';
+import { knownPoints } from '../series/known-points.ts';
+import { monthsInItem } from '../series/months-in-item.ts';
+import type { Series } from '../series/series.ts';
+import { seriesChart } from '../series/series-chart.ts';
+import { seriesTable } from '../series/series-table.ts';
+import { sourceLine } from '../source-line.ts';
+import { takeMistyped } from '../take-phrases.ts';
+import { periodsBetween } from '../when/periods-between.ts';
+import type { IntentDefinition } from './intent.ts';
+import { notFound } from './unknown.ts';
+
+/** How far back a question looks that does not say: a year of months. */
+const usual = 12;
+
+/** A figure through several periods, as a chart and a table (Q4). */
+export const history: IntentDefinition<'history'> = {
+  read(words, subjects) {
+    const { found, left } = takeMistyped(words, 'question.wordsHistory', subjects);
+    if (!found) return undefined;
+    return { left, said: true, make: (base, target) => ({ ...base, intent: 'history', target }) };
+  },
+  answer(question, context) {
+    const { language, report } = context;
+    const about = lookUp(question.target, context);
+    if (about === undefined) return notFound(question, context);
+    if (question.target === undefined) return whichFigure(context);
+    const periods = periodsOf(question, report.period);
+    const all = seriesAbout(question.target, periods, context);
+    const series = all.find((one) => isHeadline(one)) ?? all[0];
+    const source = sourceLine(about.sections, context);
+    const suggestions = [
+      ...otherRows(all, series, context),
+      translate(language, 'question.suggestSubject', { subject: about.title }),
+    ];
+    const title = translate(language, 'question.historyTitle', {
+      subject: series === undefined || about.row !== undefined ? about.title : series.label,
+      first: periodLabel(periods[0] ?? previousPeriod(periodOf(report.period)), language),
+      last: periodLabel(periods.at(-1) ?? periodOf(report.period), language),
+    });
+    if (series === undefined) {
+      return {
+        outcome: 'not-reported',
+        title,
+        lead: translate(language, 'question.noHistory'),
+        lines: [],
+        source,
+        suggestions,
+      };
+    }
+    const chart = seriesChart(series, language);
+    const section = about.sections[0] ?? { id: series.section, version: 0 };
+    return {
+      outcome: 'answer',
+      title,
+      ...(chart === undefined ? { lead: translate(language, 'question.historyOne') } : {}),
+      lines: [],
+      ...(chart === undefined ? {} : { chart }),
+      table: seriesTable(series, language),
+      source,
+      suggestions,
+      cells: answerCells(
+        section,
+        knownPoints(series).map(({ cell }) => cell),
+      ),
+    };
+  },
+};
+
+/** What a question without a figure cannot show: which one? */
+function whichFigure({ language, subjects }: AnswerContext): Answer {
+  const titles = subjects
+    .filter(({ target }) => target.item !== undefined && target.row === undefined)
+    .slice(0, 3);
+  return {
+    outcome: 'clarify',
+    title: translate(language, 'question.historyWhichTitle'),
+    lead: translate(language, 'question.historyWhichLead'),
+    lines: [],
+    source: '',
+    suggestions: titles.map(({ title }) =>
+      translate(language, 'question.suggestHistory', {
+        subject: typeof title === 'string' ? title : (title[language] ?? ''),
+      }),
+    ),
+  };
+}
+
+function seriesAbout(
+  target: Target,
+  periods: readonly PeriodId[],
+  context: AnswerContext,
+): readonly Series[] {
+  const section = context.report.sections.find(({ id }) => id === target.section);
+  const items = (section?.items ?? []).filter(({ id }) => target.item === undefined || id === target.item);
+  const byMonth = items.flatMap((item) => monthsInItem(target.section, item, target.row, periods));
+  const own = context.seriesOf(target, periods);
+  return [
+    ...byMonth,
+    ...own.filter((one) => !byMonth.some(({ item, row }) => item === one.item && row === one.row)),
+  ];
+}
+
+function periodsOf({ when }: QuestionOf<'history'>, current: string): readonly PeriodId[] {
+  const now = periodOf(current);
+  switch (when?.type) {
+    case 'range':
+      return periodsBetween(when.first, when.last);
+    case 'period':
+      return periodsBetween(previousPeriod(when.period, usual - 1), when.period);
+    case 'against':
+      return periodsBetween(when.other, when.period);
+    case undefined:
+      return periodsBetween(previousPeriod(now, usual - 1), now);
+  }
+}
+
+function isHeadline({ points }: Series): boolean {
+  return points.some(({ cell }) => cell?.headline === true);
+}
+
+function otherRows(
+  all: readonly Series[],
+  shown: Series | undefined,
+  { language }: AnswerContext,
+): readonly string[] {
+  return all
+    .filter((one) => one !== shown)
+    .slice(0, 2)
+    .map(({ label }) => translate(language, 'question.suggestHistory', { subject: label }));
+}
+
+function periodOf(text: string): PeriodId {
+  const period = parsePeriod(text);
+  if (period === undefined) throw new Error(`A report has no such period: ${text}`);
+  return period;
+}

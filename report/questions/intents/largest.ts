@@ -1,0 +1,98 @@
+import type { ReportItem, ReportSection } from '../../assembly/report.ts';
+import { translate } from '../../messages/translate.ts';
+import { absoluteDecimal, compareDecimals } from '../../number/decimal.ts';
+import { formatProse } from '../../number/format-prose.ts';
+import type { Cell } from '../../value/cell.ts';
+import type { DecimalText } from '../../value/decimal-text.ts';
+import { isVariance } from '../../value/is-variance.ts';
+import { answerCells } from '../answer-cells.ts';
+import type { AnswerContext } from '../answer-context.ts';
+import { columnOf } from '../column-of.ts';
+import { isReported } from '../is-reported.ts';
+import { lookUp } from '../look-up.ts';
+import { sourceLine } from '../source-line.ts';
+import { takeMistyped } from '../take-phrases.ts';
+import type { IntentDefinition } from './intent.ts';
+import { notFound } from './unknown.ts';
+
+const most = 8;
+
+interface Deviation {
+  readonly section: ReportSection;
+  readonly item: ReportItem;
+  readonly cell: Cell & { readonly value: DecimalText };
+}
+
+/** The variances that are largest, either way (Q6). Amounts of different units are never ordered together. */
+export const largest: IntentDefinition<'largest'> = {
+  read(words, subjects) {
+    const { found, left } = takeMistyped(words, 'question.wordsLargest', subjects);
+    if (!found) return undefined;
+    return { left, said: true, make: (base, target) => ({ ...base, intent: 'largest', target }) };
+  },
+  answer(question, context) {
+    const { language } = context;
+    const about = lookUp(question.target, context);
+    if (about === undefined) return notFound(question, context);
+    const items = about.item === undefined ? undefined : new Set([about.item.id]);
+    const found = about.sections.flatMap((section) =>
+      section.items
+        .filter((item) => isReported(item) && (items === undefined || items.has(item.id)))
+        .flatMap((item) => variancesIn(section, item, about.row, context)),
+    );
+    const sorted = inOrder(found).slice(0, most);
+    return {
+      outcome: sorted.length > 0 ? 'answer' : 'not-reported',
+      title: translate(language, 'question.largestTitle', { subject: about.title }),
+      ...(sorted.length > 0 ? {} : { lead: translate(language, 'question.noVariances') }),
+      lines: sorted.map((deviation) => lineOf(deviation, context)),
+      source: sourceLine(about.sections, context),
+      suggestions: [translate(language, 'question.suggestReds')],
+      cells: sorted.flatMap(({ section, cell }) => answerCells(section, [cell])),
+    };
+  },
+};
+
+/** Leaves and totals of the widest stretch of time that the item has a variance of; a total stands for its parts only where nothing else is there. */
+function variancesIn(
+  section: ReportSection,
+  item: ReportItem,
+  row: string | undefined,
+  { report }: AnswerContext,
+): readonly Deviation[] {
+  const variances = item.cells.filter(
+    (cell) =>
+      cell.period === report.period && isVariance(cell.column) && (row === undefined || cell.id === row),
+  );
+  const column = ['yearToDateVariance', 'forecastVariance', 'monthVariance'].find((name) =>
+    variances.some((cell) => cell.column === name),
+  );
+  return variances
+    .filter((cell) => column === undefined || cell.column === column)
+    .flatMap((cell) =>
+      cell.value === undefined || cell.value === '0'
+        ? []
+        : [{ section, item, cell: { ...cell, value: cell.value } }],
+    );
+}
+
+function inOrder(deviations: readonly Deviation[]): readonly Deviation[] {
+  const units = [...new Set(deviations.map(({ cell }) => cell.unit))];
+  return units.flatMap((unit) =>
+    deviations
+      .filter(({ cell }) => cell.unit === unit)
+      .toSorted((a, b) => compareDecimals(absoluteDecimal(b.cell.value), absoluteDecimal(a.cell.value))),
+  );
+}
+
+function lineOf({ item, cell }: Deviation, { language }: AnswerContext) {
+  const { unit, decimals } = cell;
+  const column = columnOf(item, cell);
+  const value = formatProse(cell.value, { unit, decimals, language, signed: true });
+  const stretch = [column?.group, column?.label].filter((part) => part !== undefined).join(' – ');
+  return {
+    label: cell.label,
+    value: stretch === '' ? value : translate(language, 'question.largestValue', { value, stretch }),
+    ...(cell.status === undefined ? {} : { status: cell.status }),
+  };
+}

@@ -1,0 +1,64 @@
+import type { AnswerLine } from '../../conversation/answer.ts';
+import { translate } from '../../messages/translate.ts';
+import type { Cell } from '../../value/cell.ts';
+import { formatCell } from '../../value/format-cell.ts';
+import { answerCells } from '../answer-cells.ts';
+import type { AnswerContext } from '../answer-context.ts';
+import { type LookedUp, lookUp } from '../look-up.ts';
+import { sourceLine } from '../source-line.ts';
+import { takeMistyped } from '../take-phrases.ts';
+import { inProse } from '../../status/in-prose.ts';
+import type { IntentDefinition } from './intent.ts';
+import { notFound } from './unknown.ts';
+
+/** What is aimed at, the limits that gave the colour, and how far it is to the next better one. */
+export const target: IntentDefinition<'target'> = {
+  read(words, subjects) {
+    const { found, left } = takeMistyped(words, 'question.wordsTarget', subjects);
+    if (!found) return undefined;
+    return { left, said: true, make: (base, about) => ({ ...base, intent: 'target', target: about }) };
+  },
+  answer(question, context) {
+    const { language } = context;
+    const about = lookUp(question.target, context);
+    if (about === undefined) return notFound(question, context);
+    const cells = cellsOf(about, context).filter(
+      (cell) => cell.target !== undefined || cell.status !== undefined,
+    );
+    const [section] = about.sections;
+    return {
+      outcome: 'answer',
+      title: translate(language, 'question.targetTitle', { subject: about.title }),
+      ...(cells.length === 0
+        ? { lead: translate(language, 'question.noTarget', { subject: about.title }) }
+        : {}),
+      lines: cells.map((cell) => lineOf(cell, context)),
+      source: sourceLine(about.sections, context),
+      suggestions: [translate(language, 'question.suggestSubject', { subject: about.title })],
+      cells: section === undefined ? [] : answerCells(section, cells),
+    };
+  },
+};
+
+function cellsOf(about: LookedUp, { report }: AnswerContext): readonly Cell[] {
+  const items = about.item === undefined ? about.sections.flatMap(({ items }) => items) : [about.item];
+  return items.flatMap(({ cells }) =>
+    cells.filter(
+      ({ period, id }) => period === report.period && (about.row === undefined || id === about.row),
+    ),
+  );
+}
+
+function lineOf(cell: Cell, { language }: AnswerContext): AnswerLine {
+  const aim = formatCell({ ...cell, value: cell.target, relation: cell.targetRelation }, language);
+  const now = formatCell(cell, language);
+  const value = [
+    aim === undefined ? undefined : translate(language, 'question.targetIs', { target: aim }),
+    now === undefined ? undefined : translate(language, 'question.targetNow', { value: now }),
+  ].filter((part) => part !== undefined);
+  return {
+    label: cell.label,
+    value: value.join(' · '),
+    ...(cell.status === undefined ? {} : { status: inProse(cell.status) }),
+  };
+}
