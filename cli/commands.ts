@@ -1,3 +1,4 @@
+import { ask } from './ask/ask.ts';
 import { backTestHistory } from './back-test/back-test.ts';
 import { check } from './check/check.ts';
 import { importHistory } from './import/import.ts';
@@ -12,6 +13,10 @@ export const commands: Readonly<Record<string, Command>> = {
   check: {
     does: 'check a report definition and its plan: check DEFINITION [PLAN …] [--against OLDER] [--json]',
     run: check,
+  },
+  ask: {
+    does: 'questions to the report: ask --as E-MAIL [--now DATE] [--json] "question", or --file F',
+    run: ask,
   },
   import: {
     does: 'values of earlier periods into the store: import FILE.csv --definition F [--dry-run]',

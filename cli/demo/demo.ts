@@ -76,6 +76,11 @@ export async function runDemo(
       out,
     });
     say(`Written to ${out}: report.json, report.md, transcript.md`);
+    if (options.keep !== undefined) {
+      await writeFile(join(dataDir, 'store.json'), `${JSON.stringify({ report: definition.id })}\n`);
+      const [director = 'E-MAIL'] = definition.people.directors;
+      say(`Kept: npx rapportbot ask --store ${dataDir} --as ${director} "status"`);
+    }
   } finally {
     await stack.stop();
     if (options.keep === undefined) await rm(dataDir, { recursive: true, force: true });

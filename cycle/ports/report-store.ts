@@ -118,7 +118,8 @@ export interface ReportStore {
     next: SectionRecord,
     version: SectionVersion,
   ): Promise<WriteResult>;
-  readVersions(key: PeriodKey, section: string): Promise<readonly SectionVersion[]>;
+  /** The versions of one section, or of all where none is named: one partition query. */
+  readVersions(key: PeriodKey, section?: string): Promise<readonly SectionVersion[]>;
   /** Replaces the period's record, with a line of audit in one step. */
   savePeriod(stored: Stored<PeriodRecord>, next: PeriodRecord, audit: AuditEntry): Promise<WriteResult>;
   /** Replaces what a section knows of earlier periods, leaving its answers alone. */

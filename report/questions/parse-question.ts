@@ -7,6 +7,8 @@ import { nearestQuestions } from './nearest-questions.ts';
 import type { Question, QuestionBase } from './question.ts';
 import { type Subject, subjectsOf } from './subjects-of.ts';
 import { takeMistyped, takePhrases } from './take-phrases.ts';
+import type { PeriodId } from '../period/period-id.ts';
+import { takePeriod } from './take-period.ts';
 import { takeTime } from './take-time.ts';
 import { wordsOf } from './words-of.ts';
 
@@ -15,7 +17,29 @@ import { wordsOf } from './words-of.ts';
  * `language` is that of the suggestions. Give it the definition as the person may see it (`visibleDefinition`).
  * @example parseQuestion('hvorfor er sykefraværet gult?', definition, 'nb').intent //=> 'why'
  */
-export function parseQuestion(text: string, definition: Definition, language: Language): Question {
+export function parseQuestion(
+  text: string,
+  definition: Definition,
+  language: Language,
+  setting?: QuestionSetting,
+  _earlier: readonly string[] = [],
+): Question {
+  const { period, left } = setting === undefined ? { left: text } : takePeriod(text, 'anywhere');
+  if (period === undefined) return understood(text, definition, language);
+  // The period is settled; with nothing else in the question it asks how things were then.
+  const rest = left.replaceAll(/[\s?!.]+/gu, '') === '' ? 'status' : left;
+  return { ...understood(rest, definition, language), text, when: { type: 'period', period } };
+}
+
+/** When a question is asked. */
+export interface QuestionSetting {
+  /** The period that is being reported. */
+  readonly current: PeriodId;
+  /** The ISO date of the day in the report's zone. */
+  readonly today: string;
+}
+
+function understood(text: string, definition: Definition, language: Language): Question {
   const words = wordsOf(text);
   if (words.length === 0 && text.includes('?')) return { text, ignored: [], intent: 'help' };
   const subjects = subjectsOf(definition);

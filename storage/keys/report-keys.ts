@@ -13,7 +13,8 @@ export const reportKeys = {
   period: joinKey('current', 'period'),
   sections: keyRange('current', 'section'),
   section: (section: string) => joinKey('current', 'section', section),
-  versions: (section: string) => keyRange('version', section),
+  versions: (section?: string) =>
+    section === undefined ? keyRange('version') : keyRange('version', section),
   version: (section: string, version: number) => joinKey('version', section, keyNumber(version)),
   audit: keyRange('audit'),
   numberedAudit: (revision: number) => joinKey('audit', 'numbered', keyNumber(revision)),

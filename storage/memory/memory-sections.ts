@@ -39,8 +39,9 @@ export function memorySections(
       return { outcome: 'written', etag: revisionTag(next.version) };
     },
     readVersions: async (key, section) => {
-      const texts = rowsOf(reports, key).versions.get(section) ?? [];
-      return texts.map((text) => decodeRecord(sectionVersionSchema, text, section));
+      const { versions } = rowsOf(reports, key);
+      const texts = section === undefined ? [...versions.values()].flat() : (versions.get(section) ?? []);
+      return texts.map((text) => decodeRecord(sectionVersionSchema, text, section ?? key.period));
     },
     savePast: async (key, section, past) => {
       const text = encodeRecord(sectionPastSchema, past, section);

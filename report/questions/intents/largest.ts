@@ -7,7 +7,6 @@ import type { DecimalText } from '../../value/decimal-text.ts';
 import { isVariance } from '../../value/is-variance.ts';
 import { answerCells } from '../answer-cells.ts';
 import type { AnswerContext } from '../answer-context.ts';
-import { columnOf } from '../column-of.ts';
 import { isReported } from '../is-reported.ts';
 import { lookUp } from '../look-up.ts';
 import { sourceLine } from '../source-line.ts';
@@ -53,7 +52,7 @@ export const largest: IntentDefinition<'largest'> = {
   },
 };
 
-/** Leaves and totals of the widest stretch of time that the item has a variance of; a total stands for its parts only where nothing else is there. */
+/** Those of the widest stretch of time that the item has variances of, totals among them. */
 function variancesIn(
   section: ReportSection,
   item: ReportItem,
@@ -85,14 +84,12 @@ function inOrder(deviations: readonly Deviation[]): readonly Deviation[] {
   );
 }
 
-function lineOf({ item, cell }: Deviation, { language }: AnswerContext) {
+/** The label says of itself which variance it is. */
+function lineOf({ cell }: Deviation, { language }: AnswerContext) {
   const { unit, decimals } = cell;
-  const column = columnOf(item, cell);
-  const value = formatProse(cell.value, { unit, decimals, language, signed: true });
-  const stretch = [column?.group, column?.label].filter((part) => part !== undefined).join(' – ');
   return {
     label: cell.label,
-    value: stretch === '' ? value : translate(language, 'question.largestValue', { value, stretch }),
+    value: formatProse(cell.value, { unit, decimals, language, signed: true }),
     ...(cell.status === undefined ? {} : { status: cell.status }),
   };
 }

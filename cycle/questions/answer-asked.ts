@@ -1,0 +1,117 @@
+import type { AssemblyScope } from '../../report/assembly/assembly-scope.ts';
+import type { Report } from '../../report/assembly/report.ts';
+import type { Answer } from '../../report/conversation/answer.ts';
+import type { Language } from '../../report/language/language.ts';
+import { answerQuestion } from '../../report/questions/answer-question.ts';
+import { languageOfQuestion } from '../../report/questions/language-of-question.ts';
+import { parseQuestion } from '../../report/questions/parse-question.ts';
+import type { Question, Target } from '../../report/questions/question.ts';
+import { seriesOf } from '../../report/questions/series/series-of.ts';
+import { visibleDefinition } from '../../report/questions/visible-definition.ts';
+import { periodsToRead } from '../../report/questions/when/periods-to-read.ts';
+import { wallClock } from '../../report/calendar/zoned-moment.ts';
+import { parsePeriod } from '../../report/period/period.ts';
+import type { PeriodId } from '../../report/period/period-id.ts';
+import type { Cycle } from '../cycle.ts';
+import { languageOf } from '../people/language-of.ts';
+import { rolesOf } from '../people/roles-of.ts';
+import type { LoadedPeriod } from '../period/load-period.ts';
+import { currentRecords } from '../period/report-of.ts';
+import type { Turn } from '../turn.ts';
+import { loadAsked } from './load-asked.ts';
+import { noSuchPeriod } from './no-such-period.ts';
+import { reportAsked } from './report-asked.ts';
+
+export type Asker = Pick<Turn, 'actor' | 'place'>;
+
+/** A question as it was understood, and its answer. */
+export interface Asked {
+  readonly question: Question;
+  readonly answer: Answer;
+  readonly language: Language;
+  /** The period that the answer is about. */
+  readonly period: string;
+}
+
+/**
+ * Answers a question from the store alone (Q2): one partition query for each period that it names, and one more for what was known at a
+ * date. In the personal chat with what the person may see; in a channel with what everybody may.
+ *
+ * 1. the language that it is surely asked in, or else the person's
+ * 2. what it means, in the words of the report as the person may see it; `earlier` are the questions just before, oldest first
+ * 3. the reports of the periods that it is about
+ * 4. the answer
+ */
+export async function answerAsked(
+  cycle: Cycle,
+  current: LoadedPeriod,
+  { actor, place }: Asker,
+  text: string,
+  earlier: readonly string[] = [],
+): Promise<Asked> {
+  const { definition } = current;
+  const language = languageFor(text, current, actor);
+  const now = cycle.clock.now();
+  const running = periodOf(current);
+  const today = wallClock(now, definition.timeZone).date;
+  const visible = visibleDefinition(definition, actor.email);
+  const question = parseQuestion(text, visible, language, { current: running, today }, earlier);
+
+  const people = await cycle.people.listPeople();
+  const asker = {
+    actor,
+    place,
+    language,
+    asOf: question.asOf,
+    nameById: new Map(people.map(({ id, name }) => [id, name])),
+  };
+  const [first = running, second] = periodsToRead(question.when, running);
+  const read = async (period: PeriodId) => (period === running ? current : loadAsked(cycle, period));
+  const about = await read(first);
+  if (about === undefined) {
+    return { question, answer: noSuchPeriod(first, language), language, period: first };
+  }
+  const report = await reportAsked(cycle, about, asker);
+  const compared = second === undefined ? undefined : await read(second);
+  const other = compared === undefined ? undefined : await reportAsked(cycle, compared, asker);
+
+  const names = new Map(people.map(({ email, name }) => [email.toLowerCase(), name]));
+  const { coordinator, director } = rolesOf(definition, actor);
+  const isPersonal = place.type === 'personal';
+  const answer = answerQuestion(question, report, about.definition, {
+    language,
+    now,
+    other,
+    seriesOf: seriesIn(about, report, language, now),
+    nameOf: (email) => names.get(email) ?? email,
+    ownOnly: isPersonal && !coordinator && !director,
+    coordinates: isPersonal && coordinator,
+  });
+  return { question, answer, language, period: first };
+}
+
+function languageFor(text: string, { definition }: LoadedPeriod, actor: Asker['actor']): Language {
+  const asked = languageOfQuestion(text);
+  return asked !== undefined && definition.languages.includes(asked) ? asked : languageOf(definition, actor);
+}
+
+function periodOf({ key }: LoadedPeriod): PeriodId {
+  const period = parsePeriod(key.period);
+  if (period === undefined) throw new Error(`The store holds a period named ${key.period}`);
+  return period;
+}
+
+/** Figures through time of the sections that are in the report as the person may see it, and of no other. */
+function seriesIn(loaded: LoadedPeriod, report: Report, language: Language, now: Date) {
+  const seen = new Set(report.sections.map(({ id }) => id));
+  const scope: AssemblyScope = {
+    definition: loaded.definition,
+    plan: loaded.plan,
+    period: periodOf(loaded),
+    language,
+    now,
+    records: currentRecords(loaded),
+  };
+  return (target: Target, periods: readonly PeriodId[]) =>
+    seen.has(target.section) ? seriesOf(target, periods, scope) : [];
+}
