@@ -14,8 +14,8 @@ import { notFound } from './unknown.ts';
 
 /** Everything of one colour. A colour beside the name of one thing ("er økonomien grønn?") asks for its status. */
 export const deviations: IntentDefinition<'deviations'> = {
-  read(words, subjects) {
-    const { colours, left } = takeColours(words, subjects);
+  read(words) {
+    const { colours, left } = takeColours(words);
     if (colours.length === 0) return undefined;
     const many = takePhrases(words, 'question.wordsPlural').found;
     return {

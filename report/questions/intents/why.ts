@@ -20,7 +20,7 @@ export const why: IntentDefinition<'why'> = {
   read(words, subjects) {
     const asked = takeMistyped(words, 'question.wordsWhy', subjects);
     if (!asked.found) return undefined;
-    const { colours, left } = takeColours(asked.left, subjects);
+    const { colours, left } = takeColours(asked.left);
     const [colour] = colours;
     return { left, said: true, make: (base, target) => ({ ...base, intent: 'why', target, colour }) };
   },

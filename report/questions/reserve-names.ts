@@ -1,0 +1,56 @@
+import { type KnownWord, knownWord, sharesStem } from './known-word.ts';
+import type { Subject } from './subjects-of.ts';
+import { wordList } from './word-list.ts';
+
+/** Stands before a word of a name, and in no word that anybody types. */
+const mark = '···';
+
+/**
+ * Marks the words that make up a whole name of the report, so that no list of question words takes them: "Risikoer i rød sone" asks for
+ * neither risks nor reds. Only names of several words: one word alone is taken by what it asks for first.
+ * @example reserveNames(['hvorfor', 'beredskap', 'rød'], subjects) //=> ['hvorfor', '···beredskap', '···rød']
+ */
+export function reserveNames(words: readonly string[], subjects: readonly Subject[]): readonly string[] {
+  const typed = words.map(knownWord);
+  const reserved = new Set(
+    subjects.flatMap(({ names }) =>
+      names.filter((name) => name.words.length > 1).flatMap((name) => placesOf(name.words, typed) ?? []),
+    ),
+  );
+  return words.map((word, index) => (reserved.has(index) ? mark + word : word));
+}
+
+/** Takes the marks off again. @example releaseNames(['···rød']) //=> ['rød'] */
+export function releaseNames(words: readonly string[]): readonly string[] {
+  return words.map((word) => (word.startsWith(mark) ? word.slice(mark.length) : word));
+}
+
+/** Where a name stands, its words in order with nothing but little words between them; undefined where it does not. */
+function placesOf(name: readonly KnownWord[], typed: readonly KnownWord[]): readonly number[] | undefined {
+  const [first, ...others] = name;
+  if (first === undefined) return undefined;
+  for (const [start, word] of typed.entries()) {
+    if (!sharesStem(word, first)) continue;
+    const places = [start];
+    for (const known of others) {
+      const next = nextPlace(known, typed, (places.at(-1) ?? start) + 1);
+      if (next === undefined) break;
+      places.push(next);
+    }
+    if (places.length === name.length) return places;
+  }
+  return undefined;
+}
+
+function nextPlace(known: KnownWord, typed: readonly KnownWord[], from: number): number | undefined {
+  for (let at = from; at < typed.length; at += 1) {
+    const word = typed[at];
+    if (word === undefined || sharesStem(word, known)) return word && at;
+    if (!isLittle(word.text)) return undefined;
+  }
+  return undefined;
+}
+
+function isLittle(word: string): boolean {
+  return wordList('question.wordsStop').some((phrase) => phrase.length === 1 && phrase[0] === word);
+}
