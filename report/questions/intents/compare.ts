@@ -27,7 +27,7 @@ export const compare: IntentDefinition<'compare'> = {
     const now = periodInText(report, language);
     const when = question.when?.type === 'against' ? question.when.other : undefined;
     const then = periodInText(other ?? { period: when ?? '' }, language);
-    const title = translate(language, 'question.compareTitle', { subject: about.title, now, then });
+    const title = translate(language, 'question.compareTitle', { subject: about.title, now, before: then });
     const source = [
       sourceLine(about.sections, context),
       ...(other === undefined ? [] : [capitalise(then)]),
