@@ -68,6 +68,25 @@ it('gives the whole rate to who is left when an instance dies with slots in hand
   ).toBeLessThanOrEqual(30);
 });
 
+it('does not make up for what it missed while the process stood still', async () => {
+  const { start, sent, run } = virtualInstances(30);
+  const stop = new AbortController();
+  const instance = start('a');
+  void instance.send((n) => `t${n}`, 24, stop.signal);
+  await run(5000);
+  instance.stall(400);
+  await run(10_000);
+  stop.abort();
+  await run(500);
+  expect(
+    mostWithin(
+      sent.map(({ at }) => at),
+      1000,
+    ),
+  ).toBeLessThanOrEqual(30);
+  expect(sent.filter(({ at }) => at >= 6000 && at < 15_000).length).toBeGreaterThanOrEqual(0.95 * 30 * 9);
+});
+
 it('keeps to one a second in a thread, and with several instances within each of its windows', async () => {
   const { start, sent, run } = virtualInstances(30);
   const stop = new AbortController();

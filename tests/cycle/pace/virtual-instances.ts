@@ -31,12 +31,13 @@ export function virtualInstances(
       setTimeout(resolve, ms);
     });
   const start = (name: string, origin = 0) => {
+    let held = 0;
     const timer: Timer = {
       elapsedMs: () => performance.now() + origin,
       sleep: (ms, signal) =>
         new Promise((resolve) => {
           if (signal?.aborted) return resolve();
-          const timeout = setTimeout(resolve, ms);
+          const timeout = setTimeout(resolve, Math.max(ms, held - performance.now()));
           signal?.addEventListener('abort', () => {
             clearTimeout(timeout);
             resolve();
@@ -59,6 +60,10 @@ export function virtualInstances(
     const pace = createSharedPace({ store, timer, instance: name, perSecond, log });
     return {
       pace,
+      /** Nothing of this instance wakes for a while, as in a process that has no processor. */
+      stall(ms: number) {
+        held = performance.now() + ms;
+      },
       /** Sends as much as the pace lets it, with so many at once, until stopped. */
       async send(threadOf: (index: number) => string, workers: number, signal: AbortSignal) {
         let index = 0;
