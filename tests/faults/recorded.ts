@@ -62,6 +62,8 @@ export interface Recorded {
   readonly sections: readonly SectionRecord[];
   readonly versions: readonly SectionVersion[];
   readonly errors: ReadonlyMap<string, number>;
+  /** The first line of each. */
+  readonly samples?: ReadonlyMap<string, string>;
 }
 
 /** What an invariant found: how many times it was broken, and the first cases. */

@@ -44,7 +44,7 @@ async function brokenWithout(safeguard: Safeguard, options: ProgrammeOptions): P
   const scenario = scenarios.find(({ id }) => id === safeguard.scenario);
   if (scenario === undefined) throw new Error(`There is no scenario ${safeguard.scenario}`);
   await bundleWith(safeguard.edits);
-  const { findings } = await outcomeOf(scenario, { faulty, ...options });
+  const { findings } = await outcomeOf(scenario, { faulty, ...safeguard.options, ...options });
   const broken = findings.filter(({ broken, atMost }) => broken > atMost);
   const seen = broken.filter(({ name }) => safeguard.breaks.some((one) => name.endsWith(one)));
   if (seen.length === 0) for (const finding of broken) console.log(`  not looked for: ${told(finding)}`);

@@ -1,3 +1,5 @@
+import type { ScenarioOptions } from './programme/scenario.ts';
+
 /** A safeguard that can be taken out of the bot, to see that the programme notices. */
 export interface Safeguard {
   readonly id: string;
@@ -5,6 +7,8 @@ export interface Safeguard {
   readonly without: string;
   /** Texts in files of the repository, each replaced by another before the bot is bundled. */
   readonly edits: readonly { readonly file: string; readonly from: string; readonly to: string }[];
+  /** Another size than the scenario's own, where that meets too little. */
+  readonly options?: Partial<ScenarioOptions>;
   /** The scenario that must notice, and the invariants of which it must find at least one broken. */
   readonly scenario: string;
   readonly breaks: readonly string[];
@@ -62,6 +66,7 @@ export const safeguards: readonly Safeguard[] = [
       },
     ],
     scenario: 'T1',
+    options: { owners: 80, kills: 0 },
     breaks: ['reminders twice', 'report twice', 'unknown not accounted', 'prompts twice'],
   },
   {
@@ -189,7 +194,8 @@ export const safeguards: readonly Safeguard[] = [
         to: "const ready = stored.delivery.state === 'sending' ? undefined : stored;",
       },
     ],
-    scenario: 'T1',
+    scenario: 'T2',
+    options: { failpoints: ['after-claim-before-post'] },
     breaks: ['left in the middle', 'ran to its end', 'prompts lost'],
   },
   {

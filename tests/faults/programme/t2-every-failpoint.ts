@@ -21,11 +21,14 @@ export const t2: Scenario = {
     const { full, seed } = options;
     const others = failpoints.filter((name) => name !== first);
     const some = others.toSorted((a, b) => chance(seed, a) - chance(seed, b)).slice(0, 2);
+    const own = full ? [first, ...others] : [first, ...some];
+    const { failpoints: named } = options;
+    const chosen = named === undefined ? own : failpoints.filter((name) => named.includes(name));
     const passings = full ? [1, 2, 5] : [1 + Math.floor(chance(seed, 'passing') * 2)];
     return inTurn(
       passings.map((passing) => ({
         name: `passing ${passing}`,
-        run: () => everyFailpoint(options, full ? [first, ...others] : [first, ...some], passing),
+        run: () => everyFailpoint(options, chosen, passing),
       })),
     );
   },

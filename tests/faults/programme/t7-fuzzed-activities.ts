@@ -46,7 +46,7 @@ export const t7: Scenario = {
           noneOf('server errors from input', send.serverErrors),
           noneOf('no answer', send.unanswered),
           noneOf('crashed', alive === 400 ? [] : [`the door answers ${alive}`]),
-          processesKept({ errors: rig.bots.log.errors }),
+          processesKept(rig.bots.log),
           heap,
         ],
         figures: {

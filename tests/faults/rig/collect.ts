@@ -40,5 +40,6 @@ export async function collect(rig: Rig, periods: readonly string[]): Promise<Rec
     sections,
     versions,
     errors: bots.log.errors,
+    samples: bots.log.samples,
   };
 }

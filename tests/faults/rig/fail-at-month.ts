@@ -27,6 +27,7 @@ export async function failAtMonth(
     }
     return false;
   })();
+  rescue.catch(() => undefined);
   try {
     await playMonth(rig, { period, seed, patienceMs, publish: false });
     await draftThenAnswer(rig, period);

@@ -25,11 +25,15 @@ export function startKiller(
       const index = Math.floor(chance(seed, 'victim', kill) * bots.size);
       await restarts.get(index);
       await bots.kill(index);
-      restarts.set(index, bots.startInstance(index));
+      const restart = bots.startInstance(index);
+      // It is awaited later; until then nobody else may stumble over it.
+      restart.catch(() => undefined);
+      restarts.set(index, restart);
     }
     await Promise.all(restarts.values());
   };
   const done = work();
+  done.catch(() => undefined);
   return {
     done,
     stop: async () => {

@@ -81,10 +81,14 @@ export async function playMonth(rig: Rig, options: MonthOptions): Promise<MonthF
       answered += both.some(Boolean) ? 1 : 0;
     } else if (await answerSection(rig, owner, card)) answered += 1;
   });
-  await settledDeliveries(rig, period, 'prompt', organisation.owners.length, patienceMs);
-  sent.all = true;
-  const promptsTook = (clock.now() - opened) / 1000;
-  await answering;
+  let promptsTook = 0;
+  const sending = settledDeliveries(rig, period, 'prompt', organisation.owners.length, patienceMs).then(
+    () => {
+      sent.all = true;
+      promptsTook = (clock.now() - opened) / 1000;
+    },
+  );
+  await Promise.all([sending, answering]);
 
   const late = reachable.filter(({ id }) => draw(id) >= 0.7 && draw(id) < 0.9);
   for (const [index, reminder] of moments.reminders.entries()) {
