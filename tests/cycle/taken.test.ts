@@ -6,67 +6,13 @@ import { inputKey } from '../../report/form/input-key.ts';
 import { parsePeriod } from '../../report/period/period.ts';
 import { openMemoryStores } from '../../storage/memory/open-memory-stores.ts';
 import type { Stores } from '../../storage/stores.ts';
+import { monthlyText, tertialText } from './longer-report.ts';
 import { type OneReport, oneReport, shownIn, tick } from './one-store.ts';
 
 /*
  * A monthly report of falls and of a requirement, and a report every four months that takes both from it. May 2024: 2 May is the first
  * working day; the longer report opens on the sixth, 10 May.
  */
-
-const common = `
-schema: 1
-version: 1
-organisation: Eksempel HF
-languages: [nb]
-timeZone: Europe/Oslo
-people: { coordinators: [kari@example.no], directors: [dag@example.no] }
-`;
-const monthlyText = `${common}
-id: ward
-title: Månedsrapport
-cadence: monthly
-calendar: { holidays: "NO", opens: { workday: 1, time: "08:00" }, deadline: { workday: 5, time: "12:00" } }
-sections:
-  - id: ward
-    title: Post
-    owner: hanne@example.no
-    items:
-      - id: falls
-        kind: indicators
-        title: Fall
-        rows: [{ id: falls, label: Fall, unit: count }]
-      - id: safety
-        kind: requirements
-        title: Krav
-        instead: [nil]
-        rows:
-          - { id: r1, number: 1, label: Brann, frequencies: [monthly] }
-          - { id: r2, number: 2, label: Smitte, frequencies: [monthly] }
-`;
-const tertialText = `${common}
-id: longer
-title: Tertialrapport
-cadence: tertial
-calendar: { holidays: "NO", opens: { workday: 6, time: "08:00" }, deadline: { workday: 12, time: "12:00" } }
-sections:
-  - id: all
-    title: Alt
-    owner: hanne@example.no
-    items:
-      - id: sum
-        kind: indicators
-        title: Sum
-        fromMonths: { report: ward, cells: { falls: { item: falls, row: falls, aggregate: sum } } }
-        rows: [{ id: falls, label: Fall i alt, unit: count }]
-      - id: demands
-        kind: requirements
-        title: Krav
-        instead: [nil]
-        fromReport: { report: ward, item: safety }
-        rows:
-          - { id: r1, number: 1, label: Brann, frequencies: [tertial] }
-          - { id: r2, number: 2, label: Smitte, frequencies: [tertial] }
-`;
 
 const hanne = 'hanne@example.no';
 const kari = 'kari@example.no';
@@ -110,8 +56,12 @@ async function answer(
   falls: string,
   texts: Readonly<Record<string, string>> = {},
 ) {
-  const typed = Object.entries(texts).map(([cell, text]) => [`safety/${cell}`, text]);
-  await monthly.deliver(hanne, month, 'ward', { 'falls/falls': falls, ...Object.fromEntries(typed) });
+  const typed = Object.entries(texts).map(([cell, text]): readonly [string, string] => [
+    `safety/${cell}`,
+    text,
+  ]);
+  const inputs: Readonly<Record<string, string>> = Object.fromEntries(typed);
+  await monthly.deliver(hanne, month, 'ward', { 'falls/falls': falls, ...inputs });
 }
 
 beforeEach(async () => {
