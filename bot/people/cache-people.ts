@@ -4,11 +4,13 @@ const freshMs = 5 * 60_000;
 const most = 20_000;
 
 /**
- * The same store, remembering single people for five minutes, so that a turn does not read its actor again each time.
- * What another instance saves is seen when the memory ages.
+ * The same store, remembering single people for five minutes, so that a turn does not read its actor again each time, and the
+ * last list of all for those who may be shown an older one. What another instance saves is seen when the memory ages.
  */
 export function cachePeople(store: PeopleStore, now: () => number = Date.now): PeopleStore {
   const seen = new Map<string, { readonly person: Person; readonly until: number }>();
+  let list: { readonly people: readonly Person[]; readonly at: number } | undefined;
+  let saves = 0;
   const remember = (person: Person) => {
     if (seen.size >= most) seen.clear();
     seen.set(person.id, { person, until: now() + freshMs });
@@ -18,6 +20,9 @@ export function cachePeople(store: PeopleStore, now: () => number = Date.now): P
       seen.delete(person.id);
       await store.savePerson(person);
       remember(person);
+      saves += 1;
+      if (list === undefined) return;
+      list = { ...list, people: [...list.people.filter(({ id }) => id !== person.id), person] };
     },
     async readPerson(id) {
       const found = seen.get(id);
@@ -26,7 +31,14 @@ export function cachePeople(store: PeopleStore, now: () => number = Date.now): P
       if (person !== undefined) remember(person);
       return person;
     },
-    listPeople: () => store.listPeople(),
+    async listPeople(atMostOld = -1) {
+      if (list !== undefined && now() - list.at <= atMostOld) return list.people;
+      const [at, before] = [now(), saves];
+      const people = await store.listPeople();
+      // A list that was on its way while somebody was saved may be without them.
+      list = saves === before ? { people, at } : undefined;
+      return people;
+    },
     saveChannel: (channel) => store.saveChannel(channel),
     readChannel: (report) => store.readChannel(report),
   };

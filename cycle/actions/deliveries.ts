@@ -8,7 +8,7 @@ import { deliveryLog } from '../delivery-log/delivery-log.ts';
 import { type Resent, resendFailed } from '../delivery-log/resend-failed.ts';
 import { notice } from '../notice.ts';
 import { languageOf } from '../people/language-of.ts';
-import { namesByEmail } from '../people/names-by-email.ts';
+import { namesOfPeople } from '../people/names-of-people.ts';
 import type { Person } from '../ports/people-store.ts';
 import { runDueWork } from '../run-due-work.ts';
 import type { TurnResult } from '../turn.ts';
@@ -45,7 +45,7 @@ async function said(
   if (again.length === 0 && notTried.length === 0) {
     return notice(language, 'good', 'deliveries.resent-none-title', 'deliveries.resent-none');
   }
-  const names = await namesByEmail(cycle);
+  const names = (await namesOfPeople(cycle)).byEmail;
   const list = (emails: readonly string[]) =>
     listText(
       [...new Set(emails)].map((to) =>

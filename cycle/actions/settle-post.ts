@@ -6,7 +6,7 @@ import type { Fate } from '../delivery-log/put-back.ts';
 import { settleUnknown } from '../delivery-log/settle-unknown.ts';
 import { notice } from '../notice.ts';
 import { languageOf } from '../people/language-of.ts';
-import { namesByEmail } from '../people/names-by-email.ts';
+import { namesOfPeople } from '../people/names-of-people.ts';
 import { previewOf } from '../period/preview-of.ts';
 import type { Person } from '../ports/people-store.ts';
 import { runDueWork } from '../run-due-work.ts';
@@ -40,7 +40,7 @@ export async function settlePost(
       case 'lost':
         return { replace, send: [notice(language, 'warning', 'cycle.busy-title', 'cycle.post-lost')] };
       case 'settled': {
-        const known = await namesByEmail(cycle);
+        const known = (await namesOfPeople(cycle)).byEmail;
         const names = listText(
           [...new Set(settled.to)].map((to) => personName(to, known)),
           language,

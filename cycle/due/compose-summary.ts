@@ -1,13 +1,24 @@
 import { buildSummary } from '../../report/conversation/build-summary.ts';
 import type { Message } from '../../report/conversation/message.ts';
 import type { Cycle } from '../cycle.ts';
-import { namesByEmail } from '../people/names-by-email.ts';
+import { namesOfPeople } from '../people/names-of-people.ts';
 import type { LoadedPeriod } from '../period/load-period.ts';
 import { publishedRecords } from '../period/published-records.ts';
 import { reportOf } from '../period/report-of.ts';
 
-/** The newest publication as messages: the root post first, then the replies in its thread. */
+const composed = new WeakMap<LoadedPeriod, Promise<readonly Message[]>>();
+
+/**
+ * The newest publication as messages: the root post first, then the replies in its thread. Made once of a period as it was
+ * loaded, however many parts are sent.
+ */
 export async function composeSummary(cycle: Cycle, loaded: LoadedPeriod): Promise<readonly Message[]> {
+  const messages = composed.get(loaded) ?? compose(cycle, loaded);
+  composed.set(loaded, messages);
+  return messages;
+}
+
+async function compose(cycle: Cycle, loaded: LoadedPeriod): Promise<readonly Message[]> {
   const { definition, snapshot } = loaded;
   const period = snapshot.period.record;
   const language = definition.languages[0] ?? 'nb';
@@ -21,7 +32,7 @@ export async function composeSummary(cycle: Cycle, loaded: LoadedPeriod): Promis
     language,
     ...(period.approvedAt === undefined ? {} : { approvedAt: period.approvedAt }),
     corrections: period.corrections ?? [],
-    names: await namesByEmail(cycle),
+    names: (await namesOfPeople(cycle)).byEmail,
   });
   return cycle.messenger.partsOf({ type: 'summary', language, summary });
 }

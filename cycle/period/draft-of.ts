@@ -1,7 +1,7 @@
 import { buildSummary } from '../../report/conversation/build-summary.ts';
 import type { Message } from '../../report/conversation/message.ts';
 import type { Cycle } from '../cycle.ts';
-import { namesByEmail } from '../people/names-by-email.ts';
+import { namesOfPeople } from '../people/names-of-people.ts';
 import { changedSince } from './changed-since.ts';
 import type { LoadedPeriod } from './load-period.ts';
 import { reportOf } from './report-of.ts';
@@ -11,7 +11,7 @@ export async function draftOf(cycle: Cycle, loaded: LoadedPeriod): Promise<Messa
   const { definition } = loaded;
   const language = definition.languages[0] ?? 'nb';
   const report = reportOf(loaded, { language, now: cycle.clock.now() });
-  const names = await namesByEmail(cycle);
+  const names = (await namesOfPeople(cycle)).byEmail;
   const {
     state,
     approvedAt,

@@ -10,6 +10,9 @@ import type { LoadedPeriod } from './load-period.ts';
 import { currentRecords, reportOf } from './report-of.ts';
 import { undelivered } from './undelivered.ts';
 
+/** Long enough for a coordinator who looks again and again; a person who was reached by another instance is seen soon. */
+const peopleMayBeOldMs = 60_000;
+
 /**
  * The coordinator's card: who is ready, what is missing, what was not delivered, and what may be done next (A2). `change` is
  * what it is sent to tell of.
@@ -24,7 +27,7 @@ export async function previewOf(
   const language = languageOf(definition, actor);
   const now = cycle.clock.now();
   const record = snapshot.period.record;
-  const people = await cycle.people.listPeople();
+  const people = await cycle.people.listPeople(peopleMayBeOldMs);
   const deliveries = (await cycle.deliveries.list(key)).map((stored) => stored.delivery);
   const known = new Map(people.map((person) => [person.email.toLowerCase(), person]));
   const changes = await contentChanges(cycle, loaded);

@@ -34,8 +34,8 @@ export interface Channel {
 export interface PeopleStore {
   savePerson(person: Person): Promise<void>;
   readPerson(id: string): Promise<Person | undefined>;
-  /** One partition query. */
-  listPeople(): Promise<readonly Person[]>;
+  /** One partition query, or none where a list is remembered that is at most so many milliseconds old. */
+  listPeople(atMostOld?: number): Promise<readonly Person[]>;
   saveChannel(channel: Channel): Promise<void>;
   readChannel(report: string): Promise<Channel | undefined>;
 }

@@ -14,6 +14,7 @@ import { parsePeriod } from '../../report/period/period.ts';
 import type { PeriodId } from '../../report/period/period-id.ts';
 import type { Cycle } from '../cycle.ts';
 import { languageOf } from '../people/language-of.ts';
+import { namesOfPeople } from '../people/names-of-people.ts';
 import { rolesOf } from '../people/roles-of.ts';
 import type { LoadedPeriod } from '../period/load-period.ts';
 import { currentRecords } from '../period/report-of.ts';
@@ -57,13 +58,13 @@ export async function answerAsked(
   const visible = visibleDefinition(definition, actor.email);
   const question = parseQuestion(text, visible, language, { current: running, today }, earlier);
 
-  const people = await cycle.people.listPeople();
+  const names = await namesOfPeople(cycle);
   const asker = {
     actor,
     place,
     language,
     asOf: question.asOf,
-    nameById: new Map(people.map(({ id, name }) => [id, name])),
+    nameById: names.byId,
   };
   const [first = running, second] = periodsToRead(question.when, running);
   const read = async (period: PeriodId) => (period === running ? current : loadAsked(cycle, period));
@@ -75,7 +76,6 @@ export async function answerAsked(
   const compared = second === undefined ? undefined : await read(second);
   const other = compared === undefined ? undefined : await reportAsked(cycle, compared, asker);
 
-  const names = new Map(people.map(({ email, name }) => [email.toLowerCase(), name]));
   const { coordinator, director } = rolesOf(definition, actor);
   const isPersonal = place.type === 'personal';
   const answer = answerQuestion(question, report, about.definition, {
@@ -83,7 +83,7 @@ export async function answerAsked(
     now,
     other,
     seriesOf: seriesIn(about, report, language, now),
-    nameOf: (email) => names.get(email) ?? email,
+    nameOf: (email) => names.byEmail.get(email) ?? email,
     ownOnly: isPersonal && !coordinator && !director,
     coordinates: isPersonal && coordinator,
   });

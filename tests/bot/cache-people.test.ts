@@ -52,3 +52,58 @@ test('somebody unknown is looked for each time, and a failed save is not remembe
   expect(await people.readPerson('a1')).toBeUndefined();
   expect(reads()).toBe(2);
 });
+
+test('a list is given again to those who take an older one, with what was saved since', async () => {
+  let now = 0;
+  const { people: store } = openMemoryStores();
+  let lists = 0;
+  const people = cachePeople(
+    {
+      ...store,
+      listPeople: () => {
+        lists += 1;
+        return store.listPeople();
+      },
+    },
+    () => now,
+  );
+  const kari = { ...hanne, id: 'a2', email: 'kari@example.no', name: 'Kari' };
+  await people.savePerson(hanne);
+  expect(await people.listPeople(1000)).toEqual([hanne]);
+  expect(await people.listPeople(1000)).toEqual([hanne]);
+  expect(lists).toBe(1);
+  await people.savePerson(kari);
+  await people.savePerson({ ...hanne, name: 'Hanne Holm' });
+  expect((await people.listPeople(1000)).map(({ name }) => name).toSorted()).toEqual(['Hanne Holm', 'Kari']);
+  expect(lists).toBe(1);
+
+  await people.listPeople();
+  expect(lists).toBe(2);
+  now = 1001;
+  await people.listPeople(1000);
+  expect(lists).toBe(3);
+});
+
+test('a list that was read while somebody was saved is not given again', async () => {
+  const { people: store } = openMemoryStores();
+  let release = () => {};
+  const people = cachePeople({
+    ...store,
+    listPeople: async () => {
+      const listed = await store.listPeople();
+      await new Promise<void>((resolve) => {
+        release = resolve;
+      });
+      return listed;
+    },
+  });
+  const early = people.listPeople();
+  await new Promise(setImmediate);
+  await people.savePerson(hanne);
+  release();
+  expect(await early).toEqual([]);
+  const later = people.listPeople(60_000);
+  await new Promise(setImmediate);
+  release();
+  expect(await later).toEqual([hanne]);
+});
