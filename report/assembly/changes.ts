@@ -1,4 +1,4 @@
-import type { CellTexts, ItemAnswer } from '../answer/item-answer.ts';
+import { pastMemory } from '../answer/past-memory.ts';
 import { colourNameInText } from '../status/colour-name.ts';
 import { translate } from '../messages/translate.ts';
 import { computeItem } from '../kinds/index.ts';
@@ -67,16 +67,7 @@ function previousCells(section: string, item: ItemDefinition, scope: AssemblySco
   const cells = past[period]?.[item.id];
   if (cells === undefined) return [];
   const context = itemContext({ item: item.id, period, language, plan, past });
-  return computeItem(item, answerOf(cells), context).cells.filter((cell) => cell.period === period);
-}
-
-const answers = new WeakMap<CellTexts, ItemAnswer>();
-
-/** One answer for the same cells, so that what it gives is computed once. */
-function answerOf(cells: CellTexts): ItemAnswer {
-  const answer = answers.get(cells) ?? { state: 'answered', cells };
-  answers.set(cells, answer);
-  return answer;
+  return computeItem(item, pastMemory(past).answerOf(cells), context).cells.filter((cell) => cell.period === period);
 }
 
 /**

@@ -1,11 +1,12 @@
 import type { Taken } from '../answer/taken.ts';
+import { pastMemory } from '../answer/past-memory.ts';
 import type { PastAnswers } from '../answer/section-record.ts';
 import { computedItems } from '../kinds/computed-items.ts';
 import type { ItemContext } from '../kinds/kind.ts';
 import type { Language } from '../language/language.ts';
 import { cadenceOf } from '../history/cadence-of.ts';
 import type { PeriodId } from '../period/period-id.ts';
-import { comparePeriods, parsePeriod } from '../period/period.ts';
+import { comparePeriods } from '../period/period.ts';
 import type { Plan } from '../plan/plan-schema.ts';
 import { planValue } from '../plan/plan-value.ts';
 import { planValueSince } from '../plan/plan-value-since.ts';
@@ -46,7 +47,7 @@ export function itemContext(input: {
       return stored === undefined ? past[month]?.[item]?.[field] : stored.cells[field];
     },
     history: (cell, at) => (comparePeriods(at, period) < 0 ? past[at]?.[item]?.[cell] : undefined),
-    historyPeriods: periodsOf(past).filter(
+    historyPeriods: pastMemory(past).periods.filter(
       (at) =>
         Object.keys(past[at]?.[item] ?? {}).length > 0 &&
         // Months that a longer period is made of are its parts, not its past.
@@ -54,18 +55,4 @@ export function itemContext(input: {
         comparePeriods(at, period) < 0,
     ),
   };
-}
-
-const known = new WeakMap<PastAnswers, readonly PeriodId[]>();
-
-/** The periods that a section looks back on, oldest first; sorted once for all of its items. */
-function periodsOf(past: PastAnswers): readonly PeriodId[] {
-  const sorted =
-    known.get(past) ??
-    Object.keys(past)
-      .map(parsePeriod)
-      .filter((at) => at !== undefined)
-      .toSorted(comparePeriods);
-  known.set(past, sorted);
-  return sorted;
 }

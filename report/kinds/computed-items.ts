@@ -7,16 +7,21 @@ export interface ComputedItems {
   of(item: ItemBase, answer: ItemAnswer | undefined, compute: () => ItemResult): ItemResult;
 }
 
-/** All else that results come of. Objects are told apart by identity: what is stored is never changed in place. */
+/** All that a result comes of besides the past. Objects are told apart by identity: what is stored is never changed in place. */
 type Source = Readonly<Record<string, unknown>>;
 
-/** A report in three languages with its period before, twice over; more come only of other plans. */
-const sourcesAtMost = 12;
+interface Computed {
+  readonly source: Source;
+  readonly item: ItemBase;
+  readonly answer: ItemAnswer | undefined;
+  readonly result: ItemResult;
+}
 
-const bySource = new WeakMap<
-  PastAnswers,
-  readonly { readonly source: Source; readonly items: ComputedItems }[]
->();
+/** By the id of the item: as it is and was, in three languages. More come only of answers that were saved since. */
+const resultsAtMost = 8;
+
+// One map for all of a past: each costs the garbage collector as much again.
+const byPast = new WeakMap<PastAnswers, Map<string, readonly Computed[]>>();
 
 /**
  * Gives the memory of what items of a section give. One press computes an item for its check, its receipt, its findings and its
@@ -24,32 +29,24 @@ const bySource = new WeakMap<
  * longer than the stored past that it was computed from.
  */
 export function computedItems(past: PastAnswers, source: Source): ComputedItems {
-  const known = bySource.get(past) ?? [];
-  const found = known.find((entry) => isSame(entry.source, source));
-  if (found !== undefined) return found.items;
-  const items = remembering();
-  bySource.set(past, [...known, { source, items }].slice(-sourcesAtMost));
-  return items;
+  return {
+    of: (item, answer, compute) => {
+      const results = byPast.get(past) ?? new Map<string, readonly Computed[]>();
+      const known = results.get(item.id) ?? [];
+      const found = known.find(
+        (computed) =>
+          computed.item === item && computed.answer === answer && isSame(computed.source, source),
+      );
+      if (found !== undefined) return found.result;
+      const result = compute();
+      results.set(item.id, [...known, { source, item, answer, result }].slice(-resultsAtMost));
+      byPast.set(past, results);
+      return result;
+    },
+  };
 }
 
 function isSame(a: Source, b: Source): boolean {
   const names = Object.keys(a);
   return names.length === Object.keys(b).length && names.every((name) => a[name] === b[name]);
-}
-
-function remembering(): ComputedItems {
-  const unanswered = new WeakMap<ItemBase, ItemResult>();
-  const byItem = new WeakMap<ItemBase, WeakMap<ItemAnswer, ItemResult>>();
-  return {
-    of: (item, answer, compute) => {
-      const answered = byItem.get(item) ?? new WeakMap<ItemAnswer, ItemResult>();
-      byItem.set(item, answered);
-      const known = answer === undefined ? unanswered.get(item) : answered.get(answer);
-      if (known !== undefined) return known;
-      const result = compute();
-      if (answer === undefined) unanswered.set(item, result);
-      else answered.set(answer, result);
-      return result;
-    },
-  };
 }

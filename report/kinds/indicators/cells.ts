@@ -16,19 +16,26 @@ import { laggedLabel } from '../shared/lagged-label.ts';
 import { type CellParts, makeCell } from '../shared/make-cell.ts';
 import type { Previous } from '../shared/previous-value.ts';
 import type { IndicatorRow, IndicatorsItem } from './schema.ts';
-import { pastValues } from './row-values.ts';
+import type { RowValues } from './row-values.ts';
 import { baselineOf, targetOf, yearTargetOf } from './target.ts';
+
+/** The item that rows belong to, and what it was in earlier periods. */
+interface RowScope {
+  readonly item: IndicatorsItem;
+  readonly context: ItemContext;
+  pastOf(period: PeriodId): RowValues;
+}
 
 /** A row's cell of this period. It exists without a value too, and says "no data" where the row has a rule. */
 export function currentCell(
-  item: IndicatorsItem,
+  scope: RowScope,
   row: IndicatorRow,
   value: DecimalText | undefined,
   previous: Previous<DecimalText> | undefined,
   answer: ItemAnswer | undefined,
-  context: ItemContext,
 ): Cell {
-  const parts = rowParts(item, row, context.period, value, context);
+  const { context } = scope;
+  const parts = rowParts(scope, row, context.period, value);
   const isEarly = value === undefined && !isStarted(row, context.period);
   const mayBeBlank = isEarly || (value === undefined && row.optional);
   const cell = makeCell(
@@ -53,12 +60,12 @@ function notYetCounted(language: Language): Status {
 
 /** A row's cell of an earlier period, with the colour that today's rule gives it. */
 export function historyCell(
-  item: IndicatorsItem,
+  scope: RowScope,
   row: IndicatorRow,
   { period, value }: Previous<DecimalText>,
-  context: ItemContext,
 ): Cell {
-  const parts = rowParts(item, row, period, value, context);
+  const { context } = scope;
+  const parts = rowParts(scope, row, period, value);
   const texts = Object.fromEntries(
     ['colour', 'reason'].flatMap((part) => {
       const text = context.history(`${row.id}.${part}`, period);
@@ -70,11 +77,10 @@ export function historyCell(
 }
 
 function rowParts(
-  item: IndicatorsItem,
+  { item, context, pastOf }: RowScope,
   row: IndicatorRow,
   period: PeriodId,
   value: DecimalText | undefined,
-  context: ItemContext,
 ): Omit<CellParts, 'source'> {
   return {
     item: item.id,
@@ -93,7 +99,7 @@ function rowParts(
       ...(row.aggregation === 'sum' ? { months: monthsIn(period) } : {}),
       ...(row.aggregation === undefined ? {} : { yearTarget: yearTargetOf(row, period, context) }),
       baseline: baselineOf(row, period, context),
-      samePeriodLastYear: pastValues(item, samePeriodLastYear(period), context).get(row.id),
+      samePeriodLastYear: pastOf(samePeriodLastYear(period)).get(row.id),
     },
   };
 }

@@ -7,7 +7,7 @@ import { paceNotes } from '../shared/pace-notes.ts';
 import { previousValue } from '../shared/previous-value.ts';
 import { rollUpCells } from '../shared/roll-up-cells.ts';
 import { currentCell, historyCell } from './cells.ts';
-import { currentValues, pastValues, type RowValues } from './row-values.ts';
+import { currentValues, pastValuesOf } from './row-values.ts';
 import type { IndicatorsItem } from './schema.ts';
 import { indicatorsTable } from './table.ts';
 import { indicatorsYearFigures } from './year-figures.ts';
@@ -20,7 +20,7 @@ export function computeIndicators(
   answer: ItemAnswer | undefined,
   context: ItemContext,
 ): ItemResult {
-  const pastOf = (period: PeriodId): RowValues => pastValues(item, period, context);
+  const pastOf = pastValuesOf(item, context);
   const current = currentValues(item, answer?.cells ?? {}, context.period);
   const periods = windowPeriods(item, context, (period) => pastOf(period).size > 0);
   const earlier = periods.filter((period) => period !== context.period);
@@ -28,13 +28,13 @@ export function computeIndicators(
   const cells: Cell[] = [];
   for (const row of item.rows) {
     const previous = previousValue(context, (period) => pastOf(period).get(row.id));
-    cells.push(currentCell(item, row, current.get(row.id), previous, answer, context));
+    cells.push(currentCell({ item, context, pastOf }, row, current.get(row.id), previous, answer));
     for (const period of earlier) {
       const value = pastOf(period).get(row.id);
-      if (value !== undefined) cells.push(historyCell(item, row, { period, value }, context));
+      if (value !== undefined) cells.push(historyCell({ item, context, pastOf }, row, { period, value }));
     }
     if (previous !== undefined && !earlier.includes(previous.period)) {
-      cells.push(historyCell(item, row, previous, context));
+      cells.push(historyCell({ item, context, pastOf }, row, previous));
     }
   }
 

@@ -14,7 +14,7 @@ import { previousText } from '../shared/previous-text.ts';
 import { type Previous, previousValue } from '../shared/previous-value.ts';
 import { signOf } from '../shared/sign.ts';
 import { isStarted } from '../shared/started.ts';
-import { pastValues } from './row-values.ts';
+import { pastValuesOf } from './row-values.ts';
 import type { IndicatorRow, IndicatorsItem } from './schema.ts';
 import { targetOf } from './target.ts';
 import { targetText } from './target-text.ts';
@@ -25,10 +25,11 @@ import { targetText } from './target-text.ts';
  */
 export function indicatorsFields(item: IndicatorsItem, context: ItemContext): readonly Field[] {
   const { language, period } = context;
+  const pastOf = pastValuesOf(item, context);
   return item.rows
     .filter((row) => row.formula === undefined && isStarted(row, period))
     .flatMap((row): readonly Field[] => {
-      const previous = previousValue(context, (earlier) => pastValues(item, earlier, context).get(row.id));
+      const previous = previousValue(context, (earlier) => pastOf(earlier).get(row.id));
       const target = targetOf(row, period, context);
       const label = laggedLabel(row, context);
       const figure: Field = {

@@ -15,20 +15,14 @@ export function currentValues(item: IndicatorsItem, texts: CellTexts, period: Pe
   return evaluateRows(startedRows(item.rows, period), (id) => readValue(texts[id]));
 }
 
-/** By the context that they were read in, since each row looks at the same periods. */
-const read = new WeakMap<
-  ItemContext,
-  { readonly item: IndicatorsItem; readonly past: Map<string, RowValues> }
->();
-
-/** An earlier period's values. */
-export function pastValues(item: IndicatorsItem, period: PeriodId, context: ItemContext): RowValues {
-  const known = read.get(context);
-  const past = known?.item === item ? known.past : new Map<string, RowValues>();
-  if (known?.item !== item) read.set(context, { item, past });
-  const values =
-    past.get(period) ??
-    evaluateRows(startedRows(item.rows, period), (id) => readValue(context.history(id, period)));
-  past.set(period, values);
-  return values;
+/** Gives an earlier period's values, read once for all rows that look at it. */
+export function pastValuesOf(item: IndicatorsItem, context: ItemContext): (period: PeriodId) => RowValues {
+  const past = new Map<PeriodId, RowValues>();
+  return (period) => {
+    const values =
+      past.get(period) ??
+      evaluateRows(startedRows(item.rows, period), (id) => readValue(context.history(id, period)));
+    past.set(period, values);
+    return values;
+  };
 }

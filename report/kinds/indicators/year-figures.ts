@@ -9,7 +9,7 @@ import { dataPeriod } from '../shared/data-period.ts';
 import { lastPeriodOfYear } from '../shared/last-period-of-year.ts';
 import { yearColour, yearRule } from '../shared/year-colour.ts';
 import { knownSoFar, yearValues } from '../shared/year-values.ts';
-import { currentValues, pastValues, type RowValues } from './row-values.ts';
+import { currentValues, pastValuesOf, type RowValues } from './row-values.ts';
 import type { IndicatorRow, IndicatorsItem } from './schema.ts';
 import { baselineOf, yearTargetOf } from './target.ts';
 
@@ -20,8 +20,9 @@ export function indicatorsYearFigures(
   context: ItemContext,
 ): readonly YearFigure[] {
   if (!item.rows.some(({ pace }) => pace)) return [];
+  const pastOf = pastValuesOf(item, context);
   const byPeriod = new Map<PeriodId, RowValues>([
-    ...context.historyPeriods.map((period) => [period, pastValues(item, period, context)] as const),
+    ...context.historyPeriods.map((period) => [period, pastOf(period)] as const),
     [context.period, currentValues(item, answer?.cells ?? {}, context.period)],
   ]);
   return item.rows.flatMap((row) => (row.pace ? yearFigureOf(row, byPeriod, context) : []));
