@@ -26,7 +26,14 @@ export default defineConfig({
           exclude: ['tests/{browser,bot,local,manifest,end-to-end,faults}/**'],
         },
       },
-      { test: { ...common, ...together, name: 'teams', include: ['tests/{bot,local,manifest,faults}/**/*.test.ts'] } },
+      {
+        test: {
+          ...common,
+          ...together,
+          name: 'teams',
+          include: ['tests/{bot,local,manifest,faults}/**/*.test.ts'],
+        },
+      },
       // Each starts the whole product: one at a time on two cores.
       {
         test: {

@@ -67,7 +67,9 @@ function previousCells(section: string, item: ItemDefinition, scope: AssemblySco
   const cells = past[period]?.[item.id];
   if (cells === undefined) return [];
   const context = itemContext({ item: item.id, period, language, plan, past });
-  return computeItem(item, pastMemory(past).answerOf(cells), context).cells.filter((cell) => cell.period === period);
+  return computeItem(item, pastMemory(past).answerOf(cells), context).cells.filter(
+    (cell) => cell.period === period,
+  );
 }
 
 /**

@@ -34,8 +34,7 @@ export function computedItems(past: PastAnswers, source: Source): ComputedItems 
       const results = byPast.get(past) ?? new Map<string, readonly Computed[]>();
       const known = results.get(item.id) ?? [];
       const found = known.find(
-        (computed) =>
-          computed.item === item && computed.answer === answer && isSame(computed.source, source),
+        (computed) => computed.item === item && computed.answer === answer && isSame(computed.source, source),
       );
       if (found !== undefined) return found.result;
       const result = compute();
