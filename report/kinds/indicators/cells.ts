@@ -23,7 +23,7 @@ import { baselineOf, targetOf, yearTargetOf } from './target.ts';
 interface RowScope {
   readonly item: IndicatorsItem;
   readonly context: ItemContext;
-  pastOf(period: PeriodId): RowValues;
+  readonly pastOf: (period: PeriodId) => RowValues;
 }
 
 /** A row's cell of this period. It exists without a value too, and says "no data" where the row has a rule. */
