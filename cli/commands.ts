@@ -1,5 +1,6 @@
 import { ask } from './ask/ask.ts';
 import { backTestHistory } from './back-test/back-test.ts';
+import { calendar } from './calendar/calendar.ts';
 import { check } from './check/check.ts';
 import { importHistory } from './import/import.ts';
 
@@ -17,6 +18,10 @@ export const commands: Readonly<Record<string, Command>> = {
   ask: {
     does: 'questions to the report: ask --as E-MAIL [--now DATE] [--json] "question", or --file F',
     run: ask,
+  },
+  calendar: {
+    does: 'a year of a report: openings, deadlines, reminders, days off: calendar DEFINITION [--year Y] [--json]',
+    run: calendar,
   },
   import: {
     does: 'values of earlier periods into the store: import FILE.csv --definition F [--dry-run]',

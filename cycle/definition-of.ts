@@ -1,5 +1,6 @@
 import type { Definition } from '../report/definition/definition-schema.ts';
 import type { Plan } from '../report/plan/plan-schema.ts';
+import { parsePeriod, yearOf } from '../report/period/period.ts';
 import type { Cycle } from './cycle.ts';
 import { readDefinition, readPlan } from './definition/read-versions.ts';
 import type { PeriodRecord } from './ports/report-store.ts';
@@ -16,7 +17,9 @@ export interface PeriodDefinition {
  * @throws {Error} when a version that a period names is not in the store.
  */
 export async function definitionOf(cycle: Cycle, period: PeriodRecord): Promise<PeriodDefinition> {
-  const year = Number(period.period.slice(0, 4));
+  const parsed = parsePeriod(period.period);
+  if (parsed === undefined) throw new Error(`There is no period ${period.period}`);
+  const year = yearOf(parsed);
   const { active } = cycle;
   const activePlan = active.plans.get(year);
   const definition =

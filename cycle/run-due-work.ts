@@ -1,6 +1,5 @@
 import type { PeriodId } from '../report/period/period-id.ts';
 import { periodToReport } from '../report/calendar/current-period.ts';
-import { periodCalendar } from '../report/calendar/period-calendar.ts';
 import { comparePeriods, parsePeriod } from '../report/period/period.ts';
 import type { Cycle } from './cycle.ts';
 import { composeDelivery } from './due/compose-delivery.ts';
@@ -15,7 +14,7 @@ import { sliceSignal } from './due/send-slice.ts';
 import { writeDown } from './due/write-down.ts';
 import { tellOfDefinition } from './due/tell-of-definition.ts';
 import { type LoadedPeriod, loadPeriod } from './period/load-period.ts';
-import { openPeriod } from './period/open-period.ts';
+import { openDuePeriods } from './period/open-due-periods.ts';
 import { refreshTaken } from './taken/refresh-taken.ts';
 
 /**
@@ -23,9 +22,9 @@ import { refreshTaken } from './taken/refresh-taken.ts';
  * this only wakes it, so that a missed tick is caught up by the next one:
  *
  * 1. take over the definition that is in use, and tell the coordinators of one that waits
- * 2. open the period that the calendar says is to be reported; a new installation leaves one alone whose deadline has
+ * 2. open each period whose opening has passed since the newest; a new installation leaves one alone whose deadline has
  *    passed, since nobody was ever asked for it
- * 3. for it and the newest others: look up what other reports of the store give to those still open
+ * 3. for them and the newest others: look up what other reports of the store give to those still open
  * 4. write down each message that is owed, under its own key, once
  * 5. send what is written down and not sent
  *
@@ -41,24 +40,18 @@ async function round(cycle: Cycle, also: readonly string[], signal?: AbortSignal
   await tellOfDefinition(cycle, signal);
   const { definition } = cycle.active;
   const now = cycle.clock.now();
-  const current = periodToReport(now, definition);
-  const newest = await newestPeriods(cycle);
-  const named = also.map(parsePeriod).filter((period) => period !== undefined);
-  let failed = newest === undefined;
+  const known = await openedPeriods(cycle);
+  let failed = known === undefined;
   let left = false;
-  for (const period of new Set([current, ...(newest ?? []), ...named])) {
+  const due = known === undefined ? undefined : await openDuePeriods(cycle, known);
+  if (due?.failed) failed = true;
+  const current = known === undefined ? periodToReport(now, definition) : undefined;
+  const named = [current, ...also.map(parsePeriod)].filter((period) => period !== undefined);
+  for (const period of new Set([...(due?.opened ?? []), ...(known ?? []).slice(-2), ...named])) {
     try {
-      const key = { report: definition.id, period };
-      const isFirst = (newest ?? []).length === 0;
-      let loaded = await loadPeriod(cycle, key);
-      if (loaded === undefined && period === current) {
-        // A report that starts now starts with a period that can still be answered in time.
-        if (isFirst && now >= periodCalendar(definition, current).deadline) continue;
-        await openPeriod(cycle, period, 'calendar');
-        loaded = await loadPeriod(cycle, key);
-      }
-      if (loaded === undefined) continue;
-      loaded = await refreshTaken(cycle, loaded);
+      const stored = await loadPeriod(cycle, { report: definition.id, period });
+      if (stored === undefined) continue;
+      const loaded = await refreshTaken(cycle, stored);
       await writeDownDeliveries(cycle, loaded);
       if (await sendPeriod(cycle, loaded, signal)) left = true;
     } catch (cause) {
@@ -72,15 +65,14 @@ async function round(cycle: Cycle, also: readonly string[], signal?: AbortSignal
   }
 }
 
-/** The periods that may still owe something: the newest two that a cycle was run for; undefined when nobody knows. */
-async function newestPeriods(cycle: Cycle): Promise<readonly PeriodId[] | undefined> {
+/** The periods that a cycle was run for, oldest first; the newest two may still owe something. Undefined when nobody knows. */
+async function openedPeriods(cycle: Cycle): Promise<readonly PeriodId[] | undefined> {
   try {
     return (await cycle.reports.listPeriods(cycle.active.definition.id))
       .filter(({ imported }) => !imported)
       .map(({ period }) => parsePeriod(period))
       .filter((period) => period !== undefined)
-      .toSorted(comparePeriods)
-      .slice(-2);
+      .toSorted(comparePeriods);
   } catch (cause) {
     cycle.log.error('periods-not-listed', cause);
     return undefined;

@@ -75,5 +75,7 @@ function table({ calibration }: MethodRecord, figure: YearFigure, language: Lang
 }
 
 function afterText({ period }: YearFigure, gone: number, language: Language): string {
-  return periodLabel(periodOf({ ...periodParts(period), number: gone }), language, { year: false });
+  const parts = periodParts(period);
+  const after = parts.cadence === 'dated' ? period : periodOf({ ...parts, number: gone });
+  return periodLabel(after, language, { year: false });
 }

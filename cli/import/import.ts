@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { importValues } from '../../cycle/import-values.ts';
-import { periodToReport } from '../../report/calendar/current-period.ts';
+import { currentOrFirst } from '../../report/calendar/current-or-first.ts';
 import type { Definition } from '../../report/definition/definition-schema.ts';
 import { parseDefinition } from '../../report/definition/parse-definition.ts';
 import { csvRows } from '../../report/history/csv-rows.ts';
@@ -56,7 +56,7 @@ async function run(file: string, definition: Definition, dryRun: boolean): Promi
   const table = rows.ok ? tableValues(rows.rows, 'en') : rows;
   if (!table.ok) throw new Error(`${file}: ${table.problem}`);
   const now = new Date();
-  const scope = { definition, now: periodToReport(now, definition), language: 'en' } as const;
+  const scope = { definition, now: currentOrFirst(now, definition), language: 'en' } as const;
   const { placed, refused } = placeValues(table.values, scope);
   const cycle = await openCycle({ ...storeLocation(process.env), definition, now });
   const periods = await importValues(cycle, placed, { dryRun });

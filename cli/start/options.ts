@@ -1,6 +1,6 @@
 import { readFile, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { periodToReport } from '../../report/calendar/current-period.ts';
+import { currentOrFirst } from '../../report/calendar/current-or-first.ts';
 import { periodCalendar } from '../../report/calendar/period-calendar.ts';
 import { readDefinition } from '../demo/read-files.ts';
 import { teamOf } from '../demo/team-of.ts';
@@ -55,7 +55,7 @@ export async function startOptions(args: readonly string[], now: Date): Promise<
   for (const named of [...plan, history, team]) if (named !== undefined) await mustBeReadable(named);
   await mustBeReadable(file);
   const definition = await readDefinition(file);
-  const { opens } = periodCalendar(definition, periodToReport(now, definition));
+  const { opens } = periodCalendar(definition, currentOrFirst(now, definition));
   return {
     fresh,
     data: data ?? join('.data', definition.id),

@@ -1,5 +1,4 @@
-import { formatDeadline } from '../../report/calendar/format-moment.ts';
-import { nextOpening } from '../../report/calendar/next-opening.ts';
+import { openingText } from '../../report/calendar/opening-text.ts';
 import { translate } from '../../report/messages/translate.ts';
 import type { Cycle } from '../cycle.ts';
 import { helpLines } from '../help-lines.ts';
@@ -17,7 +16,7 @@ export async function ask(cycle: Cycle, turn: Asker, text: string): Promise<Turn
   if (loaded !== undefined) return answerFrom(cycle, loaded, turn, text);
   const { definition } = cycle.active;
   const language = languageOf(definition, turn.actor);
-  const opens = formatDeadline(nextOpening(cycle.clock.now(), definition), definition.timeZone, language);
+  const opens = openingText(cycle.clock.now(), definition, language);
   return { send: [notice(language, 'info', 'cycle.no-period-title', 'cycle.no-period', { opens })] };
 }
 

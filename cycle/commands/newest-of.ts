@@ -3,6 +3,7 @@ import { listText } from '../../report/language/list-text.ts';
 import { monthName } from '../../report/period/month-name.ts';
 import type { PeriodId } from '../../report/period/period-id.ts';
 import { periodLabel } from '../../report/period/period-label.ts';
+import { endMonthOf } from '../../report/period/end-month-of.ts';
 import { periodParts } from '../../report/period/period-parts.ts';
 import { comparePeriods, parsePeriod } from '../../report/period/period.ts';
 import type { Cycle } from '../cycle.ts';
@@ -45,6 +46,6 @@ function periodsIn(listed: readonly { readonly period: string }[]): readonly Per
 }
 
 function isMonth(period: PeriodId, month: number | undefined): boolean {
-  const parts = periodParts(period);
-  return parts.cadence === 'monthly' && parts.number === month;
+  const { cadence } = periodParts(period);
+  return (cadence === 'monthly' || cadence === 'dated') && endMonthOf(period).number === month;
 }

@@ -1,8 +1,10 @@
+import { currentOrFirst } from '../../report/calendar/current-or-first.ts';
 import { periodToReport } from '../../report/calendar/current-period.ts';
+import { meantPeriod } from '../../report/calendar/meant-period.ts';
+import { isOwnPeriod, periodAfterIn } from '../../report/calendar/neighbour-periods.ts';
 import { reportTitle } from '../../report/definition/report-title.ts';
 import { periodLabel } from '../../report/period/period-label.ts';
-import { periodParts } from '../../report/period/period-parts.ts';
-import { comparePeriods, nextPeriod, parsePeriod } from '../../report/period/period.ts';
+import { comparePeriods, parsePeriod } from '../../report/period/period.ts';
 import { coordinatorOnly } from '../coordinator-only.ts';
 import type { Cycle } from '../cycle.ts';
 import { notice } from '../notice.ts';
@@ -22,14 +24,17 @@ export async function openByHand(cycle: Cycle, actor: Person, text: string): Pro
   if (!rolesOf(definition, actor).coordinator) {
     return { send: [await coordinatorOnly(cycle, definition, actor)] };
   }
-  const period = parsePeriod(text);
-  if (period === undefined || periodParts(period).cadence !== definition.cadence) {
+  const named = parsePeriod(text);
+  const period = named && meantPeriod(definition, named);
+  if (period === undefined || !isOwnPeriod(definition, period)) {
     return {
       send: [notice(language, 'warning', 'cycle.period-wrong-title', 'cycle.period-wrong', { text })],
     };
   }
   if (await isImported(cycle, period)) return { send: [await periodRefusal(cycle, actor, period)] };
-  const running = nextPeriod(periodToReport(cycle.clock.now(), definition));
+  const current = periodToReport(cycle.clock.now(), definition);
+  const running =
+    (current && periodAfterIn(definition, current)) ?? currentOrFirst(cycle.clock.now(), definition);
   if (comparePeriods(period, running) > 0) {
     const values = { newest: periodLabel(running, language) };
     return { send: [notice(language, 'warning', 'cycle.period-wrong-title', 'cycle.period-ahead', values)] };

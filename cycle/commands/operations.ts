@@ -1,5 +1,5 @@
-import { formatDeadline, formatMoment } from '../../report/calendar/format-moment.ts';
-import { nextOpening } from '../../report/calendar/next-opening.ts';
+import { formatMoment } from '../../report/calendar/format-moment.ts';
+import { openingText } from '../../report/calendar/opening-text.ts';
 import type { AnswerLine } from '../../report/conversation/answer.ts';
 import { stateName } from '../../report/conversation/state-name.ts';
 import { undeliveredText } from '../../report/conversation/undelivered-text.ts';
@@ -74,7 +74,7 @@ async function periodLines(cycle: Cycle, language: Language): Promise<readonly A
   const loaded = await currentPeriod(cycle);
   const label = translate(language, 'cycle.operations-period');
   if (loaded === undefined) {
-    const opens = formatDeadline(nextOpening(now, definition), definition.timeZone, language);
+    const opens = openingText(now, definition, language);
     return [{ label, value: translate(language, 'cycle.operations-period-none', { opens }) }];
   }
   const { state, definitionVersion, planVersion } = loaded.snapshot.period.record;

@@ -1,5 +1,4 @@
-import { formatDeadline } from '../../report/calendar/format-moment.ts';
-import { nextOpening } from '../../report/calendar/next-opening.ts';
+import { openingText } from '../../report/calendar/opening-text.ts';
 import type { Cycle } from '../cycle.ts';
 import { notice } from '../notice.ts';
 import { languageOf } from '../people/language-of.ts';
@@ -18,6 +17,6 @@ export async function withCurrentPeriod(
   if (loaded !== undefined) return act(loaded);
   const { definition } = cycle.active;
   const language = languageOf(definition, actor);
-  const opens = formatDeadline(nextOpening(cycle.clock.now(), definition), definition.timeZone, language);
+  const opens = openingText(cycle.clock.now(), definition, language);
   return { send: [notice(language, 'info', 'cycle.no-period-title', 'cycle.no-period', { opens })] };
 }

@@ -1,3 +1,4 @@
+import { meantPeriod } from '../../report/calendar/meant-period.ts';
 import type { PeriodId } from '../../report/period/period-id.ts';
 import { coordinatorOnly } from '../coordinator-only.ts';
 import type { Cycle } from '../cycle.ts';
@@ -21,7 +22,7 @@ export async function withPeriod(
   // Whether a period was ever opened is told to nobody else.
   if (!rolesOf(definition, actor).coordinator)
     return { send: [await coordinatorOnly(cycle, definition, actor)] };
-  const period = typed ?? (await newestOf(cycle, month));
+  const period = typed === undefined ? await newestOf(cycle, month) : meantPeriod(definition, typed);
   if (period === undefined) return { send: [await noSuchMonth(cycle, actor, month ?? 1)] };
   const loaded = await loadPeriod(cycle, { report: definition.id, period });
   if (loaded !== undefined) return act(loaded);

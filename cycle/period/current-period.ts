@@ -10,7 +10,7 @@ import { type LoadedPeriod, loadPeriod } from './load-period.ts';
 export async function currentPeriod(cycle: Cycle): Promise<LoadedPeriod | undefined> {
   const { definition } = cycle.active;
   const due = periodToReport(cycle.clock.now(), definition);
-  const loaded = await loadPeriod(cycle, { report: definition.id, period: due });
+  const loaded = due && (await loadPeriod(cycle, { report: definition.id, period: due }));
   if (loaded !== undefined) return loaded;
 
   const newest = (await cycle.reports.listPeriods(definition.id))

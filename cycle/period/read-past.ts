@@ -30,7 +30,8 @@ export async function readPast(
       .filter((item) => isFollowed(item, period))
       .map(({ id }) => id),
   );
-  const inYear = periodsInYear[periodParts(period).cadence];
+  const { cadence } = periodParts(period);
+  const inYear = periodsInYear[cadence === 'dated' ? 'monthly' : cadence];
   const longest = followed.size === 0 ? periodsLookedBackOn : (yearsLookedBackOn + 1) * inYear;
   const earlier = (await cycle.reports.listPeriods(definition.id))
     .map((listed) => parsePeriod(listed.period))

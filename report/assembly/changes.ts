@@ -4,7 +4,7 @@ import { translate } from '../messages/translate.ts';
 import { computeItem } from '../kinds/index.ts';
 import type { ItemDefinition } from '../kinds/item-schema.ts';
 import type { Language } from '../language/language.ts';
-import { previousPeriod } from '../period/period.ts';
+import { periodBefore } from '../kinds/shared/period-before.ts';
 import type { Colour, Status } from '../status/status.ts';
 import type { Cell } from '../value/cell.ts';
 import { formatCell } from '../value/format-cell.ts';
@@ -62,8 +62,9 @@ function itemChanges(
 /** The item's cells as they were in the period before, none where nothing was answered then. */
 function previousCells(section: string, item: ItemDefinition, scope: AssemblyScope): readonly Cell[] {
   const { plan, language } = scope;
-  const period = previousPeriod(scope.period);
   const past = scope.records.get(section)?.past ?? {};
+  const now = itemContext({ item: item.id, period: scope.period, language, plan, past });
+  const period = periodBefore(now);
   const cells = past[period]?.[item.id];
   if (cells === undefined) return [];
   const context = itemContext({ item: item.id, period, language, plan, past });

@@ -1,7 +1,7 @@
 import type { Language } from '../language/language.ts';
 import { translate } from '../messages/translate.ts';
 import { monthName } from '../period/month-name.ts';
-import { weekdayOf } from './iso-date.ts';
+import { weekdayName } from './weekday-name.ts';
 import { wallClock } from './zoned-moment.ts';
 
 /** @example formatDate(moment, 'Europe/Oslo', 'nb') //=> '12. april 2024' */
@@ -24,22 +24,11 @@ export function formatTime(moment: Date, zone: string, language: Language): stri
   return partsOf(moment, zone, language)['time'] ?? '';
 }
 
-/** From Sunday, as `weekdayOf` gives 7 for it and 1 for Monday. */
-const weekdays = [
-  'period.weekday7',
-  'period.weekday1',
-  'period.weekday2',
-  'period.weekday3',
-  'period.weekday4',
-  'period.weekday5',
-  'period.weekday6',
-] as const;
-
 function partsOf(moment: Date, zone: string, language: Language): Record<string, string> {
   const { date, time } = wallClock(moment, zone);
   const [year = '', month = '', day = ''] = date.split('-');
   return {
-    weekday: translate(language, weekdays[weekdayOf(date) % 7] ?? weekdays[0]),
+    weekday: weekdayName(date, language),
     day: String(Number(day)),
     month: monthName(Number(month), language),
     year,

@@ -1,4 +1,5 @@
 import type { Definition, SectionDefinition } from '../definition/definition-schema.ts';
+import { listedPeriod } from '../definition/dated-periods.ts';
 import type { Moment } from '../definition/moment-schema.ts';
 import { firstDayAfter } from '../period/period.ts';
 import type { PeriodId } from '../period/period-id.ts';
@@ -63,8 +64,9 @@ function calendarOf(definition: Definition, period: PeriodId): PeriodCalendar {
   const after = firstDayAfter(period);
   const at = (moment: Moment, deadline?: Date): Date =>
     momentAt(momentOf(moment, { after, rules, zone, ...(deadline && { deadline }) }), zone);
-  const opens = at(rules.opens);
-  const deadline = at(rules.deadline);
+  const listed = listedPeriod(definition, period);
+  const opens = at(listed?.opens ?? rules.opens);
+  const deadline = at(listed?.deadline ?? rules.deadline);
   const reminding = (moments: readonly Moment[], due: Date, from: Date): readonly Date[] =>
     inOrder(
       moments

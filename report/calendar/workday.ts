@@ -77,13 +77,22 @@ function workdaysOf(year: number, rules: WorkdayRules): readonly string[] {
   if (days === undefined) {
     const closed = closedIn(year, rules.closedDays);
     const holidays = publicHolidays(rules.holidays, year);
-    const all = Array.from({ length: 366 }, (_, index) => addDays(`${year}-01-01`, index));
-    days = all.filter(
-      (date) =>
-        date.startsWith(`${year}-`) && weekdayOf(date) <= 5 && !closed.has(date) && !holidays.has(date),
-    );
+    days = weekdaysOf(year).filter((date) => !closed.has(date) && !holidays.has(date));
     years.set(year, days);
   }
+  return days;
+}
+
+/** From Monday to Friday, by year; the same for everybody. */
+const weekdays = new Map<number, readonly string[]>();
+
+function weekdaysOf(year: number): readonly string[] {
+  const kept = weekdays.get(year);
+  if (kept !== undefined) return kept;
+  const days = Array.from({ length: 366 }, (_, index) => addDays(`${year}-01-01`, index)).filter(
+    (date) => date.startsWith(`${year}-`) && weekdayOf(date) <= 5,
+  );
+  weekdays.set(year, days);
   return days;
 }
 

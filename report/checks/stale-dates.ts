@@ -1,7 +1,6 @@
 import { addDays } from '../calendar/iso-date.ts';
 import { translate } from '../messages/translate.ts';
-import { firstDayOf } from './dates/first-day-of.ts';
-import { firstDayAfter, yearOf } from '../period/period.ts';
+import { firstDayAfter, firstDayOf, yearOf } from '../period/period.ts';
 import type { Check } from './check.ts';
 import { datesIn } from './dates/dates-in.ts';
 import { seasonsIn } from './dates/seasons-in.ts';

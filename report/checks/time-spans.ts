@@ -1,6 +1,6 @@
 import { translate } from '../messages/translate.ts';
 import type { Check } from './check.ts';
-import { firstDayOf } from './dates/first-day-of.ts';
+import { firstDayOf } from '../period/period.ts';
 import type { Found } from './finding.ts';
 
 /** Phases that end before they begin, or are reported as running after their end (V7). */

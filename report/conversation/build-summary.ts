@@ -6,6 +6,7 @@ import { formatDate } from '../calendar/format-moment.ts';
 import type { Definition } from '../definition/definition-schema.ts';
 import type { Language } from '../language/language.ts';
 import { translate } from '../messages/translate.ts';
+import { periodParts } from '../period/period-parts.ts';
 import { periodLabel } from '../period/period-label.ts';
 import { parsePeriod, previousPeriod, yearOf } from '../period/period.ts';
 import { type Correction, correctionText } from './correction-text.ts';
@@ -82,6 +83,8 @@ function kicker(
 function changesTitle(text: string, language: Language): string {
   const period = parsePeriod(text);
   if (period === undefined) return '';
+  // The dates before these are in the definition, and say no more.
+  if (periodParts(period).cadence === 'dated') return translate(language, 'conversation.changed-since-last');
   const previous = previousPeriod(period);
   const year = yearOf(previous) !== yearOf(period);
   return translate(language, 'conversation.changed-since', {

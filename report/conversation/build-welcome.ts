@@ -1,5 +1,6 @@
-import { periodToReport } from '../calendar/current-period.ts';
+import { currentOrFirst } from '../calendar/current-or-first.ts';
 import { formatDeadline } from '../calendar/format-moment.ts';
+import { periodAfterIn } from '../calendar/neighbour-periods.ts';
 import { periodCalendar } from '../calendar/period-calendar.ts';
 import type { Definition } from '../definition/definition-schema.ts';
 import { itemsFor } from '../form/assigned.ts';
@@ -7,7 +8,6 @@ import type { Language } from '../language/language.ts';
 import { listText } from '../language/list-text.ts';
 import { localText } from '../language/local-text.ts';
 import { translate } from '../messages/translate.ts';
-import { nextPeriod } from '../period/period.ts';
 import { welcomeCommands } from './welcome-commands.ts';
 import type { Welcome } from './welcome.ts';
 
@@ -71,8 +71,9 @@ function nextText(
   language: Language,
 ): string | undefined {
   if (sections.length === 0) return undefined;
-  const current = periodToReport(now, definition);
-  for (const period of [current, nextPeriod(current)]) {
+  const current = currentOrFirst(now, definition);
+  for (const period of [current, periodAfterIn(definition, current)]) {
+    if (period === undefined) continue;
     const calendar = periodCalendar(definition, period);
     const coming = sections
       .map((section) => calendar.sectionDeadline(section))

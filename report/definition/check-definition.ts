@@ -1,7 +1,9 @@
 import type { Language } from '../language/language.ts';
+import { checkClosedDays } from './check-closed-days.ts';
 import { checkHolidays } from './check-holidays.ts';
 import { checkMoments } from './check-moments.ts';
 import { checkOpensAfter } from './check-opens-after.ts';
+import { checkPeriods } from './check-periods.ts';
 import { checkRows } from './check-rows.ts';
 import { checkStatusLine } from './check-status-line.ts';
 import { checkTimeZone } from './check-time-zone.ts';
@@ -14,6 +16,8 @@ export function checkDefinition(outline: Outline, language: Language): readonly 
   return [
     ...checkTimeZone(outline, language),
     ...checkHolidays(outline, language),
+    ...checkPeriods(outline, language),
+    ...checkClosedDays(outline, language),
     ...checkMoments(outline, language),
     ...checkUniqueIds(outline, language),
     ...checkOpensAfter(outline, language),

@@ -3,18 +3,24 @@ import { fieldsOf, itemOfAnyKindSchema } from '../kinds/index.ts';
 import type { ItemContext } from '../kinds/kind.ts';
 import type { Language } from '../language/language.ts';
 import { translate } from '../messages/translate.ts';
+import { cadences } from '../period/period-parts.ts';
 import { parsePeriod } from '../period/period.ts';
 import type { Finding } from './problem.ts';
 
 /** An item is parted over cards of about 20 inputs; a dozen of them is a lot for one person to go through. */
 const inputsAtMost = 240;
 
-const firstPeriods = { monthly: '2024-01', tertial: '2024-T1', annual: '2024' } as const;
+const firstPeriods = {
+  monthly: '2024-01',
+  tertial: '2024-T1',
+  annual: '2024',
+  dated: '2024-01-01--2024-03-31',
+} as const;
 
 const itemsSchema = z.array(z.unknown()).catch([]);
 
 const dataSchema = z.looseObject({
-  cadence: z.enum(['monthly', 'tertial', 'annual']).catch('monthly'),
+  cadence: z.enum(cadences).catch('monthly'),
   sections: z.array(z.looseObject({ items: itemsSchema }).catch({ items: [] })).catch([]),
 });
 

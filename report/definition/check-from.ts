@@ -3,13 +3,14 @@ import { fieldsOf, itemOfAnyKindSchema } from '../kinds/index.ts';
 import type { Item } from '../kinds/index.ts';
 import type { Language } from '../language/language.ts';
 import { translate } from '../messages/translate.ts';
-import { parsePeriod } from '../period/period.ts';
+import { type Cadence, cadences } from '../period/period-parts.ts';
+import { latePeriod } from './late-period.ts';
 import { nameHint } from './name-hint.ts';
 import type { Finding } from './problem.ts';
 
 const dataSchema = z.looseObject({
   id: z.string().catch(''),
-  cadence: z.enum(['monthly', 'tertial', 'annual']).catch('monthly'),
+  cadence: z.enum(cadences).catch('monthly'),
   sections: z.array(z.looseObject({ items: z.array(z.unknown()).catch([]) }).catch({ items: [] })).catch([]),
 });
 
@@ -48,12 +49,7 @@ function otherReport(item: Item, own: string, path: Path, language: Language): r
   ];
 }
 
-function monthsOf(
-  item: Item,
-  cadence: 'monthly' | 'tertial' | 'annual',
-  path: Path,
-  language: Language,
-): readonly Finding[] {
+function monthsOf(item: Item, cadence: Cadence, path: Path, language: Language): readonly Finding[] {
   const from = [...path, 'fromMonths'];
   if (cadence === 'monthly') return [at(from, 'key', translate(language, 'parts.no-parts'))];
   const known = figuresOf(item, cadence, language);
@@ -69,11 +65,9 @@ function monthsOf(
 function at(path: Path, place: 'key' | 'value', message: string): Finding {
   return { severity: 'error', path: [...path], ...(place === 'key' ? { at: 'key' } : {}), message };
 }
-
 /** The fields that take a figure, in a late period, when all rows have begun. */
-function figuresOf(item: Item, cadence: 'tertial' | 'annual', language: Language): readonly string[] {
-  const period = parsePeriod(cadence === 'tertial' ? '2200-T1' : '2200');
-  if (period === undefined) return [];
+function figuresOf(item: Item, cadence: Cadence, language: Language): readonly string[] {
+  const period = latePeriod(cadence);
   const fields = fieldsOf(item, {
     language,
     period,

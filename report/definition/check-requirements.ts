@@ -4,13 +4,13 @@ import { isReachable } from '../kinds/requirements/is-reachable.ts';
 import type { Requirement } from '../kinds/requirements/schema.ts';
 import type { Language } from '../language/language.ts';
 import { translate } from '../messages/translate.ts';
-import type { Cadence } from '../period/period-parts.ts';
+import { type Cadence, cadences } from '../period/period-parts.ts';
 import type { Finding } from './problem.ts';
 
 const sectionSchema = z.looseObject({ items: z.array(z.unknown()).catch([]) }).catch({ items: [] });
 
 const dataSchema = z.looseObject({
-  cadence: z.enum(['monthly', 'tertial', 'annual']).optional().catch(undefined),
+  cadence: z.enum(cadences).optional().catch(undefined),
   sections: z.array(sectionSchema).catch([]),
 });
 
@@ -25,6 +25,7 @@ const examples: Readonly<Record<Cadence, string>> = {
   monthly: '[monthly]',
   tertial: '[tertial]',
   annual: '[annual]',
+  dated: '["03-15"]',
 };
 
 /**

@@ -6,8 +6,9 @@ import { translate } from '../messages/translate.ts';
 import { findItem } from '../parts/find-item.ts';
 import type { FigurePlace } from '../parts/from-schema.ts';
 import { mayTake, readersWithout } from '../parts/may-take.ts';
-import { periodOf, periodsInYear } from '../period/period-parts.ts';
+import { type Cadence, periodsInYear } from '../period/period-parts.ts';
 import type { Definition, SectionDefinition } from './definition-schema.ts';
+import { latePeriod } from './late-period.ts';
 import { nameHint } from './name-hint.ts';
 import type { Finding } from './problem.ts';
 
@@ -96,7 +97,7 @@ function itemIn(own: Own, others: readonly Definition[], path: Path, language: L
   const { report = '', item: name = '' } = own.item.fromReport ?? {};
   const other = others.find(({ id }) => id === report);
   if (other === undefined) return [notChecked(path, report, language)];
-  if (periodsInYear[other.cadence] < periodsInYear[own.definition.cadence]) {
+  if (isTooSeldom(other.cadence, own.definition.cadence)) {
     const message = translate(language, 'parts.too-seldom', { report });
     return [{ severity: 'error', path: [...path, 'report'], message }];
   }
@@ -142,6 +143,12 @@ function itemProblems(
   return [{ severity: 'error', path: [...path, 'item'], message }];
 }
 
+/** Of reports with dates only another with the same dates can take. */
+function isTooSeldom(other: Cadence, own: Cadence): boolean {
+  if (other === 'dated') return own !== 'dated';
+  return own !== 'dated' && periodsInYear[other] < periodsInYear[own];
+}
+
 function notChecked(path: Path, report: string, language: Language): Finding {
   const message = translate(language, 'parts.not-checked', { report });
   return { severity: 'note', path: [...path, 'report'], message };
@@ -155,7 +162,7 @@ function rowsOf(item: Item): readonly string[] {
 
 /** The figures that an item gives when all of it is answered, in a late period, when all rows have begun. */
 function figuresOf(item: Item, { cadence }: Definition): readonly { id: string; column: string }[] {
-  const period = periodOf({ cadence, year: 2200, number: 1 });
+  const period = latePeriod(cadence);
   const context: ItemContext = {
     language: 'en',
     period,

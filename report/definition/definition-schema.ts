@@ -4,8 +4,11 @@ import { emailSchema, idSchema, noteSchema } from '../kinds/item-schema.ts';
 import { partsRollUpSchema } from '../kinds/shared/roll-up-schema.ts';
 import { languages } from '../language/language.ts';
 import { localTextSchema } from '../language/local-text-schema.ts';
+import { cadences } from '../period/period-parts.ts';
 import { closedDaySchema } from './closed-day-schema.ts';
+import { datedPeriodSchema } from './dated-period-schema.ts';
 import {
+  defaultWorkingHours,
   periodMomentSchema,
   reminderMomentSchema,
   sectionDeadlineSchema,
@@ -50,7 +53,9 @@ export const definitionSchema = z.strictObject({
   /** The languages of the report; the first is the one it is published in. */
   languages: z.array(z.enum(languages)).min(1),
   timeZone: z.string().min(1),
-  cadence: z.enum(['monthly', 'tertial', 'annual']),
+  cadence: z.enum(cadences),
+  /** The periods of a `dated` report, which has no others. */
+  periods: z.array(datedPeriodSchema).min(1).optional(),
   calendar: z.strictObject({
     /** Country code of the public holidays. */
     holidays: z.string().length(2),
@@ -63,7 +68,7 @@ export const definitionSchema = z.strictObject({
     /** When the leader and the coordinators are told of what is outstanding, counted as reminders are. */
     escalation: z.array(reminderMomentSchema).default([]),
     /** Nobody is reminded outside these hours; what falls outside waits for the next working hour. */
-    workingHours: workingHoursSchema.default({ from: '08:00', to: '16:00' }),
+    workingHours: workingHoursSchema.default({ ...defaultWorkingHours }),
   }),
   people: z.strictObject({
     coordinators: z.array(emailSchema).min(1),

@@ -74,4 +74,7 @@ export type Moment =
   | z.infer<typeof sectionDeadlineSchema>
   | z.infer<typeof reminderMomentSchema>;
 
+/** The hours of a definition that names none. */
+export const defaultWorkingHours = { from: '08:00', to: '16:00' } as const;
+
 export type WorkingHours = z.infer<typeof workingHoursSchema>;

@@ -1,9 +1,13 @@
 import { z } from 'zod';
+import { cadences } from '../period/period-parts.ts';
+import { closedDaySchema } from './closed-day-schema.ts';
+import { datedPeriodSchema } from './dated-period-schema.ts';
 import {
   type Moment,
   periodMomentSchema,
   reminderMomentSchema,
   sectionDeadlineSchema,
+  workingHoursSchema,
 } from './moment-schema.ts';
 
 const rowsSchema = z
@@ -42,10 +46,15 @@ const sectionSchema = z.looseObject({
 });
 
 const outlineSchema = z.looseObject({
+  cadence: z.enum(cadences).catch('monthly'),
+  periods: z.array(datedPeriodSchema.optional().catch(undefined)).optional().catch(undefined),
   timeZone: z.string().optional().catch(undefined),
   calendar: z
     .looseObject({
       holidays: z.string().optional().catch(undefined),
+      closedDays: z.array(closedDaySchema.optional().catch(undefined)).catch([]),
+      workingHours: workingHoursSchema.optional().catch(undefined),
+      escalation: z.array(reminderMomentSchema.optional().catch(undefined)).catch([]),
       opens: periodMomentSchema.optional().catch(undefined),
       deadline: periodMomentSchema.optional().catch(undefined),
       reminders: z.array(reminderMomentSchema.optional().catch(undefined)).catch([]),

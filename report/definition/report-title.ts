@@ -2,6 +2,7 @@ import type { Language } from '../language/language.ts';
 import { localText } from '../language/local-text.ts';
 import type { PeriodId } from '../period/period-id.ts';
 import { periodLabel } from '../period/period-label.ts';
+import { listedPeriod } from './dated-periods.ts';
 import type { Definition } from './definition-schema.ts';
 
 /**
@@ -9,5 +10,7 @@ import type { Definition } from './definition-schema.ts';
  * @example reportTitle(definition, march2024, 'nb') //=> 'Virksomhetsrapport mars 2024'
  */
 export function reportTitle(definition: Definition, period: PeriodId, language: Language): string {
-  return `${localText(definition.title, language)} ${periodLabel(period, language, { year: true })}`;
+  const own = listedPeriod(definition, period)?.title;
+  const title = `${localText(definition.title, language)} ${periodLabel(period, language, { year: true })}`;
+  return own === undefined ? title : `${title} (${localText(own, language)})`;
 }

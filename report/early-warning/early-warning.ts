@@ -47,7 +47,10 @@ export function earlyWarning(
 }
 
 function knownNow(figure: YearFigure): KnownSoFar | undefined {
-  const { cadence, year, number } = periodParts(figure.period);
+  const parts = periodParts(figure.period);
+  // Dates are no even share of a year.
+  if (parts.cadence === 'dated') return undefined;
+  const { cadence, year, number } = parts;
   const inYear = periodsInYear[cadence];
   if (figure.soFar === undefined || number >= inYear) return undefined;
   const { aggregation, soFar } = figure;

@@ -20,6 +20,7 @@ export interface Replay {
 /** The earlier years of which every period is known, oldest first. */
 export function fullYears(figure: YearFigure): readonly { year: number; values: readonly DecimalText[] }[] {
   const { year: current, cadence } = periodParts(figure.period);
+  if (cadence === 'dated') return [];
   return [...figure.years]
     .filter(([year]) => year < current)
     .map(([year, given]) => ({ year, values: given.filter((value) => value !== undefined) }))

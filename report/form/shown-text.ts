@@ -5,7 +5,7 @@ import { kindOf } from '../kinds/index.ts';
 import type { Language } from '../language/language.ts';
 import { isDecimalText } from '../number/decimal.ts';
 import { formatInput } from '../number/format-input.ts';
-import { previousPeriod } from '../period/period.ts';
+import { periodBefore } from '../kinds/shared/period-before.ts';
 import type { AskedItem } from './asked-items.ts';
 import { recordsText } from './records-text.ts';
 
@@ -21,7 +21,7 @@ export function shownText(asked: AskedItem, field: Field): string {
   const { prefill } = field;
   if (prefill !== undefined) return fieldText(field, (cell) => prefill[cell], context.language);
   if (!kindOf(item).carriesForward) return '';
-  const last = previousPeriod(context.period);
+  const last = periodBefore(context);
   return fieldText(field, (cell) => context.history(cell, last), context.language);
 }
 

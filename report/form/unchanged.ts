@@ -1,7 +1,7 @@
 import { isOutstanding } from '../answer/is-outstanding.ts';
 import type { FormInputs } from '../conversation/card-action.ts';
 import { kindOf } from '../kinds/index.ts';
-import { previousPeriod } from '../period/period.ts';
+import { periodBefore } from '../kinds/shared/period-before.ts';
 import { allFields } from './all-fields.ts';
 import { type AskedItem, askedItems } from './asked-items.ts';
 import type { FormScope } from './form-scope.ts';
@@ -15,7 +15,7 @@ import { shownText } from './shown-text.ts';
 export function canBeUnchanged(asked: AskedItem): boolean {
   const { item, answer, context } = asked;
   if (!isOutstanding(answer) || !kindOf(item).carriesForward) return false;
-  if (!context.historyPeriods.includes(previousPeriod(context.period))) return false;
+  if (!context.historyPeriods.includes(periodBefore(context))) return false;
   const texts = allFields(asked).map((field) => ({ field, text: shownText(asked, field) }));
   return (
     texts.some(({ text }) => text !== '') && texts.every(({ field, text }) => !field.required || text !== '')

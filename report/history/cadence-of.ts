@@ -1,7 +1,7 @@
 import type { PeriodId } from '../period/period-id.ts';
-import { periodParts } from '../period/period-parts.ts';
+import { type Cadence, periodParts } from '../period/period-parts.ts';
 
 /** How often reports with such periods come. @example cadenceOf('2024-T1') //=> 'tertial' */
-export function cadenceOf(period: PeriodId): 'monthly' | 'tertial' | 'annual' {
+export function cadenceOf(period: PeriodId): Cadence {
   return periodParts(period).cadence;
 }

@@ -20,6 +20,7 @@ import nbRequirements from './nb/requirements.json' with { type: 'json' };
 import nbFindings from './nb/findings.json' with { type: 'json' };
 import nbLint from './nb/lint.json' with { type: 'json' };
 import nbParts from './nb/parts.json' with { type: 'json' };
+import nbCalendar from './nb/calendar.json' with { type: 'json' };
 import nnNumber from './nn/number.json' with { type: 'json' };
 import nnStatus from './nn/status.json' with { type: 'json' };
 import nnRules from './nn/rules.json' with { type: 'json' };
@@ -42,6 +43,7 @@ import nnRequirements from './nn/requirements.json' with { type: 'json' };
 import nnFindings from './nn/findings.json' with { type: 'json' };
 import nnLint from './nn/lint.json' with { type: 'json' };
 import nnParts from './nn/parts.json' with { type: 'json' };
+import nnCalendar from './nn/calendar.json' with { type: 'json' };
 import enNumber from './en/number.json' with { type: 'json' };
 import enStatus from './en/status.json' with { type: 'json' };
 import enRules from './en/rules.json' with { type: 'json' };
@@ -64,6 +66,7 @@ import enRequirements from './en/requirements.json' with { type: 'json' };
 import enFindings from './en/findings.json' with { type: 'json' };
 import enLint from './en/lint.json' with { type: 'json' };
 import enParts from './en/parts.json' with { type: 'json' };
+import enCalendar from './en/calendar.json' with { type: 'json' };
 import type { Language } from '../language/language.ts';
 
 const nb = {
@@ -89,6 +92,7 @@ const nb = {
   findings: nbFindings,
   lint: nbLint,
   parts: nbParts,
+  calendar: nbCalendar,
 };
 
 const nn = {
@@ -114,6 +118,7 @@ const nn = {
   findings: nnFindings,
   lint: nnLint,
   parts: nnParts,
+  calendar: nnCalendar,
 };
 
 const en = {
@@ -139,6 +144,7 @@ const en = {
   findings: enFindings,
   lint: enLint,
   parts: enParts,
+  calendar: enCalendar,
 };
 
 type Areas = typeof nb;

@@ -1,6 +1,14 @@
 import type { Definition } from '../definition/definition-schema.ts';
 import type { PeriodId } from '../period/period-id.ts';
-import { firstMonthOf, lastMonthOf, nextPeriod, comparePeriods } from '../period/period.ts';
+import { endMonthOf } from '../period/end-month-of.ts';
+import {
+  comparePeriods,
+  firstDayAfter,
+  firstDayOf,
+  firstMonthOf,
+  lastMonthOf,
+  nextPeriod,
+} from '../period/period.ts';
 import { type Cadence, periodOf, periodParts, periodsInYear } from '../period/period-parts.ts';
 import { monthsOver } from './months-over.ts';
 
@@ -30,12 +38,14 @@ export function periodsToTake(
 }
 
 /**
- * The periods of a cadence that a period is made of; itself where it is of that cadence, none where they are longer.
+ * The periods of a cadence that lie in a period; itself where it is of that cadence, none where they are longer.
  * @example periodsWithin('2024', 'tertial') //=> ['2024-T1', '2024-T2', '2024-T3']
  */
 export function periodsWithin(period: PeriodId, cadence: Cadence): readonly PeriodId[] {
-  if (periodsInYear[cadence] < periodsInYear[periodParts(period).cadence]) return [];
-  const { year, number } = periodParts(firstMonthOf(period));
+  const own = periodParts(period).cadence;
+  if (cadence === 'dated') return own === 'dated' ? [period] : [];
+  if (own !== 'dated' && periodsInYear[cadence] < periodsInYear[own]) return [];
+  const { year, number } = endMonthOf(firstMonthOf(period));
   const perPeriod = 12 / periodsInYear[cadence];
   const periods: PeriodId[] = [];
   for (
@@ -44,5 +54,8 @@ export function periodsWithin(period: PeriodId, cadence: Cadence): readonly Peri
     part = nextPeriod(part)
   )
     periods.push(part);
-  return periods;
+  // Dates may begin or end within a month, which is then no part of them.
+  return periods.filter(
+    (part) => firstDayOf(part) >= firstDayOf(period) && firstDayAfter(part) <= firstDayAfter(period),
+  );
 }

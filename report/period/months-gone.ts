@@ -1,11 +1,10 @@
+import { endMonthOf } from './end-month-of.ts';
 import type { PeriodId } from './period-id.ts';
-import { periodParts } from './period-parts.ts';
-import { lastMonthOf } from './period.ts';
 
 /**
  * How many months of its year have gone at the end of a period; 12 for a year.
  * @example monthsGone('2024-T1') //=> 4
  */
 export function monthsGone(period: PeriodId): number {
-  return periodParts(lastMonthOf(period)).number;
+  return endMonthOf(period).number;
 }

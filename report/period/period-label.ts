@@ -1,11 +1,12 @@
 import type { Language } from '../language/language.ts';
 import { translate } from '../messages/translate.ts';
+import { datedLabel } from './dated-label.ts';
 import { monthName } from './month-name.ts';
 import type { PeriodId } from './period-id.ts';
 import { periodParts } from './period-parts.ts';
 
 /**
- * Gives a period's name: "mars 2024", "1. tertial 2024", "2024". The short form, for column headings, has no year
+ * Gives a period's name: "mars 2024", "1. tertial 2024", "2024", "1. februar–30. april 2024". The short form, for column headings, has no year
  * unless asked for: "Mar", "T1". A year is always itself.
  * @example periodLabel('2024-03', 'nb') //=> 'mars 2024'
  * @example periodLabel('2024-03', 'nb', { short: true }) //=> 'Mar'
@@ -15,8 +16,11 @@ export function periodLabel(
   language: Language,
   options: { readonly year?: boolean; readonly short?: boolean } = {},
 ): string {
-  const { cadence, year, number } = periodParts(period);
+  const parts = periodParts(period);
   const short = options.short ?? false;
+  if (parts.cadence === 'dated')
+    return datedLabel(parts.from, parts.to, language, { short, year: options.year ?? !short });
+  const { cadence, year, number } = parts;
   if (cadence === 'annual') return String(year);
   const name =
     cadence === 'monthly'

@@ -1,4 +1,5 @@
 import type { Definition } from '../definition/definition-schema.ts';
+import { datedPeriods } from '../definition/dated-periods.ts';
 import { nameHint } from '../definition/name-hint.ts';
 import type { Finding } from '../definition/problem.ts';
 import type { ItemDefinition } from '../kinds/item-schema.ts';
@@ -67,6 +68,8 @@ function checkPeriod({ period, path }: PlanCell, plan: Plan, language: Language)
 }
 
 function firstPeriod(plan: Plan, definition: Definition): PeriodId | undefined {
+  if (definition.cadence === 'dated')
+    return datedPeriods(definition).find((period) => yearOf(period) === plan.year);
   const suffix = { monthly: '-01', tertial: '-T1', annual: '' }[definition.cadence];
   return parsePeriod(`${plan.year}${suffix}`);
 }

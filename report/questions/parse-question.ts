@@ -1,3 +1,4 @@
+import { meantPeriod } from '../calendar/meant-period.ts';
 import type { Definition } from '../definition/definition-schema.ts';
 import type { Language } from '../language/language.ts';
 import { findSubject } from './find-subject.ts';
@@ -29,7 +30,11 @@ export function parseQuestion(
   if (period === undefined) return understood(text, definition, language);
   // The period is settled; with nothing else in the question it asks how things were then.
   const rest = left.replaceAll(/[\s?!.]+/gu, '') === '' ? 'status' : left;
-  return { ...understood(rest, definition, language), text, when: { type: 'period', period } };
+  return {
+    ...understood(rest, definition, language),
+    text,
+    when: { type: 'period', period: meantPeriod(definition, period) },
+  };
 }
 
 /** When a question is asked. */

@@ -1,4 +1,5 @@
 import { parsePeriod } from '../period/period.ts';
+import { takeDateRange } from './take-date-range.ts';
 import { takePhrases } from './take-phrases.ts';
 import { takeTime } from './take-time.ts';
 import { wordsOf } from './words-of.ts';
@@ -11,6 +12,8 @@ import { wordsOf } from './words-of.ts';
 export function readPeriod(text: string): string | undefined {
   const key = parsePeriod(text.trim().toUpperCase());
   if (key !== undefined) return key;
+  const dated = takeDateRange(text);
+  if (dated?.left === '') return dated.period;
   const { time, left } = takeTime(wordsOf(text));
   if (time === undefined || time.relative) return undefined;
   if (takePhrases(left, 'question.command.filler').left.length > 0) return undefined;

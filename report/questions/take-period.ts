@@ -3,6 +3,7 @@ import { periodLabel } from '../period/period-label.ts';
 import type { PeriodId } from '../period/period-id.ts';
 import { parsePeriod } from '../period/period.ts';
 import { readPeriod } from './read-period.ts';
+import { takeDateRange } from './take-date-range.ts';
 
 /** "1. tertial 2024" is the longest way to name a period. */
 const mostWords = 3;
@@ -16,6 +17,8 @@ export function takePeriod(
   text: string,
   where: 'first' | 'anywhere',
 ): { readonly period?: PeriodId; readonly left: string } {
+  const dated = takeDateRange(text);
+  if (dated !== undefined && (where === 'anywhere' || text.trimEnd().endsWith(dated.left))) return dated;
   const tokens = text.split(/\s+/u).filter((token) => token !== '');
   const starts = where === 'first' ? [0] : tokens.keys();
   for (const start of starts) {

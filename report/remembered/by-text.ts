@@ -3,8 +3,8 @@
  * a remembered result is shared, so it must not be changed. At most `most` texts are kept, so that no input can make it grow.
  * @example const read = byText(parseBand); read('>= 70') === read('>= 70') //=> true
  */
-export function byText<T>(read: (text: string) => T, most = 10_000): (text: string) => T {
-  const known = new Map<string, { readonly value: T }>();
+export function byText<T, K extends string = string>(read: (text: K) => T, most = 10_000): (text: K) => T {
+  const known = new Map<K, { readonly value: T }>();
   return (text) => {
     const found = known.get(text);
     if (found !== undefined) return found.value;

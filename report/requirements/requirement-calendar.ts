@@ -1,9 +1,9 @@
 import type { Definition } from '../definition/definition-schema.ts';
 import type { PeriodId } from '../period/period-id.ts';
-import { type Cadence, periodOf, periodsInYear } from '../period/period-parts.ts';
+import { type RegularCadence, periodOf, periodsInYear } from '../period/period-parts.ts';
 import { type DueRequirement, dueRequirements } from './due-requirements.ts';
 
-const cadences: readonly Cadence[] = ['monthly', 'tertial', 'annual'];
+const cadences: readonly RegularCadence[] = ['monthly', 'tertial', 'annual'];
 
 /** What is due in each report of a year that has anything due: the months, the four-month periods, the year (G7). */
 export function requirementCalendar(

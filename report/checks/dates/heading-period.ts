@@ -1,6 +1,6 @@
 import { monthName } from '../../period/month-name.ts';
-import { lastMonthOf } from '../../period/period.ts';
-import { periodOf, periodParts } from '../../period/period-parts.ts';
+import { endMonthOf } from '../../period/end-month-of.ts';
+import { periodOf } from '../../period/period-parts.ts';
 import type { PeriodId } from '../../period/period-id.ts';
 
 const ordinals: readonly (readonly string[])[] = [
@@ -18,7 +18,7 @@ export function headingPeriod(heading: string, period: PeriodId): PeriodId | und
   const year = /(?<!\d)((?:19|20)\d\d)(?!\d)/.exec(text)?.[1];
   const tertial = /(\p{L}+|\d)\.?\s+tertial/u.exec(text)?.[1];
   const number = ordinals.findIndex((names) => tertial !== undefined && names.includes(tertial)) + 1;
-  const own = periodParts(lastMonthOf(period));
+  const own = endMonthOf(period);
   if (number > 0)
     return periodOf({ cadence: 'tertial', year: year === undefined ? own.year : Number(year), number });
   const month = Array.from({ length: 12 }, (_, index) => index + 1).find((candidate) =>

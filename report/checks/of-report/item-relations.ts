@@ -1,8 +1,8 @@
 import type { AnsweredSection } from '../../answer/section-record.ts';
 import type { ReportItem } from '../../assembly/report.ts';
 import { isDecimalText } from '../../number/decimal.ts';
-import { lastMonthOf } from '../../period/period.ts';
-import { periodOf, periodParts } from '../../period/period-parts.ts';
+import { endMonthOf } from '../../period/end-month-of.ts';
+import { periodOf } from '../../period/period-parts.ts';
 import type { PeriodId } from '../../period/period-id.ts';
 import type { Cell } from '../../value/cell.ts';
 import type { Sum, YearToDate } from '../evidence/relations.ts';
@@ -78,7 +78,7 @@ function valueAt(cell: { readonly type: string; readonly cell?: Cell } | undefin
 }
 
 function monthsBefore(period: PeriodId): readonly PeriodId[] {
-  const { year, number } = periodParts(lastMonthOf(period));
+  const { year, number } = endMonthOf(period);
   return Array.from({ length: number - 1 }, (_, index) =>
     periodOf({ cadence: 'monthly', year, number: index + 1 }),
   );

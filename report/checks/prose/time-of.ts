@@ -1,6 +1,7 @@
 import { monthName } from '../../period/month-name.ts';
+import { endMonthOf } from '../../period/end-month-of.ts';
 import { lastMonthOf, previousPeriod, yearOf } from '../../period/period.ts';
-import { periodOf, periodParts } from '../../period/period-parts.ts';
+import { periodOf } from '../../period/period-parts.ts';
 import type { PeriodId } from '../../period/period-id.ts';
 import type { Basis } from '../evidence/subject.ts';
 
@@ -78,7 +79,7 @@ function sinceWords(text: string, period: PeriodId): ClauseTime['since'] {
 
 /** A month without a year is the last one of that name. */
 function monthBefore(month: number, year: string | undefined, period: PeriodId): PeriodId {
-  const last = periodParts(lastMonthOf(period));
+  const last = endMonthOf(period);
   if (year !== undefined) return periodOf({ cadence: 'monthly', year: Number(year), number: month });
   const back = (last.number - month + 12) % 12;
   return previousPeriod(lastMonthOf(period), back);

@@ -11,6 +11,7 @@ import { currentValues, pastValuesOf } from './row-values.ts';
 import type { IndicatorsItem } from './schema.ts';
 import { indicatorsTable } from './table.ts';
 import { indicatorsYearFigures } from './year-figures.ts';
+import { periodParts } from '../../period/period-parts.ts';
 import { yearMatrix } from './year-matrix.ts';
 import { windowPeriods } from './window-periods.ts';
 
@@ -51,7 +52,8 @@ function tableOf(
   context: ItemContext,
 ): TableBlock {
   const { window } = item;
-  return window !== undefined && 'years' in window
-    ? yearMatrix(item, cells, window.years, context)
+  const { cadence } = periodParts(context.period);
+  return window !== undefined && 'years' in window && cadence !== 'dated'
+    ? yearMatrix(item, cells, { years: window.years, cadence }, context)
     : indicatorsTable(item, cells, periods, context);
 }

@@ -29,9 +29,15 @@ export function windowPeriods(
     ];
   }
   if ('months' in window) {
-    const earlier = Array.from({ length: window.months - 1 }, (_, index) =>
-      previousPeriod(context.period, window.months - 1 - index),
-    );
+    const earlier =
+      periodParts(context.period).cadence === 'dated'
+        ? context.historyPeriods
+            .toReversed()
+            .slice(0, window.months - 1)
+            .toReversed()
+        : Array.from({ length: window.months - 1 }, (_, index) =>
+            previousPeriod(context.period, window.months - 1 - index),
+          );
     const first = earlier.findIndex(hasValues);
     return first === -1 ? [context.period] : [...earlier.slice(first), context.period];
   }

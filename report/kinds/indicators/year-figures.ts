@@ -2,7 +2,7 @@ import type { ItemAnswer } from '../../answer/item-answer.ts';
 import { aggregateYear } from '../../early-warning/aggregate-year.ts';
 import type { YearFigure } from '../../early-warning/year-figure.ts';
 import { localText } from '../../language/local-text.ts';
-import { periodOf, periodParts } from '../../period/period-parts.ts';
+import { samePeriodIn } from '../../period/period.ts';
 import type { PeriodId } from '../../period/period-id.ts';
 import type { ItemContext } from '../kind.ts';
 import { dataPeriod } from '../shared/data-period.ts';
@@ -53,7 +53,7 @@ function yearFigureOf(
       target,
       years,
       colourOf: (value, year) => {
-        const end = lastPeriodOfYear(periodOf({ ...periodParts(context.period), year }));
+        const end = lastPeriodOfYear(samePeriodIn(context.period, year));
         const rule = row.year?.status ?? yearRule(row.status, aggregation, end);
         const judged = {
           period: end,

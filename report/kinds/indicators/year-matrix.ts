@@ -3,7 +3,7 @@ import { formatValue } from '../../number/format-value.ts';
 import { periodLabel } from '../../period/period-label.ts';
 import { yearOf } from '../../period/period.ts';
 import type { PeriodId } from '../../period/period-id.ts';
-import { periodOf, periodParts, periodsInYear } from '../../period/period-parts.ts';
+import { periodOf, periodsInYear, type RegularCadence } from '../../period/period-parts.ts';
 import type { TableBlock, TableCell, TableRow } from '../../value/block.ts';
 import type { Cell } from '../../value/cell.ts';
 import type { ItemContext } from '../kind.ts';
@@ -17,11 +17,11 @@ import { targetOf } from './target.ts';
 export function yearMatrix(
   item: IndicatorsItem,
   cells: readonly Cell[],
-  years: number,
+  { years, cadence }: { readonly years: number; readonly cadence: RegularCadence },
   context: ItemContext,
 ): TableBlock {
   const { language, period } = context;
-  const { cadence, year } = periodParts(period);
+  const year = yearOf(period);
   const numbers = Array.from({ length: periodsInYear[cadence] }, (_, index) => index + 1);
   const at = (of: number, number: number): PeriodId => periodOf({ cadence, year: of, number });
   const byKey = new Map(cells.map((cell) => [`${cell.id} ${cell.period}`, cell]));

@@ -2,7 +2,7 @@ import { shortDate } from '../../calendar/format-iso-date.ts';
 import type { Language } from '../../language/language.ts';
 import { translate } from '../../messages/translate.ts';
 import { toDecimalText } from '../../number/decimal.ts';
-import { previousPeriod } from '../../period/period.ts';
+import { periodBefore } from '../shared/period-before.ts';
 import type { Status } from '../../status/status.ts';
 import type { Cell } from '../../value/cell.ts';
 import type { ItemContext } from '../kind.ts';
@@ -14,8 +14,9 @@ import { daysLate, daysMoved, type Milestone } from './milestone.ts';
 export function milestoneCells(
   item: string,
   list: { readonly now: readonly Milestone[]; readonly before: readonly Milestone[]; readonly asOf: string },
-  { language, period }: ItemContext,
+  context: ItemContext,
 ): readonly Cell[] {
+  const { language, period } = context;
   const { now, before, asOf } = list;
   const cells = now.flatMap((milestone) => {
     const { key: id, label, colour, comment } = milestone;
@@ -49,7 +50,7 @@ export function milestoneCells(
       item,
       id: key,
       label,
-      period: previousPeriod(period),
+      period: periodBefore(context),
       source: 'history',
       status: areaStatus(colour, comment, language),
     }),

@@ -1,6 +1,6 @@
 import type { ItemAnswer } from '../../answer/item-answer.ts';
 import { localText } from '../../language/local-text.ts';
-import { previousPeriod } from '../../period/period.ts';
+import { periodBefore } from '../shared/period-before.ts';
 import type { ItemContext, ItemResult } from '../kind.ts';
 import { rollUpCells } from '../shared/roll-up-cells.ts';
 import { tableCell } from '../shared/table-cell.ts';
@@ -19,7 +19,7 @@ export function computeProjectEconomy(
   const { language, period } = context;
   const values = economyValues(item, (cell) => answer?.cells[cell]);
   const cells = economyCells(item, values, answer?.overrides ?? {}, context);
-  const last = previousPeriod(period);
+  const last = periodBefore(context);
   const before = economyValues(item, (cell) => context.history(cell, last));
   const changes = answer === undefined ? [] : economyChanges(item, before, values, context);
   const find = (row: string, column: string) =>

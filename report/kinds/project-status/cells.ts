@@ -1,6 +1,6 @@
 import { localText } from '../../language/local-text.ts';
 import { translate } from '../../messages/translate.ts';
-import { previousPeriod } from '../../period/period.ts';
+import { periodBefore } from '../shared/period-before.ts';
 import type { PeriodId } from '../../period/period-id.ts';
 import { rollUp } from '../../status/roll-up.ts';
 import type { Status } from '../../status/status.ts';
@@ -23,7 +23,7 @@ export function projectCells(
   entered: (cell: string) => string | undefined,
   context: ItemContext,
 ): { readonly cells: readonly Cell[]; readonly overall: Status | undefined } {
-  const last = previousPeriod(context.period);
+  const last = periodBefore(context);
   const before = standing(item, last, (cell) => context.history(cell, last), context);
   const now = standing(item, context.period, entered, context);
   const withTrend = (cell: Cell): Cell => {

@@ -1,6 +1,6 @@
 import type { ItemAnswer } from '../../answer/item-answer.ts';
 import { translate } from '../../messages/translate.ts';
-import { previousPeriod } from '../../period/period.ts';
+import { periodBefore } from '../shared/period-before.ts';
 import type { ItemContext, ItemResult } from '../kind.ts';
 import { textBlocks } from '../shared/text-blocks.ts';
 import { areasBlock } from './areas-block.ts';
@@ -17,7 +17,7 @@ export function computeProjectStatus(
 ): ItemResult {
   const entered = (cell: string): string | undefined => answer?.cells[cell];
   const { cells, overall } = projectCells(item, entered, context);
-  const last = previousPeriod(context.period);
+  const last = periodBefore(context);
   const changes =
     answer === undefined ? [] : dataChanges(item, entered, (cell) => context.history(cell, last), context);
   const facts = Object.fromEntries(

@@ -1,6 +1,6 @@
 import type { PeriodId } from '../../period/period-id.ts';
-import { lastMonthOf } from '../../period/period.ts';
-import { periodParts, periodsInYear } from '../../period/period-parts.ts';
+import { firstDayAfter, firstDayOf, yearOf } from '../../period/period.ts';
+import { periodParts } from '../../period/period-parts.ts';
 import type { Frequency } from './frequency.ts';
 
 /**
@@ -12,7 +12,8 @@ export function isDueIn(frequencies: readonly Frequency[], period: PeriodId): bo
 }
 
 function isDue(frequency: Frequency, period: PeriodId): boolean {
-  const { cadence, number } = periodParts(period);
+  const parts = periodParts(period);
+  const { cadence } = parts;
   switch (frequency) {
     case 'monthly':
     case 'business-report':
@@ -22,7 +23,7 @@ function isDue(frequency: Frequency, period: PeriodId): boolean {
     case 'T1':
     case 'T2':
     case 'T3':
-      return cadence === 'tertial' && frequency === `T${number}`;
+      return parts.cadence === 'tertial' && frequency === `T${parts.number}`;
     case 'annual':
       return cadence === 'annual';
     default:
@@ -31,9 +32,9 @@ function isDue(frequency: Frequency, period: PeriodId): boolean {
 }
 
 function holdsDay(period: PeriodId, day: string): boolean {
-  const { cadence, year } = periodParts(period);
-  if (day.length > 5 && Number(day.slice(0, 4)) !== year) return false;
-  const month = Number(day.slice(-5, -3));
-  const last = periodParts(lastMonthOf(period)).number;
-  return month <= last && month > last - 12 / periodsInYear[cadence];
+  const first = firstDayOf(period);
+  const after = firstDayAfter(period);
+  const years = new Set([first.slice(0, 4), String(yearOf(period))]);
+  const dates = day.length > 5 ? [day] : [...years].map((year) => `${year}-${day}`);
+  return dates.some((date) => date >= first && date < after);
 }

@@ -6,6 +6,7 @@ const never: Readonly<Record<Cadence, readonly Frequency[]>> = {
   // The annual report takes up the same register, so what is only in it is in order.
   tertial: ['monthly', 'business-report'],
   annual: ['monthly', 'business-report', 'tertial', 'T1', 'T2', 'T3'],
+  dated: ['monthly', 'business-report', 'tertial', 'T1', 'T2', 'T3', 'annual'],
 };
 
 /**

@@ -1,4 +1,4 @@
-import { previousPeriod } from '../../period/period.ts';
+import { periodBefore } from '../shared/period-before.ts';
 import type { PeriodId } from '../../period/period-id.ts';
 import type { Override } from '../../status/status.ts';
 import type { Cell } from '../../value/cell.ts';
@@ -18,7 +18,7 @@ export function riskCells(
   overrides: Readonly<Record<string, Override>>,
   context: ItemContext,
 ): readonly Cell[] {
-  const last = previousPeriod(context.period);
+  const last = periodBefore(context);
   const earlierOf = (risk: Risk) => before.find(({ key }) => key === risk.key);
   return [
     ...now.flatMap((risk) =>
@@ -67,6 +67,6 @@ function cellOf(
   ];
 }
 
-function previousScore(value: DecimalText | undefined, { period }: ItemContext) {
-  return value === undefined ? undefined : { period: previousPeriod(period), value };
+function previousScore(value: DecimalText | undefined, context: ItemContext) {
+  return value === undefined ? undefined : { period: periodBefore(context), value };
 }

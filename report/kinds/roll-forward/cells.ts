@@ -69,6 +69,7 @@ export function rollForwardCells(
 function opensWithYear(period: PeriodId, context: ItemContext): boolean {
   const last = lastPeriodOfYear(period);
   const { cadence, year } = periodParts(period);
+  if (cadence === 'dated') return false;
   const openingIn = (at: PeriodId) => context.plan('opening', 'balance', at);
   return openingIn(periodOf({ cadence, year, number: 1 })) === openingIn(last);
 }

@@ -1,7 +1,7 @@
 import type { ItemAnswer } from '../../answer/item-answer.ts';
 import type { Evidence } from '../../checks/check-input.ts';
 import type { Place } from '../../checks/place.ts';
-import { previousPeriod } from '../../period/period.ts';
+import { periodBefore } from '../shared/period-before.ts';
 import type { ItemContext } from '../kind.ts';
 import { readValue } from '../shared/read-value.ts';
 import { rowLabel } from './row-label.ts';
@@ -19,7 +19,7 @@ export function rollForwardEvidence(
   where: Place,
 ): Partial<Evidence> {
   const { unit, decimals } = item;
-  const last = previousPeriod(context.period);
+  const last = periodBefore(context);
   const before = rollForwardValues(readValue(context.history('movement', last)), last, context);
   const { opening: total } = rollForwardValues(undefined, context.period, context);
   const { opening, movement } = before;

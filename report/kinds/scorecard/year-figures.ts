@@ -1,7 +1,7 @@
+import { samePeriodIn } from '../../period/period.ts';
 import type { ItemAnswer } from '../../answer/item-answer.ts';
 import type { YearFigure } from '../../early-warning/year-figure.ts';
 import { localText } from '../../language/local-text.ts';
-import { periodOf, periodParts } from '../../period/period-parts.ts';
 import type { ItemContext } from '../kind.ts';
 import { dataPeriod } from '../shared/data-period.ts';
 import { lastPeriodOfYear } from '../shared/last-period-of-year.ts';
@@ -49,7 +49,7 @@ function yearFigureOf(row: ScorecardRow, lookup: Lookup, context: ItemContext): 
       target,
       years: yearValues([...context.historyPeriods, context.period], row.dataLag, exact),
       colourOf: (value, year) => {
-        const period = lastPeriodOfYear(periodOf({ ...periodParts(context.period), year }));
+        const period = lastPeriodOfYear(samePeriodIn(context.period, year));
         const judged = {
           period,
           target: targetOf(row, 'estimate', period, context) ?? target,

@@ -1,3 +1,4 @@
+import { endMonthOf } from '../../period/end-month-of.ts';
 import { lastMonthOf, previousPeriod } from '../../period/period.ts';
 import type { PeriodId } from '../../period/period-id.ts';
 import { periodOf, periodParts, periodsInYear } from '../../period/period-parts.ts';
@@ -16,15 +17,16 @@ export function dataMonth(period: PeriodId, lag: number): PeriodId {
  * @example dataPeriod('2019-T1', 1) //=> '2019-T1'
  */
 export function dataPeriod(period: PeriodId, lag: number): PeriodId {
-  if (lag === 0) return period;
-  const { year, number } = periodParts(dataMonth(period, lag));
   const { cadence } = periodParts(period);
+  if (lag === 0 || cadence === 'dated') return period;
+  const { year, number } = endMonthOf(dataMonth(period, lag));
   return periodOf({ cadence, year, number: Math.ceil((number * periodsInYear[cadence]) / 12) });
 }
 
 /** The report's periods whose figures belong to the same year as this one's, this one last. */
 export function periodsOfDataYear(period: PeriodId, lag: number): readonly PeriodId[] {
   const { cadence, year } = periodParts(dataPeriod(period, lag));
+  if (cadence === 'dated') return [period];
   return Array.from({ length: periodsInYear[cadence] }, (_, index) => previousPeriod(period, index))
     .filter((earlier) => periodParts(dataPeriod(earlier, lag)).year === year)
     .toReversed();

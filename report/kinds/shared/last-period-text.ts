@@ -1,4 +1,4 @@
-import { previousPeriod } from '../../period/period.ts';
+import { periodBefore } from './period-before.ts';
 import type { ItemContext } from '../kind.ts';
 
 /**
@@ -6,5 +6,5 @@ import type { ItemContext } from '../kind.ts';
  * period said nothing, whatever earlier ones did.
  */
 export function lastPeriodText(cell: string, context: ItemContext): string | undefined {
-  return context.history(cell, previousPeriod(context.period));
+  return context.history(cell, periodBefore(context));
 }

@@ -30,9 +30,11 @@ function warningOf(figure: YearFigure, language: Language): string | undefined {
 
 function paceText(figure: YearFigure, language: Language): string | undefined {
   const { aggregation, soFar, target, unit, decimals } = figure;
-  const { cadence, number } = periodParts(figure.period);
+  const parts = periodParts(figure.period);
+  // Dates are no even share of a year.
+  if (soFar === undefined || target === undefined || parts.cadence === 'dated') return undefined;
+  const { cadence, number } = parts;
   const inYear = periodsInYear[cadence];
-  if (soFar === undefined || target === undefined) return undefined;
   const pace = requiredPace({ aggregation, value: soFar, gone: number, inYear }, target.value);
   if (pace === undefined) return undefined;
   const print = (value: DecimalText, signed = false) =>

@@ -2,7 +2,7 @@ import { translate } from '../../messages/translate.ts';
 import type { Field, RecordColumn } from '../field.ts';
 import type { ItemContext } from '../kind.ts';
 import { periodName } from './period-name.ts';
-import { previousPeriod } from '../../period/period.ts';
+import { periodBefore } from './period-before.ts';
 import { cellsOfRecords, type RecordRow } from './record-row.ts';
 
 /** The field of an open list: a record a line, with last period's records in it to be changed, added to or taken away. */
@@ -18,9 +18,9 @@ export function recordsField(
   },
   context: ItemContext,
 ): Field {
-  const { language, period } = context;
+  const { language } = context;
   const { columns, maxRecords, key, required, before, carried } = list;
-  const last = periodName(previousPeriod(period), context);
+  const last = periodName(periodBefore(context), context);
   return {
     id: 'records',
     label: translate(language, 'kinds.records', { columns: columns.map(({ label }) => label).join(' | ') }),

@@ -15,7 +15,10 @@ export function yearValues(
 ): ReadonlyMap<number, YearValues> {
   const years = new Map<number, (DecimalText | undefined)[]>();
   for (const period of periods) {
-    const { cadence, year, number } = periodParts(dataPeriod(period, lag));
+    const parts = periodParts(dataPeriod(period, lag));
+    // Dates have no place of their own in a year.
+    if (parts.cadence === 'dated') continue;
+    const { cadence, year, number } = parts;
     const values =
       years.get(year) ??
       Array.from({ length: periodsInYear[cadence] }, (): DecimalText | undefined => undefined);
@@ -30,7 +33,9 @@ export function knownSoFar(
   years: ReadonlyMap<number, YearValues>,
   period: PeriodId,
 ): readonly DecimalText[] | undefined {
-  const { year, number } = periodParts(period);
+  const parts = periodParts(period);
+  if (parts.cadence === 'dated') return undefined;
+  const { year, number } = parts;
   const known = (years.get(year) ?? []).slice(0, number).filter((value) => value !== undefined);
   return known.length === number ? known : undefined;
 }

@@ -1,6 +1,6 @@
 import type { ItemAnswer } from '../../answer/item-answer.ts';
 import { localText } from '../../language/local-text.ts';
-import { previousPeriod } from '../../period/period.ts';
+import { periodBefore } from '../shared/period-before.ts';
 import type { Cell } from '../../value/cell.ts';
 import type { ItemContext, ItemResult } from '../kind.ts';
 import { lastPeriodText } from '../shared/last-period-text.ts';
@@ -39,7 +39,7 @@ function cellsOf(
   context: ItemContext,
 ): readonly Cell[] {
   const { language, period } = context;
-  const last = previousPeriod(period);
+  const last = periodBefore(context);
   const name = localText(row.label, language);
   const named = item.dimensions.flatMap(({ id, label }, index) => {
     const place = places[index];

@@ -1,4 +1,4 @@
-import { previousPeriod } from '../../period/period.ts';
+import { periodBefore } from '../shared/period-before.ts';
 import type { ItemContext, ItemResult } from '../kind.ts';
 import { type AreaColour, areaColourOf, readAreaColour } from '../shared/area-colour.ts';
 import type { MatrixDimension, MatrixRow, StatusMatrixItem } from './schema.ts';
@@ -76,7 +76,7 @@ export function boardOf(
 
 function taken({ item, cell }: Source, context: ItemContext): Place {
   const result = context.item?.(item);
-  const last = previousPeriod(context.period);
+  const last = periodBefore(context);
   const at = (period: string): AreaColour | undefined =>
     areaColourOf(statusAt(result, cell ?? 'overall', period)?.colour);
   const whole = cell === undefined ? areaColourOf(result?.status?.colour) : undefined;

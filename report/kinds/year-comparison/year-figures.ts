@@ -3,7 +3,7 @@ import type { YearFigure } from '../../early-warning/year-figure.ts';
 import { evaluateRows } from '../../formula/evaluate-rows.ts';
 import { localText } from '../../language/local-text.ts';
 import { toDecimalText } from '../../number/decimal.ts';
-import { periodOf, periodParts } from '../../period/period-parts.ts';
+import { samePeriodIn } from '../../period/period.ts';
 import type { PeriodId } from '../../period/period-id.ts';
 import type { ItemContext } from '../kind.ts';
 import { lastPeriodOfYear } from '../shared/last-period-of-year.ts';
@@ -43,7 +43,7 @@ export function yearComparisonYearFigures(
       target,
       years: new Map([...counted].map(([year, values]) => [year, periodsOf(values)])),
       colourOf: (value, year) => {
-        const end = lastPeriodOfYear(periodOf({ ...periodParts(period), year }));
+        const end = lastPeriodOfYear(samePeriodIn(period, year));
         const judged = {
           period: end,
           target: yearTargetOf(row, end, context) ?? target,

@@ -1,3 +1,4 @@
+import type { Definition } from '../../definition/definition-schema.ts';
 import type { Answer } from '../../conversation/answer.ts';
 import { translate } from '../../messages/translate.ts';
 import { parsePeriod, previousPeriod } from '../../period/period.ts';
@@ -14,7 +15,7 @@ import { seriesChart } from '../series/series-chart.ts';
 import { seriesTable } from '../series/series-table.ts';
 import { sourceLine } from '../source-line.ts';
 import { takeMistyped } from '../take-phrases.ts';
-import { periodsBetween } from '../when/periods-between.ts';
+import { periodsOfReport } from '../when/periods-of-report.ts';
 import type { IntentDefinition } from './intent.ts';
 import { notFound } from './unknown.ts';
 
@@ -33,7 +34,7 @@ export const history: IntentDefinition<'history'> = {
     const about = lookUp(question.target, context);
     if (about === undefined) return notFound(question, context);
     if (question.target === undefined) return whichFigure(context);
-    const periods = periodsOf(question, report.period);
+    const periods = periodsOf(question, report.period, context.definition);
     const all = seriesAbout(question.target, periods, context);
     const series = all.find((one) => isHeadline(one)) ?? all[0];
     const source = sourceLine(about.sections, context);
@@ -109,17 +110,22 @@ function seriesAbout(
   ];
 }
 
-function periodsOf({ when }: QuestionOf<'history'>, current: string): readonly PeriodId[] {
+function periodsOf(
+  { when }: QuestionOf<'history'>,
+  current: string,
+  definition: Definition,
+): readonly PeriodId[] {
+  const between = (first: PeriodId, last: PeriodId) => periodsOfReport(definition, first, last);
   const now = periodOf(current);
   switch (when?.type) {
     case 'range':
-      return periodsBetween(when.first, when.last);
+      return between(when.first, when.last);
     case 'period':
-      return periodsBetween(previousPeriod(when.period, usual - 1), when.period);
+      return between(previousPeriod(when.period, usual - 1), when.period);
     case 'against':
-      return periodsBetween(when.other, when.period);
+      return between(when.other, when.period);
     case undefined:
-      return periodsBetween(previousPeriod(now, usual - 1), now);
+      return between(previousPeriod(now, usual - 1), now);
   }
 }
 

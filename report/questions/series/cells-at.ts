@@ -3,7 +3,7 @@ import { itemContext } from '../../assembly/item-context.ts';
 import { computeItem } from '../../kinds/index.ts';
 import type { ItemDefinition } from '../../kinds/item-schema.ts';
 import type { PeriodId } from '../../period/period-id.ts';
-import { comparePeriods } from '../../period/period.ts';
+import { comparePeriods, yearOf } from '../../period/period.ts';
 import type { Cell } from '../../value/cell.ts';
 
 /**
@@ -27,7 +27,7 @@ export function cellsAt(
     item: item.id,
     period,
     language: scope.language,
-    plan: isNow || period.slice(0, 4) === scope.period.slice(0, 4) ? scope.plan : undefined,
+    plan: isNow || yearOf(period) === yearOf(scope.period) ? scope.plan : undefined,
     past,
   });
   return computeItem(item, answer, context).cells.filter((cell) => cell.period === period);

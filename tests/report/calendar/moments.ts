@@ -22,7 +22,7 @@ export function momentsAsText(): string {
       lines.push(
         [period, ...moments.map((moment) => moment.toISOString())].join(' '),
         formatDeadline(calendar.deadline, timeZone, 'nb'),
-        periodToReport(calendar.opens, definition),
+        periodToReport(calendar.opens, definition) ?? '',
       );
     }
   }
