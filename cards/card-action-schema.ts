@@ -102,6 +102,25 @@ const definitionSchema = z
     return { type: verb, report, number, version, plans };
   });
 
+const followSchema = z
+  .strictObject({
+    verb: z.enum(['follow', 'unfollow']),
+    report: id,
+    section: id,
+    item: id.optional(),
+    row: id.optional(),
+    inputs,
+  })
+  .transform(({ verb, report, section, item, row }): CardAction => {
+    return {
+      type: verb,
+      report,
+      section,
+      ...(item === undefined ? {} : { item }),
+      ...(row === undefined ? {} : { row }),
+    };
+  });
+
 const askSchema = z
   .strictObject({ verb: z.literal('ask'), question: z.string().min(1).max(1000), inputs })
   .transform(({ verb, question }): CardAction => ({ type: verb, question }));
@@ -132,6 +151,8 @@ const schemas: Readonly<Record<Exclude<CardAction['type'], 'unknown'>, z.ZodType
   arrived: periodSchema,
   resend: periodSchema,
   'use-definition': definitionSchema,
+  follow: followSchema,
+  unfollow: followSchema,
   ask: askSchema,
 };
 

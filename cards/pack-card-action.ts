@@ -1,4 +1,10 @@
-import type { CardAction, FormRef, PeriodRef, PromisedItems } from '../report/conversation/card-action.ts';
+import type {
+  CardAction,
+  FollowRef,
+  FormRef,
+  PeriodRef,
+  PromisedItems,
+} from '../report/conversation/card-action.ts';
 import type { JsonObject } from './card.ts';
 
 /** What a button can mean. The inputs of a form come from the client, so a button packs a form action without them. */
@@ -21,6 +27,16 @@ export function packCardAction(action: CardActionToPack): JsonObject {
     const { report, number, version, plans } = action;
     return { verb: action.type, report, number, version, plans };
   }
+  if (isFollow(action)) {
+    const { report, section, item, row } = action;
+    return {
+      verb: action.type,
+      report,
+      section,
+      ...(item === undefined ? {} : { item }),
+      ...(row === undefined ? {} : { row }),
+    };
+  }
   const periodRef = { verb: action.type, report: action.report, period: action.period };
   if (action.type === 'accept-in-preview') {
     return { ...periodRef, section: action.section, finding: action.finding };
@@ -33,4 +49,8 @@ export function packCardAction(action: CardActionToPack): JsonObject {
     return { ...formRef, items: [...action.items] };
   }
   return action.type === 'unchanged' ? { ...formRef, item: action.item } : formRef;
+}
+
+function isFollow(action: CardActionToPack): action is FollowRef {
+  return action.type === 'follow' || action.type === 'unfollow';
 }

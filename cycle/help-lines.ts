@@ -1,6 +1,7 @@
 import type { AnswerLine } from '../report/conversation/answer.ts';
 import type { Definition } from '../report/definition/definition-schema.ts';
 import { translate } from '../report/messages/translate.ts';
+import { visibleDefinition } from '../report/questions/visible-definition.ts';
 import { languageOf } from './people/language-of.ts';
 import { rolesOf } from './people/roles-of.ts';
 import type { Person } from './ports/people-store.ts';
@@ -9,6 +10,7 @@ import type { Person } from './ports/people-store.ts';
 export function helpLines(definition: Definition, actor: Person): readonly AnswerLine[] {
   const language = languageOf(definition, actor);
   const roles = rolesOf(definition, actor);
+  const sees = visibleDefinition(definition, actor.email).sections.length > 0;
   const owner = {
     label: translate(language, 'cycle.help-owner-label'),
     value: translate(language, 'cycle.help-owner'),
@@ -21,6 +23,10 @@ export function helpLines(definition: Definition, actor: Person): readonly Answe
     label: translate(language, 'conversation.command-operations'),
     value: translate(language, 'cycle.help-administrator'),
   };
+  const following = {
+    label: translate(language, 'cycle.help-follow-label'),
+    value: translate(language, 'cycle.help-follow'),
+  };
   const choice = {
     label: translate(language, 'cycle.help-language-label'),
     value: translate(language, 'cycle.help-language'),
@@ -29,6 +35,7 @@ export function helpLines(definition: Definition, actor: Person): readonly Answe
     ...(roles.owner ? [owner] : []),
     ...(roles.coordinator ? [coordinator] : []),
     ...(roles.administrator ? [administrator] : []),
+    ...(sees ? [following] : []),
     choice,
   ];
 }

@@ -13,6 +13,7 @@ import { sendDeliveries } from './due/send-deliveries.ts';
 import { sliceSignal } from './due/send-slice.ts';
 import { writeDown } from './due/write-down.ts';
 import { tellOfDefinition } from './due/tell-of-definition.ts';
+import { tellFollowers } from './follow/tell-followers.ts';
 import { type LoadedPeriod, loadPeriod } from './period/load-period.ts';
 import { openDuePeriods } from './period/open-due-periods.ts';
 import { refreshTaken } from './taken/refresh-taken.ts';
@@ -27,6 +28,7 @@ import { refreshTaken } from './taken/refresh-taken.ts';
  * 3. for them and the newest others: look up what other reports of the store give to those still open
  * 4. write down each message that is owed, under its own key, once
  * 5. send what is written down and not sent
+ * 6. tell those who follow something that has another colour now
  *
  * Never rejects: what fails is logged and due again at the next tick. `also` is an older period that something was just done
  * with. A process does one round at a time.
@@ -42,23 +44,30 @@ async function round(cycle: Cycle, also: readonly string[], signal?: AbortSignal
   const now = cycle.clock.now();
   const known = await openedPeriods(cycle);
   let failed = known === undefined;
+  let unread = failed;
   let left = false;
+  const followed: LoadedPeriod[] = [];
   const due = known === undefined ? undefined : await openDuePeriods(cycle, known);
   if (due?.failed) failed = true;
   const current = known === undefined ? periodToReport(now, definition) : undefined;
   const named = [current, ...also.map(parsePeriod)].filter((period) => period !== undefined);
-  for (const period of new Set([...(due?.opened ?? []), ...(known ?? []).slice(-2), ...named])) {
+  const newest = new Set([...(due?.opened ?? []), ...(known ?? []).slice(-2)]);
+  for (const period of new Set([...newest, ...named])) {
     try {
       const stored = await loadPeriod(cycle, { report: definition.id, period });
       if (stored === undefined) continue;
       const loaded = await refreshTaken(cycle, stored);
+      if (newest.has(period)) followed.push(loaded);
       await writeDownDeliveries(cycle, loaded);
       if (await sendPeriod(cycle, loaded, signal)) left = true;
     } catch (cause) {
       failed = true;
+      if (newest.has(period) && !followed.some(({ key }) => key.period === period)) unread = true;
       cycle.log.error('due-work-failed', cause, { period });
     }
   }
+  // A period that could not be read might be the newest that has a colour.
+  if (!unread && (await tellFollowers(cycle, followed, signal))) left = true;
   if (cycle.pulse !== undefined) {
     cycle.pulse.last = { at: now, failed };
     cycle.pulse.left = left;

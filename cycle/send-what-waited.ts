@@ -1,6 +1,7 @@
 import type { Cycle } from './cycle.ts';
 import { definitionNoticesKey } from './due/definition-notices.ts';
 import { reviveDeliveries } from './due/revive-deliveries.ts';
+import { followsKey } from './follow/alert-key.ts';
 import { currentPeriod } from './period/current-period.ts';
 import type { Person } from './ports/people-store.ts';
 import { runDueWork } from './run-due-work.ts';
@@ -19,7 +20,9 @@ export async function sendWhatWaited(cycle: Cycle, person: Person): Promise<void
     }
     const loaded = await currentPeriod(cycle);
     if (loaded !== undefined) await reviveDeliveries(cycle, loaded.key, person);
-    await reviveDeliveries(cycle, definitionNoticesKey(cycle.active.definition.id), person);
+    const report = cycle.active.definition.id;
+    await reviveDeliveries(cycle, definitionNoticesKey(report), person);
+    await reviveDeliveries(cycle, followsKey(report), person);
   } catch (cause) {
     cycle.log.error('deliveries-not-revived', cause);
   }

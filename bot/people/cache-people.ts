@@ -41,5 +41,9 @@ export function cachePeople(store: PeopleStore, now: () => number = Date.now): P
     },
     saveChannel: (channel) => store.saveChannel(channel),
     readChannel: (report) => store.readChannel(report),
+    addFollow: (follow) => store.addFollow(follow),
+    listFollows: (report, person) => store.listFollows(report, person),
+    replaceFollow: (stored, next) => store.replaceFollow(stored, next),
+    removeFollow: (follow) => store.removeFollow(follow),
   };
 }

@@ -25,13 +25,15 @@ export function splitAnswer(whole: Answer, language: Language): readonly Answer[
     ...(shown.length === 0 ? texts : texts.slice(1)),
   ];
   return parts.map((part, index) => {
-    const { lead: _lead, status: _status, ...rest } = answer;
+    const { lead: _lead, status: _status, follow, ...rest } = answer;
+    const isLast = index === parts.length - 1;
     return {
       ...rest,
       lines: [],
       ...part,
       title: `${answer.title} · ${translate(language, 'cards.part-of', { part: String(index + 1), parts: String(parts.length) })}`,
-      suggestions: index === parts.length - 1 ? answer.suggestions : [],
+      suggestions: isLast ? answer.suggestions : [],
+      ...(isLast && follow !== undefined ? { follow } : {}),
     };
   });
 }

@@ -1,6 +1,7 @@
 import { openingText } from '../../report/calendar/opening-text.ts';
 import { translate } from '../../report/messages/translate.ts';
 import type { Cycle } from '../cycle.ts';
+import { followButton } from '../follow/follow-button.ts';
 import { helpLines } from '../help-lines.ts';
 import { notice } from '../notice.ts';
 import { languageOf } from '../people/language-of.ts';
@@ -29,7 +30,7 @@ export async function answerFrom(
 ): Promise<TurnResult> {
   const { definition } = loaded;
   const { actor } = asker;
-  const { answer, language } = await answerAsked(cycle, loaded, asker, text);
+  const { question, answer, language } = await answerAsked(cycle, loaded, asker, text);
   const lines =
     answer.outcome === 'help'
       ? [...answer.lines, ...helpLines(definition, { ...actor, language })]
@@ -39,5 +40,6 @@ export async function answerFrom(
     answer.outcome === 'refused' && rolesOf(definition, actor).administrator
       ? [translate(language, 'conversation.command-operations'), ...answer.suggestions]
       : answer.suggestions;
-  return { send: [{ type: 'answer', language, answer: { ...answer, lines, suggestions } }] };
+  const follow = await followButton(cycle, asker, question);
+  return { send: [{ type: 'answer', language, answer: { ...answer, lines, suggestions, ...follow } }] };
 }

@@ -9,6 +9,7 @@ import { accept } from './accept.ts';
 import { approve } from './approve.ts';
 import { resendToFailed, showDeliveries } from './deliveries.ts';
 import { draft } from './draft.ts';
+import { follow, unfollow } from './follow.ts';
 import { keepStored } from './keep-stored.ts';
 import { laterReason } from './later-reason.ts';
 import { later } from './later.ts';
@@ -87,6 +88,10 @@ export async function act(cycle: Cycle, turn: Turn, action: Press): Promise<Turn
       return resendToFailed(cycle, actor, action);
     case 'use-definition':
       return takeDefinition(cycle, actor, action);
+    case 'follow':
+      return follow(cycle, actor, action);
+    case 'unfollow':
+      return unfollow(cycle, actor, action);
     case 'unknown': {
       const language = languageOf(cycle.active.definition, actor);
       return { send: [notice(language, 'info', 'cycle.unknown-title', 'cycle.unknown')] };

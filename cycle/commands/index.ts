@@ -1,4 +1,5 @@
 import type { Command } from '../../report/questions/command.ts';
+import { showFollows } from '../actions/show-follows.ts';
 import { approve } from '../actions/approve.ts';
 import { resendToFailed, showDeliveries } from '../actions/deliveries.ts';
 import { lock, reopen } from '../actions/lock.ts';
@@ -14,6 +15,7 @@ import { answer } from './answer.ts';
 import { chooseLanguage } from './choose-language.ts';
 import { decline } from './decline.ts';
 import { showDefinition, takeDefinitionTyped } from './definition.ts';
+import { followTyped, unfollowTyped } from './follow-typed.ts';
 import { gapsFirst } from './gaps-first.ts';
 import { leaveUnchanged } from './leave-unchanged.ts';
 import { markItem } from './mark-item.ts';
@@ -88,6 +90,12 @@ export async function obey(cycle: Cycle, turn: Turn, command: Command): Promise<
       return operations(cycle, actor);
     case 'accept':
       return acceptTyped(cycle, turn, command);
+    case 'follow':
+      return followTyped(cycle, turn, command.subject);
+    case 'unfollow':
+      return unfollowTyped(cycle, turn, command.subject);
+    case 'follows':
+      return showFollows(cycle, actor);
     case 'suggest':
       return suggestTyped(cycle, turn, command.section);
     case 'unchanged':

@@ -22,6 +22,9 @@ export async function composeDelivery(
       return composeReminder(cycle, loaded, delivery, directory);
     case 'report':
       return composeReportPart(cycle, loaded, delivery);
+    // Told beside the periods (`follow/tell-followers.ts`).
+    case 'alert':
+      return { outcome: 'wait' };
     case 'notice':
       return composeNotice(cycle, loaded, delivery, directory);
   }

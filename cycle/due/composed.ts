@@ -1,3 +1,4 @@
+import type { Colour } from '../../report/status/status.ts';
 import type { SendOutcome } from '../ports/messenger.ts';
 
 /**
@@ -11,4 +12,6 @@ export type Composed =
       readonly outcome: 'ready';
       readonly send: () => Promise<SendOutcome>;
       readonly edits?: { readonly conversationId: string; readonly activityId: string };
+      /** The colour that an alert tells of. */
+      readonly tells?: Colour;
     };

@@ -1,7 +1,7 @@
 import type { Delivery, StoredDelivery } from '../ports/delivery-store.ts';
 
 /** What is awaited now before what may take its time: thousands of first cards must not hold back a reminder. */
-const order: readonly Delivery['kind'][] = ['notice', 'reminder', 'prompt'];
+const order: readonly Delivery['kind'][] = ['notice', 'alert', 'reminder', 'prompt'];
 
 /**
  * The order in which an instance sends: the parts of a report by their keys, then the others kind by kind, beginning at a

@@ -2,7 +2,11 @@ import type { Cycle } from '../cycle.ts';
 import type { Person } from '../ports/people-store.ts';
 import type { PeriodKey } from '../ports/report-store.ts';
 
-const outOfReach: ReadonlySet<string | undefined> = new Set(['blocked', 'not-installed', 'never-reached']);
+export const outOfReach: ReadonlySet<string | undefined> = new Set([
+  'blocked',
+  'not-installed',
+  'never-reached',
+]);
 
 /**
  * Makes due again what could not reach a person while the app was blocked or not installed. Not the reminders: the cards

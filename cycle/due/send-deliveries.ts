@@ -135,6 +135,8 @@ async function composeAndSend(round: Round, stored: StoredDelivery): Promise<'lo
     claimedUntil: new Date(now.getTime() + claimMs).toISOString(),
     // An edit of a known post may be repeated safely; its place is kept so that an expired claim says so.
     ...composed.edits,
+    // Whatever becomes of the attempt, this is what was told.
+    ...(composed.tells === undefined ? {} : { tells: composed.tells }),
   });
   if (claimed === undefined) {
     cycle.pace?.giveBack(to);

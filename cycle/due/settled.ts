@@ -8,7 +8,7 @@ const attemptsAtMost = 8;
 const pauseMs = 30_000;
 
 /**
- * What one attempt makes of a delivery. Prompts are at least once: an unclear outcome is tried again. Reminders and the
+ * What one attempt makes of a delivery. Prompts are at least once: an unclear outcome is tried again. Reminders, alerts and the
  * report are at most once: an unclear outcome is `unknown` (design section 7). An edit of a known post may be repeated.
  */
 export function settled(delivery: Delivery, outcome: SendOutcome, now: Date): Delivery {

@@ -1,17 +1,18 @@
+import type { Colour } from '../../report/status/status.ts';
 import type { PeriodKey } from './report-store.ts';
 
 export const deliveryStates = ['pending', 'sending', 'sent', 'unknown', 'dead'] as const;
 
 export type DeliveryState = (typeof deliveryStates)[number];
 
-export const deliveryKinds = ['prompt', 'reminder', 'report', 'notice'] as const;
+export const deliveryKinds = ['prompt', 'reminder', 'report', 'notice', 'alert'] as const;
 
 /**
  * One message owed to somebody, under a deterministic key, so that any number of instances create it once.
  * pending → (claim) sending → sent | pending (not before) | unknown | dead.
  */
 export interface Delivery extends PeriodKey {
-  /** `period` is `definition` for what belongs to no period. E.g. `prompt|hr|1|<person id>` or `reminder|2024-04-11|<person id>`. */
+  /** `period` is `definition` or `follows` for what belongs to no period. E.g. `prompt|hr|1|<person id>` or `reminder|2024-04-11|<person id>`. */
   readonly key: string;
   readonly kind: (typeof deliveryKinds)[number];
   /** The e-mail address from the definition, or `channel`. */
@@ -30,6 +31,8 @@ export interface Delivery extends PeriodKey {
   readonly sentAt?: string;
   /** When a coordinator last asked for it to be sent again. */
   readonly resentAt?: string;
+  /** The colour that an alert told of, from its claim on. */
+  readonly tells?: Colour;
   /** Why it is dead or unknown, a code: `blocked`, `not-installed`, `never-reached`, `refused`, `timeout`. */
   readonly problem?: string;
 }

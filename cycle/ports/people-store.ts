@@ -1,3 +1,5 @@
+import type { Colour } from '../../report/status/status.ts';
+
 /** Whether the bot can reach a person, and if not, why. */
 export type Reach = 'ok' | 'blocked' | 'uninstalled' | 'never';
 
@@ -30,6 +32,29 @@ export interface Channel {
   readonly chosenAt: string;
 }
 
+/** What a person wants to be told of when its colour changes: a section, an item of it, or a row of that. */
+export interface Follow {
+  readonly report: string;
+  /** Entra object id. */
+  readonly person: string;
+  readonly section: string;
+  readonly item?: string;
+  readonly row?: string;
+  /** When it began (ISO 8601, UTC). */
+  readonly since: string;
+  /** How many changes the person has been told of. */
+  readonly number: number;
+  /** The colour that the person knows of; absent until there is one. */
+  readonly told?: Colour;
+  /** The next change is written down as a message, and is not settled yet. */
+  readonly owed?: true;
+}
+
+export interface StoredFollow {
+  readonly follow: Follow;
+  readonly etag: string;
+}
+
 /** Who the bot knows. Last write wins: each field is refreshed from Teams itself. */
 export interface PeopleStore {
   savePerson(person: Person): Promise<void>;
@@ -38,4 +63,12 @@ export interface PeopleStore {
   listPeople(atMostOld?: number): Promise<readonly Person[]>;
   saveChannel(channel: Channel): Promise<void>;
   readChannel(report: string): Promise<Channel | undefined>;
+  /** Inserts; one that is there stays as it is. Gives true when this call made it. */
+  addFollow(follow: Follow): Promise<boolean>;
+  /** What everybody, or one person, follows of a report: one partition query. */
+  listFollows(report: string, person?: string): Promise<readonly StoredFollow[]>;
+  /** Replaces a follow if nobody has touched it since it was read. Gives false on conflict. */
+  replaceFollow(stored: StoredFollow, next: Follow): Promise<boolean>;
+  /** Removes a follow; nothing when it is not there. */
+  removeFollow(follow: Pick<Follow, 'report' | 'person' | 'section' | 'item' | 'row'>): Promise<void>;
 }

@@ -1,6 +1,7 @@
 import type { Colour, Status } from '../status/status.ts';
 import type { DecimalText } from '../value/decimal-text.ts';
 import type { Unit } from '../value/unit.ts';
+import type { FollowRef } from './card-action.ts';
 
 /** An answer to a question, formatted in the reader's language. Every figure in it comes from the store. */
 export interface Answer {
@@ -18,6 +19,8 @@ export interface Answer {
   readonly suggestions: readonly string[];
   /** The stored figures and colours that the answer says; absent where it says none. */
   readonly cells?: readonly AnswerCell[];
+  /** What it is about can be followed: the press that begins or ends that. */
+  readonly follow?: FollowRef;
 }
 
 export interface AnswerLine {

@@ -18,6 +18,7 @@ const kinds: Readonly<Record<Undelivered['kind'], MessageKey>> = {
   reminder: 'deliveries.kind-reminder',
   report: 'deliveries.kind-report',
   notice: 'deliveries.kind-notice',
+  alert: 'deliveries.kind-notice',
 };
 
 const counts: Readonly<Record<DeliveryFate, MessageKey>> = {

@@ -34,6 +34,7 @@ export type CardAction =
   /** What a coordinator found about a post that nobody knew the fate of: it is there, or it must be sent again. */
   | ({ readonly type: 'arrived' | 'resend' } & PeriodRef)
   | DefinitionRef
+  | FollowRef
   | { readonly type: 'ask'; readonly question: string }
   | { readonly type: 'unknown'; readonly verb: string };
 
@@ -45,6 +46,15 @@ export interface PromisedItems {
 export interface PeriodRef {
   readonly report: string;
   readonly period: string;
+}
+
+/** What a person wants to be told of when its colour changes, or no longer. */
+export interface FollowRef {
+  readonly type: 'follow' | 'unfollow';
+  readonly report: string;
+  readonly section: string;
+  readonly item?: string;
+  readonly row?: string;
 }
 
 /** Takes versions into use that were shown beside what was in use then. */

@@ -5,7 +5,7 @@ import { type Names, personName } from './person-name.ts';
 
 /** A message that did not arrive, or of which nobody knows. `problem` is a code: `unknown`, or why it has to wait for the next try. */
 export interface Undelivered {
-  readonly kind: 'prompt' | 'reminder' | 'report' | 'notice';
+  readonly kind: 'prompt' | 'reminder' | 'report' | 'notice' | 'alert';
   /** An e-mail address, or `channel`. */
   readonly to: string;
   readonly problem: string;
@@ -16,6 +16,7 @@ const kinds: Readonly<Record<Undelivered['kind'], MessageKey>> = {
   reminder: 'conversation.kind-reminder',
   report: 'conversation.kind-report',
   notice: 'conversation.kind-notice',
+  alert: 'conversation.kind-notice',
 };
 
 const problems = new Map<string, MessageKey>([

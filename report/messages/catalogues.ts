@@ -19,6 +19,7 @@ import nbProjects from './nb/projects.json' with { type: 'json' };
 import nbRequirements from './nb/requirements.json' with { type: 'json' };
 import nbFindings from './nb/findings.json' with { type: 'json' };
 import nbLint from './nb/lint.json' with { type: 'json' };
+import nbFollow from './nb/follow.json' with { type: 'json' };
 import nbParts from './nb/parts.json' with { type: 'json' };
 import nbCalendar from './nb/calendar.json' with { type: 'json' };
 import nnNumber from './nn/number.json' with { type: 'json' };
@@ -42,6 +43,7 @@ import nnProjects from './nn/projects.json' with { type: 'json' };
 import nnRequirements from './nn/requirements.json' with { type: 'json' };
 import nnFindings from './nn/findings.json' with { type: 'json' };
 import nnLint from './nn/lint.json' with { type: 'json' };
+import nnFollow from './nn/follow.json' with { type: 'json' };
 import nnParts from './nn/parts.json' with { type: 'json' };
 import nnCalendar from './nn/calendar.json' with { type: 'json' };
 import enNumber from './en/number.json' with { type: 'json' };
@@ -65,6 +67,7 @@ import enProjects from './en/projects.json' with { type: 'json' };
 import enRequirements from './en/requirements.json' with { type: 'json' };
 import enFindings from './en/findings.json' with { type: 'json' };
 import enLint from './en/lint.json' with { type: 'json' };
+import enFollow from './en/follow.json' with { type: 'json' };
 import enParts from './en/parts.json' with { type: 'json' };
 import enCalendar from './en/calendar.json' with { type: 'json' };
 import type { Language } from '../language/language.ts';
@@ -93,6 +96,7 @@ const nb = {
   lint: nbLint,
   parts: nbParts,
   calendar: nbCalendar,
+  follow: nbFollow,
 };
 
 const nn = {
@@ -119,6 +123,7 @@ const nn = {
   lint: nnLint,
   parts: nnParts,
   calendar: nnCalendar,
+  follow: nnFollow,
 };
 
 const en = {
@@ -145,6 +150,7 @@ const en = {
   lint: enLint,
   parts: enParts,
   calendar: enCalendar,
+  follow: enFollow,
 };
 
 type Areas = typeof nb;

@@ -44,6 +44,10 @@ export type Command =
   | { readonly type: 'open'; readonly period: string }
   /** Undefined when the language named is not one of the bot's. */
   | { readonly type: 'language'; readonly language: Language | undefined }
+  /** Wants to be told when a colour changes, or no longer; `subject` is as typed. */
+  | { readonly type: 'follow' | 'unfollow'; readonly subject: string }
+  /** Shows what the person follows. */
+  | { readonly type: 'follows' }
   | { readonly type: 'unchanged'; readonly item?: string }
   /** What the checks ask about an item is right. */
   | { readonly type: 'accept'; readonly item: string; readonly reason?: string }

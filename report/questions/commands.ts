@@ -17,6 +17,8 @@ export interface CommandRest {
 /** One command: the list of its words, and what it makes of the rest; undefined when the rest does not fit it. */
 export interface CommandDefinition {
   readonly words: WordListKey;
+  /** Also said as a question: "hva følger jeg?", "kan du si fra når …?". */
+  readonly alsoAsked?: true;
   read(rest: CommandRest): Command | undefined;
 }
 
@@ -62,6 +64,9 @@ export const commands: readonly CommandDefinition[] = [
       return language === undefined ? undefined : { type: 'language', language };
     },
   },
+  { words: 'question.command.follows', alsoAsked: true, read: (rest) => alone(rest, { type: 'follows' }) },
+  { words: 'question.command.unfollow', alsoAsked: true, read: (rest) => following(rest, 'unfollow') },
+  { words: 'question.command.follow', alsoAsked: true, read: (rest) => following(rest, 'follow') },
   { words: 'question.command.operations', read: (rest) => alone(rest, { type: 'operations' }) },
   { words: 'question.command.nil', read: ({ text }) => ({ type: 'nil', ...(text && { item: text }) }) },
   {
@@ -79,6 +84,12 @@ export const commands: readonly CommandDefinition[] = [
 /** A command that takes nothing: more than a polite word after it makes it something else. */
 function alone(rest: CommandRest, command: Command): Command | undefined {
   return isFiller(rest.text) ? command : undefined;
+}
+
+/** "si fra når økonomien skifter farge": what is followed, without what is to happen to it. */
+function following({ text }: CommandRest, type: 'follow' | 'unfollow'): Command {
+  const { left } = takePhrases(wordsOf(text), 'question.command.followTail');
+  return { type, subject: left.join(' ') };
 }
 
 /** A command that may name its period, and takes nothing else. */

@@ -7,15 +7,18 @@ import { wordList } from './word-list.ts';
 /**
  * Reads a typed command; undefined when the text is none, and so a question. The words of all languages count, written
  * right: a command changes something, so it is never guessed. Where two languages differ about a word, `language` decides.
- * A line that ends with a question mark is a question.
+ * A line that ends with a question mark is a question, but for the few commands that are asked too.
  * @example parseCommand('svar hr\n2,4\n2,9') //=> { type: 'answer', section: 'hr', rest: '2,4\n2,9' }
  */
 export function parseCommand(text: string, language: Language = 'nb'): Command | undefined {
   const [first = '', ...others] = text.trim().split(/\r?\n/u);
-  if (first.trimEnd().endsWith('?')) return undefined;
+  const isQuestion = first.trimEnd().endsWith('?');
   const tokens = first.trim().split(/\s+/u);
   const words = tokens.map((token) =>
-    token.toLowerCase().replaceAll(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''),
+    token
+      .toLowerCase()
+      .replaceAll("'", '’')
+      .replaceAll(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''),
   );
   const rank = (command: (typeof commands)[number]): number =>
     translate(language, command.words)
@@ -24,6 +27,7 @@ export function parseCommand(text: string, language: Language = 'nb'): Command |
       ? 0
       : 1;
   const matches = commands
+    .filter(({ alsoAsked }) => !isQuestion || alsoAsked === true)
     .flatMap((command) => wordList(command.words).map((phrase) => ({ phrase, command })))
     .filter(({ phrase }) => phrase.every((word, index) => word === words[index]))
     .sort((a, b) => b.phrase.length - a.phrase.length || rank(a.command) - rank(b.command));

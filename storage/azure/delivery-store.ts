@@ -1,7 +1,5 @@
 import { isOpen } from '../../cycle/due/is-open.ts';
 import type { Delivery, DeliveryStore, StoredDelivery } from '../../cycle/ports/delivery-store.ts';
-import { checkEntity } from '../entity/check-entity.ts';
-import { rowName } from '../entity/entity.ts';
 import { readText } from '../entity/read-text.ts';
 import { deliveryKeys } from '../keys/delivery-keys.ts';
 import { checkSameDelivery } from '../records/check-same-delivery.ts';
@@ -12,7 +10,7 @@ import { deliveryEntity } from './delivery-entity.ts';
 import { insertRow } from './insert-row.ts';
 import { queryRows } from './query-rows.ts';
 import { readRecord } from './read-record.ts';
-import { settleWrite } from './settle-write.ts';
+import { replaceRow } from './replace-row.ts';
 import type { Table } from './table.ts';
 
 /** Deliveries in Azure Tables: a partition for each period. The row's own tag decides who may replace it. */
@@ -43,19 +41,6 @@ async function replaceDelivery(
   next: Delivery,
 ): Promise<StoredDelivery | undefined> {
   checkSameDelivery(stored.delivery, next);
-  const writer = table.newWriter();
-  const entity = checkEntity({ ...deliveryEntity(next), writer });
-  let etag: string | undefined;
-  const settled = await settleWrite(table, {
-    operation: `Replacing ${rowName(entity)}`,
-    writer,
-    decider: entity,
-    condition: 'tag',
-    write: async (abortSignal) => {
-      const answer = await table.client.updateEntity(entity, 'Replace', { etag: stored.etag, abortSignal });
-      etag = answer.etag;
-    },
-  });
-  if (settled.outcome === 'conflict') return undefined;
-  return { delivery: next, etag: settled.decider?.etag ?? etag ?? '' };
+  const etag = await replaceRow(table, deliveryEntity(next), stored.etag);
+  return etag === undefined ? undefined : { delivery: next, etag };
 }

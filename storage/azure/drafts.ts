@@ -1,14 +1,12 @@
 import type { Draft, PeriodKey } from '../../cycle/ports/report-store.ts';
-import { rowName } from '../entity/entity.ts';
 import { reportKeys } from '../keys/report-keys.ts';
 import { draftSchema } from '../records/draft-schema.ts';
 import { getRow } from './get-row.ts';
 import { putRow } from './put-row.ts';
 import { readRecord } from './read-record.ts';
 import { recordEntity } from './record-entity.ts';
-import { repeatWrite } from './repeat-write.ts';
+import { removeRow } from './remove-row.ts';
 import type { Table } from './table.ts';
-import { statusOf } from './to-storage-error.ts';
 
 /** Keeps what a person has typed so far, or removes it. */
 export async function saveDraft(
@@ -23,13 +21,7 @@ export async function saveDraft(
     await putRow(table, recordEntity(keys, draftSchema, draft));
     return;
   }
-  await repeatWrite(table, `Removing ${rowName(keys)}`, async (abortSignal) => {
-    try {
-      await table.client.deleteEntity(keys.partitionKey, keys.rowKey, { abortSignal });
-    } catch (error) {
-      if (statusOf(error) !== 404) throw error;
-    }
-  });
+  await removeRow(table, keys);
 }
 
 /** Reads what a person had typed. */

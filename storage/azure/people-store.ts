@@ -4,6 +4,7 @@ import { peopleKeys } from '../keys/people-keys.ts';
 import { channelSchema } from '../records/channel-schema.ts';
 import { isOfNewerRelease } from '../records/is-of-newer-release.ts';
 import { personSchema } from '../records/person-schema.ts';
+import { azureFollows } from './follows.ts';
 import { getRow } from './get-row.ts';
 import { putRow } from './put-row.ts';
 import { queryRows } from './query-rows.ts';
@@ -14,6 +15,7 @@ import type { Table } from './table.ts';
 /** People and channels in Azure Tables: one partition each. */
 export function azurePeopleStore(table: Table): PeopleStore {
   return {
+    ...azureFollows(table),
     savePerson: async (person) => {
       const keys = { partitionKey: peopleKeys.personPartition, rowKey: peopleKeys.person(person.id) };
       await putRow(table, recordEntity(keys, personSchema, person));

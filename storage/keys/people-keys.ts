@@ -1,3 +1,4 @@
+import type { Follow } from '../../cycle/ports/people-store.ts';
 import { joinKey } from './join-key.ts';
 import { keyRange } from './key-range.ts';
 
@@ -8,4 +9,9 @@ export const peopleKeys = {
   person: (id: string) => joinKey('person', id),
   channelPartition: joinKey('channel'),
   channel: (report: string) => joinKey('channel', report),
+  followPartition: (report: string) => joinKey('follow', report),
+  follows: keyRange('follow'),
+  followsOf: (person: string) => keyRange('follow', person),
+  follow: ({ person, section, item = '', row = '' }: Pick<Follow, 'person' | 'section' | 'item' | 'row'>) =>
+    joinKey('follow', person, section, item, row),
 };

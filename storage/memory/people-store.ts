@@ -4,12 +4,14 @@ import { decodeRecord } from '../records/decode-record.ts';
 import { encodeRecord } from '../records/encode-record.ts';
 import { isOfNewerRelease } from '../records/is-of-newer-release.ts';
 import { personSchema } from '../records/person-schema.ts';
+import { memoryFollows } from './follows.ts';
 
 /** People and channels in memory. */
 export function memoryPeopleStore(): PeopleStore {
   const people = new Map<string, string>();
   const channels = new Map<string, string>();
   return {
+    ...memoryFollows(),
     savePerson: async (person) => {
       people.set(person.id, encodeRecord(personSchema, person, 'A person'));
     },

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { deliveryKinds, deliveryStates } from '../../cycle/ports/delivery-store.ts';
 import type { Delivery } from '../../cycle/ports/delivery-store.ts';
+import { colours } from '../../report/status/status.ts';
 import type { ShapeOf } from './shape-of.ts';
 
 export const deliverySchema: z.ZodType<Delivery> = z.looseObject({
@@ -20,5 +21,6 @@ export const deliverySchema: z.ZodType<Delivery> = z.looseObject({
   activityId: z.string().optional(),
   sentAt: z.string().optional(),
   resentAt: z.string().optional(),
+  tells: z.enum(colours).optional(),
   problem: z.string().optional(),
 } satisfies ShapeOf<Delivery>);

@@ -90,6 +90,16 @@ const action: fc.Arbitrary<Exclude<CardAction, { type: 'unknown' }>> = fc.oneof(
     version: fc.nat(99),
     plans: fc.constantFrom('', '2024:1', '2024:1 2025:12'),
   }),
+  fc.record(
+    {
+      type: fc.constantFrom('follow' as const, 'unfollow' as const),
+      report: id,
+      section: id,
+      item: id,
+      row: id,
+    },
+    { requiredKeys: ['type', 'report', 'section'] },
+  ),
   fc.record({ type: fc.constant('ask' as const), question: fc.string({ minLength: 1, maxLength: 1000 }) }),
 );
 

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import type { Channel, Person } from '../../../cycle/ports/people-store.ts';
+import type { Channel, Follow, Person } from '../../../cycle/ports/people-store.ts';
 import type { Stores } from '../../../storage/stores.ts';
 
 const person = (id: string): Person => ({
@@ -39,6 +39,39 @@ export function peopleContract(open: () => Stores): void {
       await Promise.all(ids.map(async (id) => people.savePerson(person(id))));
       const listed = new Set((await people.listPeople()).map((each) => each.id));
       expect(ids.filter((id) => !listed.has(id))).toEqual([]);
+    });
+
+    test('what people follow is kept once, replaced by one writer, and removed', async () => {
+      const { people } = open();
+      const report = randomUUID();
+      const kari = { report, person: 'kari', since: '2024-04-02T06:00:00.000Z', number: 0 };
+      const sick: Follow = {
+        ...kari,
+        section: 'hr',
+        item: 'sick-leave',
+        row: 'kort og lang/å',
+        told: 'green',
+      };
+      const item: Follow = { ...kari, section: 'hr', item: 'sick-leave' };
+      const other: Follow = { ...kari, person: 'per', section: 'hr' };
+      expect(await people.listFollows(report)).toEqual([]);
+      for (const follow of [sick, item, other]) expect(await people.addFollow(follow)).toBe(true);
+      expect(await people.addFollow({ ...sick, told: 'red' })).toBe(false);
+      expect((await people.listFollows(report)).map(({ follow }) => follow)).toEqual([item, sick, other]);
+      const [, read] = await people.listFollows(report, 'kari');
+      if (read === undefined) throw new Error('Not listed');
+      expect(await people.listFollows(report, 'kar')).toEqual([]);
+      const next: Follow = { ...sick, owed: true };
+      const results = await Promise.all([people.replaceFollow(read, next), people.replaceFollow(read, next)]);
+      expect(results.toSorted()).toEqual([false, true]);
+      expect((await people.listFollows(report, 'kari'))[1]?.follow).toEqual(next);
+      await people.removeFollow(sick);
+      await people.removeFollow(sick);
+      expect((await people.listFollows(report)).map(({ follow }) => follow)).toEqual([item, other]);
+      // A row made anew is another row.
+      await people.addFollow(sick);
+      expect(await people.replaceFollow(read, next)).toBe(false);
+      expect(await people.listFollows(randomUUID())).toEqual([]);
     });
 
     test('a report has one channel, and a person is no channel', async () => {
