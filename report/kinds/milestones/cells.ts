@@ -6,23 +6,29 @@ import { periodBefore } from '../shared/period-before.ts';
 import type { Status } from '../../status/status.ts';
 import type { Cell } from '../../value/cell.ts';
 import type { ItemContext } from '../kind.ts';
-import { areaStatus, areaTrend } from '../shared/area-colour.ts';
+import { areaColourOf, areaTrend } from '../shared/area-colour.ts';
 import { colourCell } from '../shared/colour-cell.ts';
+import { lastDayBefore } from './as-of.ts';
 import { daysLate, daysMoved, type Milestone } from './milestone.ts';
+import { milestoneStatus } from './milestone-status.ts';
+import type { MilestonesItem } from './schema.ts';
 
 /** Each milestone's colour now and before, and how many days it is late or moved. */
 export function milestoneCells(
-  item: string,
+  { id: item, ...rule }: Pick<MilestonesItem, 'id' | 'status'>,
   list: { readonly now: readonly Milestone[]; readonly before: readonly Milestone[]; readonly asOf: string },
   context: ItemContext,
 ): readonly Cell[] {
   const { language, period } = context;
   const { now, before, asOf } = list;
+  const asOfBefore = lastDayBefore(period);
   const cells = now.flatMap((milestone) => {
-    const { key: id, label, colour, comment } = milestone;
+    const { key: id, label } = milestone;
     const earlier = before.find(({ key }) => key === id);
-    const status = withDate(areaStatus(colour, comment, language), milestone, language);
-    const trend = areaTrend(colour, earlier?.colour);
+    const judged = milestoneStatus(rule, milestone, asOf, language);
+    const status = rule.status === undefined ? withDate(judged, milestone, language) : judged;
+    const was = earlier && areaColourOf(milestoneStatus(rule, earlier, asOfBefore, language).colour);
+    const trend = areaTrend(areaColourOf(judged.colour), was);
     const days = (column: 'late' | 'moved', count: number | undefined): readonly Cell[] =>
       count === undefined
         ? []
@@ -45,14 +51,14 @@ export function milestoneCells(
       ...days('moved', daysMoved(milestone, earlier)),
     ];
   });
-  const earlier = before.map(({ key, label, colour, comment }) =>
+  const earlier = before.map((milestone) =>
     colourCell({
       item,
-      id: key,
-      label,
+      id: milestone.key,
+      label: milestone.label,
       period: periodBefore(context),
       source: 'history',
-      status: areaStatus(colour, comment, language),
+      status: milestoneStatus(rule, milestone, asOfBefore, language),
     }),
   );
   return [...cells, ...earlier];

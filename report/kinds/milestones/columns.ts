@@ -19,12 +19,16 @@ export function milestoneColumns(item: MilestonesItem, language: Language): read
     ...(item.replanned
       ? [{ id: 'replanned', label: label('replanned'), reads: [{ type: 'date' } as const] }]
       : []),
-    {
-      id: 'colour',
-      label: label('colour'),
-      reads: [areaChoice(language, { grey: item.grey, marked: false })],
-      optional: false,
-    },
+    ...(item.status === undefined
+      ? [
+          {
+            id: 'colour',
+            label: label('colour'),
+            reads: [areaChoice(language, { grey: item.grey, marked: false })],
+            optional: false,
+          },
+        ]
+      : []),
     {
       id: 'delivered',
       label: label('delivered'),

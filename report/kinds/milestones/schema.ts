@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { idSchema, itemSchema } from '../item-schema.ts';
+import { dateRuleSchema } from '../../status/rules/date.ts';
 import { rollUpSchema } from '../shared/roll-up-schema.ts';
 
 /** A project's milestones: an open list that goes on from period to period until each is delivered. */
@@ -9,6 +10,8 @@ export const milestonesSchema = itemSchema.extend({
   numbered: z.boolean().default(false),
   /** Asks for a new date beside the first one. */
   replanned: z.boolean().default(false),
+  /** Colours each by how late it is; without it a person chooses. */
+  status: dateRuleSchema.optional(),
   /** Grey may be chosen: not assessed, or not applicable. */
   grey: z.boolean().default(true),
   /** The day that lateness is reckoned at: where this names a project's status report, the end of its dates; else the period's last day. */
