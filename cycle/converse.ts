@@ -22,7 +22,7 @@ export async function converse(cycle: Cycle, turn: Turn): Promise<TurnResult> {
   switch (input.type) {
     case 'action':
       return input.action.type === 'ask'
-        ? hear(cycle, turn, input.action.question)
+        ? hear(cycle, turn, input.action.question, true)
         : act(cycle, turn, input.action);
     case 'installed':
       return welcome(cycle, actor);
@@ -31,11 +31,12 @@ export async function converse(cycle: Cycle, turn: Turn): Promise<TurnResult> {
   }
 }
 
-async function hear(cycle: Cycle, turn: Turn, text: string): Promise<TurnResult> {
+/** What stands on a button says all itself, whatever was asked before. */
+async function hear(cycle: Cycle, turn: Turn, text: string, alone = false): Promise<TurnResult> {
   const command = parseCommand(text, languageOf(cycle.active.definition, turn.actor));
   // "Drift" is the name of something in many reports.
   const isQuestion =
     command?.type === 'operations' && !rolesOf(cycle.active.definition, turn.actor).administrator;
   if (command !== undefined && !isQuestion) return obey(cycle, turn, command);
-  return (await moreValues(cycle, turn, text)) ?? ask(cycle, turn, text);
+  return (await moreValues(cycle, turn, text)) ?? ask(cycle, turn, text, alone);
 }

@@ -45,5 +45,7 @@ export function cachePeople(store: PeopleStore, now: () => number = Date.now): P
     listFollows: (report, person) => store.listFollows(report, person),
     replaceFollow: (stored, next) => store.replaceFollow(stored, next),
     removeFollow: (follow) => store.removeFollow(follow),
+    saveAsked: (person, conversation, asked) => store.saveAsked(person, conversation, asked),
+    readAsked: (person, conversation) => store.readAsked(person, conversation),
   };
 }

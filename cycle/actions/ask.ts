@@ -9,12 +9,20 @@ import { rolesOf } from '../people/roles-of.ts';
 import { currentPeriod } from '../period/current-period.ts';
 import type { LoadedPeriod } from '../period/load-period.ts';
 import { type Asker, answerAsked } from '../questions/answer-asked.ts';
+import { askedBefore, rememberAsked } from '../questions/asked-before.ts';
 import type { TurnResult } from '../turn.ts';
 
-/** Answers a question from the store, with period, version and time (Q1–Q3). */
-export async function ask(cycle: Cycle, turn: Asker, text: string): Promise<TurnResult> {
+/**
+ * Answers a question from the store, with period, version and time (Q1–Q3). One that says little goes on from what the person asked just
+ * before in the same conversation; `alone`: it does not, whatever it says.
+ */
+export async function ask(cycle: Cycle, turn: Asker, text: string, alone = false): Promise<TurnResult> {
   const loaded = await currentPeriod(cycle);
-  if (loaded !== undefined) return answerFrom(cycle, loaded, turn, text);
+  if (loaded !== undefined) {
+    const earlier = alone ? [] : await askedBefore(cycle, loaded, turn, text);
+    const result = await answerFrom(cycle, loaded, turn, text, earlier);
+    return { ...result, afterwards: async () => rememberAsked(cycle, turn, [...earlier, text]) };
+  }
   const { definition } = cycle.active;
   const language = languageOf(definition, turn.actor);
   const opens = openingText(cycle.clock.now(), definition, language);
@@ -27,10 +35,11 @@ export async function answerFrom(
   loaded: LoadedPeriod,
   asker: Asker,
   text: string,
+  earlier: readonly string[] = [],
 ): Promise<TurnResult> {
   const { definition } = loaded;
   const { actor } = asker;
-  const { question, answer, language } = await answerAsked(cycle, loaded, asker, text);
+  const { question, answer, language } = await answerAsked(cycle, loaded, asker, text, earlier);
   const lines =
     answer.outcome === 'help'
       ? [...answer.lines, ...helpLines(definition, { ...actor, language })]

@@ -17,6 +17,7 @@ import type { Delivery } from '../ports/delivery-store.ts';
 import type { SendOutcome } from '../ports/messenger.ts';
 import type { Follow, Person } from '../ports/people-store.ts';
 import { type FollowedColour, followedColour, type FollowedPeriod } from './followed-colour.ts';
+import { settingIn } from '../questions/setting-in.ts';
 import { isQuiet } from './is-quiet.ts';
 
 /** A section has many figures; what makes its colour is said of so many. */
@@ -71,7 +72,7 @@ function alertMessage(
     item === undefined ? { ...question, intent: 'why' } : { ...question, intent: 'status' },
     report,
     definition,
-    { language, now },
+    { language, now, setting: settingIn(loaded, now) },
   );
   return { type: 'answer', language, answer: asAlert(answer, { subject, before, after: colour, language }) };
 }

@@ -55,6 +55,13 @@ export interface StoredFollow {
   readonly etag: string;
 }
 
+/** What a person asked last in one conversation: the question, after those that it went on from, and when. */
+export interface AskedBefore {
+  readonly texts: readonly string[];
+  /** ISO 8601, UTC. */
+  readonly at: string;
+}
+
 /** Who the bot knows. Last write wins: each field is refreshed from Teams itself. */
 export interface PeopleStore {
   savePerson(person: Person): Promise<void>;
@@ -71,4 +78,6 @@ export interface PeopleStore {
   replaceFollow(stored: StoredFollow, next: Follow): Promise<boolean>;
   /** Removes a follow; nothing when it is not there. */
   removeFollow(follow: Pick<Follow, 'report' | 'person' | 'section' | 'item' | 'row'>): Promise<void>;
+  saveAsked(person: string, conversation: string, asked: AskedBefore): Promise<void>;
+  readAsked(person: string, conversation: string): Promise<AskedBefore | undefined>;
 }

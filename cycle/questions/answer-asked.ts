@@ -9,8 +9,6 @@ import type { Question, Target } from '../../report/questions/question.ts';
 import { seriesOf } from '../../report/questions/series/series-of.ts';
 import { visibleDefinition } from '../../report/questions/visible-definition.ts';
 import { periodsToRead } from '../../report/questions/when/periods-to-read.ts';
-import { wallClock } from '../../report/calendar/zoned-moment.ts';
-import { parsePeriod } from '../../report/period/period.ts';
 import type { PeriodId } from '../../report/period/period-id.ts';
 import type { Cycle } from '../cycle.ts';
 import { languageOf } from '../people/language-of.ts';
@@ -21,6 +19,7 @@ import { currentRecords } from '../period/report-of.ts';
 import type { Turn } from '../turn.ts';
 import { loadAsked } from './load-asked.ts';
 import { noSuchPeriod } from './no-such-period.ts';
+import { periodIn, settingIn } from './setting-in.ts';
 import { reportAsked } from './report-asked.ts';
 
 export type Asker = Pick<Turn, 'actor' | 'place'>;
@@ -53,10 +52,10 @@ export async function answerAsked(
   const { definition } = current;
   const language = languageFor(text, current, actor);
   const now = cycle.clock.now();
-  const running = periodOf(current);
-  const today = wallClock(now, definition.timeZone).date;
+  const setting = settingIn(current, now);
+  const running = setting.current;
   const visible = visibleDefinition(definition, actor.email);
-  const question = parseQuestion(text, visible, language, { current: running, today }, earlier);
+  const question = parseQuestion(text, visible, language, setting, earlier);
 
   const names = await namesOfPeople(cycle);
   const asker = {
@@ -81,6 +80,8 @@ export async function answerAsked(
   const answer = answerQuestion(question, report, about.definition, {
     language,
     now,
+    setting,
+    earlier,
     other,
     seriesOf: seriesIn(about, report, language, now),
     nameOf: (email) => names.byEmail.get(email) ?? email,
@@ -95,19 +96,13 @@ function languageFor(text: string, { definition }: LoadedPeriod, actor: Asker['a
   return asked !== undefined && definition.languages.includes(asked) ? asked : languageOf(definition, actor);
 }
 
-function periodOf({ key }: LoadedPeriod): PeriodId {
-  const period = parsePeriod(key.period);
-  if (period === undefined) throw new Error(`The store holds a period named ${key.period}`);
-  return period;
-}
-
 /** Figures through time of the sections that are in the report as the person may see it, and of no other. */
 function seriesIn(loaded: LoadedPeriod, report: Report, language: Language, now: Date) {
   const seen = new Set(report.sections.map(({ id }) => id));
   const scope: AssemblyScope = {
     definition: loaded.definition,
     plan: loaded.plan,
-    period: periodOf(loaded),
+    period: periodIn(loaded),
     language,
     now,
     records: currentRecords(loaded),

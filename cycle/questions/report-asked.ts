@@ -32,6 +32,7 @@ export async function reportAsked(
     authorName,
     ...(then === undefined ? {} : { records: await recordsAsOf(cycle, loaded, then) }),
   });
-  const own = visibleReport(whole, definition, actor.email);
+  const isImported = loaded.snapshot.period.record.definitionVersion === 0;
+  const own = visibleReport({ ...whole, ...(isImported ? { imported: true } : {}) }, definition, actor.email);
   return place.type === 'channel' ? publicReport(own, definition) : own;
 }

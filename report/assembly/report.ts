@@ -19,6 +19,8 @@ export interface Report {
   readonly planVersion: number | undefined;
   /** How many times it has been published; 0 before the first. */
   readonly publication: number;
+  /** Read in from before the bot was there: nobody was asked, and no deadline held. */
+  readonly imported?: boolean;
   readonly assembledAt: string;
   /** Worst-of the sections, or a person's assessment where the definition has one. */
   readonly overall: Status;

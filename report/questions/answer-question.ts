@@ -5,18 +5,20 @@ import type { Language } from '../language/language.ts';
 import { translate } from '../messages/translate.ts';
 import type { AnswerContext } from './answer-context.ts';
 import { answerByIntent } from './intents/index.ts';
-import { isAboutPeriod } from './is-about-period.ts';
 import { parseQuestion } from './parse-question.ts';
+import { parsePeriod } from '../period/period.ts';
 import { periodInText } from './period-in-text.ts';
 import type { Intent, Question } from './question.ts';
+import { periodsToRead } from './when/periods-to-read.ts';
+import type { QuestionSetting } from './when/resolve-time.ts';
 import { subjectsOf } from './subjects-of.ts';
-
-/** What looks at other periods than the report's own. */
-const overTime: ReadonlySet<Intent> = new Set<Intent>(['history', 'compare', 'requirements']);
 
 export interface AnswerOptions {
   readonly language: Language;
   readonly now: Date;
+  /** When it was asked, and the questions just before. */
+  readonly setting: QuestionSetting;
+  readonly earlier?: readonly string[];
   /** The person sees only what they answer for themselves: decided by role, never by what there is. */
   readonly ownOnly?: boolean;
   /** The person coordinates, and sees why something comes later. */
@@ -49,7 +51,9 @@ export function answerQuestion(
   const known = { ...definition, sections: visible };
   // What was understood with sections in mind that the person may not see is understood again without them.
   const whole = visible.length === definition.sections.length;
-  const asked = whole ? question : parseQuestion(question.text, known, language);
+  const asked = whole
+    ? question
+    : parseQuestion(question.text, known, language, options.setting, options.earlier);
   const context: AnswerContext = {
     report,
     other: options.other,
@@ -64,9 +68,14 @@ export function answerQuestion(
   };
   if (asksNothing.has(asked.intent)) return answerByIntent(asked, context);
   if (report.sections.length === 0) return refusal(context);
-  const isSettled = asked.when !== undefined || overTime.has(asked.intent);
-  if (!isSettled && !isAboutPeriod(asked.time, report.period)) return otherPeriod(context);
+  if (asked.intent !== 'requirements' && !isAbout(asked, report)) return otherPeriod(context);
   return withIgnored(asked, answerByIntent(asked, context), language);
+}
+
+/** Never answer March when February is asked for. */
+function isAbout({ when }: Question, report: Report): boolean {
+  const current = parsePeriod(report.period);
+  return current === undefined || periodsToRead(when, current)[0] === current;
 }
 
 function refusal({ language }: AnswerContext): Answer {

@@ -11,8 +11,15 @@ export type Found =
 
 const mostCandidates = 5;
 
-/** Finds what some words name. A part of a name is enough only when it explains all the words. */
-export function findSubject(words: readonly string[], subjects: readonly Subject[]): Found {
+/**
+ * Finds what some words name. A part of a name is enough only when it explains all the words. `keepsMonths`: of two that fit, the item
+ * that keeps a figure month by month is meant.
+ */
+export function findSubject(
+  words: readonly string[],
+  subjects: readonly Subject[],
+  keepsMonths = false,
+): Found {
   const find = findWords(words);
   const matches = subjects
     .map((subject) => matchSubject(subject, find))
@@ -21,6 +28,8 @@ export function findSubject(words: readonly string[], subjects: readonly Subject
     .sort((a, b) => b.score - a.score);
   const best = matches[0];
   if (best === undefined) return { type: 'none' };
+  const byMonth = keepsMonths ? matches.find((match) => isByMonth(match, best)) : undefined;
+  if (byMonth !== undefined) return narrow(byMonth, [byMonth], words, subjects);
   const equal = matches.filter((match) => match.score === best.score);
   if (equal.length > 1) return several(equal);
   return narrow(best, matches, words, subjects);
@@ -47,6 +56,10 @@ function narrow(
   if (elsewhere.length > 0) return several([best, ...elsewhere]);
   const named = new Set(around.flatMap((match) => match.covered.map((index) => words[index])));
   return { ...one, ignored: left.filter((word) => !named.has(word)) };
+}
+
+function isByMonth({ subject, full, covered }: SubjectMatch, best: SubjectMatch): boolean {
+  return subject.byMonth === true && full === best.full && covered.length >= best.covered.length;
 }
 
 function several(matches: readonly SubjectMatch[]): Found {

@@ -15,6 +15,7 @@ export function gapText(
       missing.section === section && (item === undefined || missing.items.some(({ id }) => id === item)),
   );
   if (gap === undefined) return undefined;
+  if (context.report.imported === true) return translate(context.language, 'question.notReported');
   return translate(context.language, keyOf(gap, item, context), gapValues(gap, context));
 }
 

@@ -39,9 +39,19 @@ function isMistyped(typed: KnownWord, known: KnownWord): boolean {
       (other) =>
         Math.min(stem.length, other.length) >= 4 &&
         Math.abs(stem.length - other.length) <= allowed &&
+        !isShortSubstitute(stem, other) &&
         editDistance(stem, other) <= allowed,
     ),
   );
+}
+
+/** Another letter in a short word makes another word more often than a slip: "leger" is not "lever". */
+function isShortSubstitute(a: string, b: string): boolean {
+  return a.length === b.length && a.length <= 5 && sorted(a) !== sorted(b);
+}
+
+function sorted(word: string): string {
+  return Array.from(word).toSorted().join('');
 }
 
 function errorsAllowed(word: string): number {

@@ -1,4 +1,5 @@
 import type { Colour } from '../status/status.ts';
+import type { ColumnAsked } from './column-asked.ts';
 import type { When } from './when/when.ts';
 
 /** What a question is about: a section, an item in it, or a row of that item. Nothing at all is the whole report. */
@@ -8,23 +9,17 @@ export interface Target {
   readonly row?: string;
 }
 
-/** A month or year that the question names; `relative` is "forrige", "i fjor", "siste 12 måneder". */
-export interface TimeMention {
-  readonly month?: number;
-  readonly year?: number;
-  readonly relative: boolean;
-}
-
 /** What every question has. `text` is the question as written. */
 export interface QuestionBase {
   readonly text: string;
   /** Words that were not understood, and that the answer therefore does not heed. */
   readonly ignored: readonly string[];
-  readonly time?: TimeMention;
   /** The periods that it is about; without it, the one that is being reported. */
   readonly when?: When;
   /** An ISO date: what was known at the end of that day. */
   readonly asOf?: string;
+  /** The column that the answer gives first. */
+  readonly column?: ColumnAsked;
 }
 
 /** What a question means, before anything is looked up. */

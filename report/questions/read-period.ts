@@ -1,7 +1,7 @@
 import { parsePeriod } from '../period/period.ts';
 import { takeDateRange } from './take-date-range.ts';
 import { takePhrases } from './take-phrases.ts';
-import { takeTime } from './take-time.ts';
+import { monthOf } from './when/month-of.ts';
 import { wordsOf } from './words-of.ts';
 
 /**
@@ -14,9 +14,16 @@ export function readPeriod(text: string): string | undefined {
   if (key !== undefined) return key;
   const dated = takeDateRange(text);
   if (dated?.left === '') return dated.period;
-  const { time, left } = takeTime(wordsOf(text));
-  if (time === undefined || time.relative) return undefined;
+  const words = wordsOf(text);
+  const month = words.map(monthOf).find((found) => found !== undefined);
+  const year = words.find(isYear);
+  if (month === undefined && year === undefined) return undefined;
+  const left = words.filter((word) => monthOf(word) === undefined && !isYear(word));
   if (takePhrases(left, 'question.command.filler').left.length > 0) return undefined;
-  if (time.month === undefined || time.year === undefined) return text.trim();
-  return `${time.year}-${String(time.month).padStart(2, '0')}`;
+  if (month === undefined || year === undefined) return text.trim();
+  return `${year}-${String(month).padStart(2, '0')}`;
+}
+
+function isYear(word: string): boolean {
+  return /^(19|20)\d\d$/u.test(word);
 }

@@ -12,6 +12,7 @@ import { periodName } from './period-name.ts';
 export function sourceLine(sections: readonly ReportSection[], context: AnswerContext): string {
   const { report, language } = context;
   const period = periodName(report, language);
+  if (report.imported === true) return translate(language, 'question.sourceImported', { period });
   const moment = (date: Date): string => formatMoment(date, report.timeZone, language);
   const saved =
     sections

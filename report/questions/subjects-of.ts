@@ -19,12 +19,15 @@ export interface Subject {
   readonly target: Target;
   readonly title: LocalText;
   readonly names: readonly Name[];
+  /** Its figures are kept month by month in a longer report. */
+  readonly byMonth?: boolean;
 }
 
 const rowSchema = z.looseObject({
   id: z.string(),
   label: localTextSchema,
   aliases: z.array(z.string()).default([]),
+  number: z.union([z.number(), z.string()]).optional(),
 });
 const withRowsSchema = z.looseObject({
   rows: z.array(rowSchema).default([]),
@@ -57,16 +60,19 @@ function sectionSubjects(section: SectionDefinition): readonly Subject[] {
 function itemSubjects(section: string, item: ItemDefinition): readonly Subject[] {
   const parsed = withRowsSchema.safeParse(item);
   const rows = parsed.success ? [...parsed.data.rows, ...parsed.data.lines] : [];
+  const byMonth = item.kind === 'monthly-series' ? { byMonth: true } : {};
   return [
     {
       target: { section, item: item.id },
       title: item.title,
       names: [...namesOf(item.title, item.aliases), idName(item.id)],
+      ...byMonth,
     },
     ...rows.map((row) => ({
       target: { section, item: item.id, row: row.id },
       title: row.label,
-      names: namesOf(row.label, row.aliases),
+      names: [...namesOf(row.label, row.aliases), ...shortName(row.id), ...numberNames(row.number)],
+      ...byMonth,
     })),
   ];
 }
@@ -74,9 +80,26 @@ function itemSubjects(section: string, item: ItemDefinition): readonly Subject[]
 function namesOf(title: LocalText, aliases: readonly string[]): readonly Name[] {
   const titles = typeof title === 'string' ? [title] : Object.values(title);
   return [
-    ...titles.flatMap((text) => [...new Set([text, ...partsOf(text)])].map((part) => name(part, 3))),
+    ...titles.flatMap((text) =>
+      [...new Set([text, ...partsOf(text), ...withoutClass(text)])].map((part) => name(part, 3)),
+    ),
     ...aliases.map((alias) => name(alias, 2)),
   ].filter(({ words }) => words.length > 0);
+}
+
+/** A requirement is known by its number, with or without the word before it. */
+function numberNames(number: number | string | undefined): readonly Name[] {
+  if (number === undefined) return [];
+  const words = wordList('question.wordsRequirement').flatMap(([word]) => word ?? []);
+  return [
+    ...words.map((word): Name => ({ words: [knownWord(word), knownWord(String(number))], weight: 2 })),
+    { words: [knownWord(String(number))], weight: 1 },
+  ];
+}
+
+/** An id with digits is an abbreviation that people use: "m365". */
+function shortName(id: string): readonly Name[] {
+  return /\d/u.test(id) && /^\p{L}{2}|^\p{L}\d{2}/u.test(id) ? [idName(id)] : [];
 }
 
 function idName(id: string): Name {
@@ -87,6 +110,13 @@ function idName(id: string): Name {
 function partsOf(title: string): readonly string[] {
   const bracket = /^(.*?)\s*\(([^)]*)\)\s*$/u.exec(title);
   return bracket === null ? [] : [bracket[1] ?? '', bracket[2] ?? ''].filter((part) => part !== '');
+}
+
+/** "Program STIM" is asked for as "STIM". */
+function withoutClass(title: string): readonly string[] {
+  const [first = '', ...others] = wordsOf(title);
+  const isClass = wordList('question.wordsClass').some(([word]) => word === first);
+  return isClass && others.length > 0 ? [others.join(' ')] : [];
 }
 
 /** The words that carry a name: little words are left out, unless there is nothing else. */

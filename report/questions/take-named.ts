@@ -1,6 +1,6 @@
 import type { PeriodId } from '../period/period-id.ts';
 import { takePeriod } from './take-period.ts';
-import { monthOf } from './take-time.ts';
+import { monthOf } from './when/month-of.ts';
 
 /**
  * Takes the period that a command names out of what was typed: with its year, or a month alone, whose year only the store

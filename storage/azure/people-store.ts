@@ -1,6 +1,7 @@
 import type { PeopleStore } from '../../cycle/ports/people-store.ts';
 import { readText } from '../entity/read-text.ts';
 import { peopleKeys } from '../keys/people-keys.ts';
+import { askedSchema } from '../records/asked-schema.ts';
 import { channelSchema } from '../records/channel-schema.ts';
 import { isOfNewerRelease } from '../records/is-of-newer-release.ts';
 import { personSchema } from '../records/person-schema.ts';
@@ -37,6 +38,17 @@ export function azurePeopleStore(table: Table): PeopleStore {
     readChannel: async (report) => {
       const row = await getRow(table, peopleKeys.channelPartition, peopleKeys.channel(report));
       return row === undefined ? undefined : readRecord(channelSchema, row);
+    },
+    saveAsked: async (person, conversation, questions) => {
+      const keys = {
+        partitionKey: peopleKeys.askedPartition,
+        rowKey: peopleKeys.asked(person, conversation),
+      };
+      await putRow(table, recordEntity(keys, askedSchema, questions));
+    },
+    readAsked: async (person, conversation) => {
+      const row = await getRow(table, peopleKeys.askedPartition, peopleKeys.asked(person, conversation));
+      return row === undefined ? undefined : readRecord(askedSchema, row);
     },
   };
 }

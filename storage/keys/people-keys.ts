@@ -14,4 +14,6 @@ export const peopleKeys = {
   followsOf: (person: string) => keyRange('follow', person),
   follow: ({ person, section, item = '', row = '' }: Pick<Follow, 'person' | 'section' | 'item' | 'row'>) =>
     joinKey('follow', person, section, item, row),
+  askedPartition: joinKey('asked'),
+  asked: (person: string, conversation: string) => joinKey('asked', person, conversation),
 };

@@ -1,4 +1,6 @@
 import type { PeopleStore } from '../../cycle/ports/people-store.ts';
+import { peopleKeys } from '../keys/people-keys.ts';
+import { askedSchema } from '../records/asked-schema.ts';
 import { channelSchema } from '../records/channel-schema.ts';
 import { decodeRecord } from '../records/decode-record.ts';
 import { encodeRecord } from '../records/encode-record.ts';
@@ -10,6 +12,7 @@ import { memoryFollows } from './follows.ts';
 export function memoryPeopleStore(): PeopleStore {
   const people = new Map<string, string>();
   const channels = new Map<string, string>();
+  const asked = new Map<string, string>();
   return {
     ...memoryFollows(),
     savePerson: async (person) => {
@@ -30,6 +33,14 @@ export function memoryPeopleStore(): PeopleStore {
     readChannel: async (report) => {
       const text = channels.get(report);
       return text === undefined ? undefined : decodeRecord(channelSchema, text, 'A channel');
+    },
+    saveAsked: async (person, conversation, questions) => {
+      const text = encodeRecord(askedSchema, questions, 'What was asked');
+      asked.set(peopleKeys.asked(person, conversation), text);
+    },
+    readAsked: async (person, conversation) => {
+      const text = asked.get(peopleKeys.asked(person, conversation));
+      return text === undefined ? undefined : decodeRecord(askedSchema, text, 'What was asked');
     },
   };
 }

@@ -24,7 +24,8 @@ describe('requests to the table service', () => {
     const status = await counted.turn(people.director, { type: 'text', text: 'status' });
     expect(status.result.send[0]?.type).toBe('answer');
     expect(status.requests).toBe(pages);
-    expect(status.result.afterwards).toBeUndefined();
+    // What was asked is kept for the question after it, once the answer is there.
+    expect(await status.after()).toBe(1);
 
     const preview = await counted.turn(people.coordinator, {
       type: 'action',

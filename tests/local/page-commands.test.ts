@@ -7,6 +7,9 @@ import { parseDefinition } from '../../report/definition/parse-definition.ts';
 import type { Language } from '../../report/language/language.ts';
 import { parseCommand } from '../../report/questions/parse-command.ts';
 import { parseQuestion } from '../../report/questions/parse-question.ts';
+import { settingOf } from '../report/questions/setting-of.ts';
+
+const setting = settingOf('2024-03', '2024-04-12');
 
 const parsed = parseDefinition(readFileSync('examples/helse-nord-ikt/definition.yaml', 'utf8'));
 if (!parsed.ok) throw new Error('The example cannot be read');
@@ -22,7 +25,7 @@ const languages = [
 function understood(text: string, language: Language): string {
   const command = parseCommand(text, language);
   if (command !== undefined) return command.type;
-  const question = parseQuestion(text, definition, language);
+  const question = parseQuestion(text, definition, language, setting);
   expect(question.ignored).toEqual([]);
   return question.intent;
 }

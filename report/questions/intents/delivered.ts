@@ -6,14 +6,14 @@ import type { AnswerContext } from '../answer-context.ts';
 import { lookUp } from '../look-up.ts';
 import { sourceLine } from '../source-line.ts';
 import { takePhrases } from '../take-phrases.ts';
-import type { IntentDefinition } from './intent.ts';
+import type { IntentDefinition, Reading } from './intent.ts';
 import { notFound } from './unknown.ts';
 
 /** Who has handed in, in whole or in part, and when: what is missing, the other way round. */
 export const delivered: IntentDefinition<'delivered'> = {
   read(words) {
     const { found, left } = takePhrases(words, 'question.wordsDelivered');
-    if (!found) return undefined;
+    if (!found) return asksWhether(words);
     return { left, said: true, make: (base, target) => ({ ...base, intent: 'delivered', target }) };
   },
   answer(question, context) {
@@ -50,4 +50,15 @@ function sectionLine(section: ReportSection, context: AnswerContext): readonly A
   };
   const key = answered === total ? 'question.deliveredAll' : 'question.deliveredPart';
   return [{ label: section.title, value: translate(language, key, values) }];
+}
+
+/** "Har HR levert?", "er alle krav besvart?": what is asked about stands between. */
+function asksWhether(words: readonly string[]): Reading | undefined {
+  const [first = '', ...others] = words;
+  const last = others.at(-1) ?? '';
+  const asks =
+    takePhrases([first], 'question.wordsHave').found && takePhrases([last], 'question.wordsDone').found;
+  if (!asks) return undefined;
+  const left = others.slice(0, -1);
+  return { left, said: true, make: (base, target) => ({ ...base, intent: 'delivered', target }) };
 }

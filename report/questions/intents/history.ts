@@ -102,7 +102,8 @@ function seriesAbout(
 ): readonly Series[] {
   const section = context.report.sections.find(({ id }) => id === target.section);
   const items = (section?.items ?? []).filter(({ id }) => target.item === undefined || id === target.item);
-  const byMonth = items.flatMap((item) => monthsInItem(target.section, item, target.row, periods));
+  const current = periodOf(context.report.period);
+  const byMonth = items.flatMap((item) => monthsInItem(target.section, item, target.row, periods, current));
   const own = context.seriesOf(target, periods);
   return [
     ...byMonth,

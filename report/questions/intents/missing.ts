@@ -42,6 +42,9 @@ export const missing: IntentDefinition<'missing'> = {
 
 /** A section that is not in: which items, who has them and until when. */
 export function gapLine(gap: Missing, context: AnswerContext): AnswerLine {
+  if (context.report.imported === true) {
+    return { label: gap.sectionTitle, value: gap.items.map(({ title }) => title).join(', ') };
+  }
   const key = gap.waiting
     ? 'question.missingValueWaiting'
     : gap.overdue

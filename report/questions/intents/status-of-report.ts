@@ -22,7 +22,10 @@ export function statusOfReport(about: LookedUp, context: AnswerContext): Answer 
     outcome: report.sections.some(({ items }) => items.some(isReported)) ? 'answer' : 'not-reported',
     title: about.title,
     ...(about.status === undefined ? {} : { status: about.status }),
-    lead: translate(language, 'question.progressLead', progress),
+    lead:
+      report.imported === true
+        ? translate(language, 'question.importedLead')
+        : translate(language, 'question.progressLead', progress),
     lines: report.sections.map((section) => sectionLine(section, context)),
     source: sourceLine(about.sections, context),
     suggestions: [

@@ -7,18 +7,19 @@ import type { Series } from './series.ts';
 
 /**
  * The months of an item that keeps figures by month in a longer report, a series for each row; none for an item that does not.
- * The periods asked for are taken month by month.
+ * The periods asked for are taken month by month; `own` is the report's.
  */
 export function monthsInItem(
   section: string,
   item: ReportItem,
   row: string | undefined,
   periods: readonly PeriodId[],
+  own: PeriodId,
 ): readonly Series[] {
   const [first] = periods;
   const last = periods.at(-1);
   const finer = item.cells.filter(
-    ({ period, id }) => isShorter(period, first) && (row === undefined || id === row),
+    ({ period, id }) => isShorter(period, own) && (row === undefined || id === row),
   );
   if (first === undefined || last === undefined || finer.length === 0) return [];
   const months = periodsBetween(firstMonthOf(first), lastMonthOf(last));
@@ -38,7 +39,7 @@ export function monthsInItem(
   });
 }
 
-function isShorter(period: string, than: PeriodId | undefined): boolean {
+function isShorter(period: string, than: PeriodId): boolean {
   const parsed = parsePeriod(period);
-  return parsed !== undefined && than !== undefined && monthsIn(parsed) < monthsIn(than);
+  return parsed !== undefined && monthsIn(parsed) < monthsIn(than);
 }

@@ -7,6 +7,9 @@ import { answerQuestion } from '../../../report/questions/answer-question.ts';
 import { parseQuestion } from '../../../report/questions/parse-question.ts';
 import { exampleReport } from '../../examples/example-report.ts';
 import { loadExample } from '../../examples/load-example.ts';
+import { settingOf } from './setting-of.ts';
+
+const setting = settingOf('2024-03', '2024-04-12');
 
 const example = loadExample('helse-nord-ikt');
 const { definition } = example;
@@ -16,7 +19,11 @@ const nbsp = '\u00a0';
 
 function ask(text: string, report: Report = full, of: Definition = definition): Answer {
   const { language } = report;
-  return answerQuestion(parseQuestion(text, of, language), report, of, { language, now });
+  return answerQuestion(parseQuestion(text, of, language, setting), report, of, {
+    language,
+    now,
+    setting,
+  });
 }
 
 function line(answer: Answer, label: string) {
@@ -148,9 +155,9 @@ describe('what is not reported (Q2)', () => {
   });
 
   it('uses names where they are known', () => {
-    const question = parseQuestion('hva mangler', definition, 'nb');
+    const question = parseQuestion('hva mangler', definition, 'nb', setting);
     const nameOf = (email: string): string => (email === 'hanne.hr@example.no' ? 'Hanne Holm' : email);
-    const answer = answerQuestion(question, gaps, definition, { language: 'nb', now, nameOf });
+    const answer = answerQuestion(question, gaps, definition, { language: 'nb', now, setting, nameOf });
     expect(line(answer, 'HR/HMS')?.value).toContain('Hanne Holm');
   });
 
@@ -255,7 +262,9 @@ describe.each([
   it('understands every suggestion that it makes', () => {
     const asked = ['status', 'røde', 'hva mangler', 'hjelp', 'status hr', text, 'likvidasjon', 'svartid'];
     const suggestions = asked.flatMap((each) => ask(each, report).suggestions);
-    const intents = suggestions.map((suggestion) => parseQuestion(suggestion, definition, language).intent);
+    const intents = suggestions.map(
+      (suggestion) => parseQuestion(suggestion, definition, language, setting).intent,
+    );
     expect(intents).not.toContain('unknown');
     expect(intents).not.toContain('unclear');
   });

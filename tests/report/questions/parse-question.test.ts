@@ -7,6 +7,9 @@ import { subjectPhrase } from '../../../report/questions/subject-phrase.ts';
 import { subjectsOf } from '../../../report/questions/subjects-of.ts';
 import { loadExample } from '../../examples/load-example.ts';
 import { bokmal, english, type Expected, nynorsk } from './utterances.ts';
+import { settingOf } from './setting-of.ts';
+
+const setting = settingOf('2024-03', '2024-04-12');
 
 const { definition } = loadExample('helse-nord-ikt');
 const harbour = loadExample('harbour-services').definition;
@@ -17,13 +20,16 @@ describe.each([
   ['en', english],
 ] as const)('in %s', (language, utterances) => {
   it.each(utterances)('understands "%s"', (text, expected) => {
-    expect(shortened(parseQuestion(text, definition, language))).toEqual(expected);
+    expect(shortened(parseQuestion(text, definition, language, setting))).toEqual(expected);
   });
 });
 
 it('understands each language whatever language the person has chosen', () => {
   const utterances = [...bokmal, ...nynorsk, ...english];
-  const understood = utterances.map(([text]) => [text, shortened(parseQuestion(text, definition, 'en'))]);
+  const understood = utterances.map(([text]) => [
+    text,
+    shortened(parseQuestion(text, definition, 'en', setting)),
+  ]);
   expect(understood).toEqual(utterances);
 });
 
@@ -34,7 +40,12 @@ it.each(['helse', 'harbour'] as const)('finds every subject of %s by its own nam
   const itemOf = ({ section, item }: Target) => [section, item];
   for (const language of languages) {
     const found = subjects.map(({ target }) => {
-      const question = parseQuestion(`status ${subjectPhrase(target, subjects, language)}`, asked, language);
+      const question = parseQuestion(
+        `status ${subjectPhrase(target, subjects, language)}`,
+        asked,
+        language,
+        setting,
+      );
       return 'target' in question && question.target !== undefined ? itemOf(question.target) : question;
     });
     expect(found).toEqual(subjects.map(({ target }) => itemOf(target)));
@@ -42,23 +53,29 @@ it.each(['helse', 'harbour'] as const)('finds every subject of %s by its own nam
 });
 
 it('says which words it did not heed', () => {
-  const question = parseQuestion('sykefravær på Mars-kontoret i Bodø', definition, 'nb');
+  const question = parseQuestion('sykefravær på Mars-kontoret i Bodø', definition, 'nb', setting);
   expect(question).toMatchObject({ intent: 'status', target: { section: 'hr', item: 'sick-leave' } });
   expect(question.ignored).toContain('bodø');
 });
 
 it.each([
-  ['status februar', { month: 2, relative: false }],
-  ['sykefravær februar 2024', { month: 2, year: 2024, relative: false }],
-  ['status forrige måned', { relative: true }],
-  ['sick leave last year', { relative: true }],
-  ['status mars', { month: 3, relative: false }],
-])('hears the time in "%s"', (text, time) => {
-  expect(parseQuestion(text, definition, 'nb').time).toEqual(time);
+  ['status februar', '2024-02'],
+  ['sykefravær februar 2024', '2024-02'],
+  ['status forrige måned', '2024-02'],
+  ['status mars', '2024-03'],
+])('hears the time in "%s"', (text, period) => {
+  expect(parseQuestion(text, definition, 'nb', setting).when).toEqual({ type: 'period', period });
+});
+
+it('hears several periods', () => {
+  expect(parseQuestion('sick leave last year', definition, 'nb', setting)).toMatchObject({
+    intent: 'history',
+    when: { type: 'range', first: '2023-01', last: '2023-12' },
+  });
 });
 
 it('proposes the nearest questions for what it does not understand', () => {
-  const question = parseQuestion('likvidasjon', definition, 'nb');
+  const question = parseQuestion('likvidasjon', definition, 'nb', setting);
   expect(question.intent).toBe('unknown');
   expect(question).toHaveProperty('nearest.0', 'status Likviditet');
 });
@@ -69,7 +86,7 @@ it('keeps its head whatever is typed', () => {
       fc.string({ unit: 'grapheme', maxLength: 300 }),
       fc.constantFrom(...languages),
       (text, language) => {
-        const question = parseQuestion(text, definition, language);
+        const question = parseQuestion(text, definition, language, setting);
         expect(question.text).toBe(text);
       },
     ),
@@ -93,7 +110,9 @@ it('understands a name with one typing error in a word of five letters or more',
         const [word, about] = name;
         // The first letter is left alone: swapping it may make another word.
         const place = 1 + (at % (word.length - 2));
-        expect(shortened(parseQuestion(`status ${mistype(word, place, slip)}`, definition, 'nb'))).toEqual({
+        expect(
+          shortened(parseQuestion(`status ${mistype(word, place, slip)}`, definition, 'nb', setting)),
+        ).toEqual({
           intent: 'status',
           about,
         });
@@ -125,7 +144,7 @@ function pathOf({ section, item, row }: Target): string {
 it.each(['x'.repeat(100_000), 'ab '.repeat(50_000), 'sykefraværret '.repeat(10_000), '?'.repeat(100_000)])(
   'takes no time over a text without end',
   (text) => {
-    const question = parseQuestion(text, definition, 'nb');
+    const question = parseQuestion(text, definition, 'nb', setting);
     expect(question.text).toBe(text);
   },
 );

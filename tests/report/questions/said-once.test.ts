@@ -6,6 +6,9 @@ import { answerQuestion } from '../../../report/questions/answer-question.ts';
 import { parseQuestion } from '../../../report/questions/parse-question.ts';
 import { exampleReport } from '../../examples/example-report.ts';
 import { loadExample } from '../../examples/load-example.ts';
+import { settingOf } from './setting-of.ts';
+
+const setting = settingOf('2024-03', '2024-04-12');
 
 const example = loadExample('helse-nord-ikt');
 const { definition } = example;
@@ -17,7 +20,12 @@ const nbsp = '\u00a0';
 function ask(text: string, report: Report = full, of: Definition = definition): Answer {
   const { language } = report;
   const nameOf = (email: string): string => (email === 'hanne.hr@example.no' ? 'Hanne Holm' : email);
-  return answerQuestion(parseQuestion(text, of, language), report, of, { language, now, nameOf });
+  return answerQuestion(parseQuestion(text, of, language, setting), report, of, {
+    language,
+    now,
+    setting,
+    nameOf,
+  });
 }
 
 function line(answer: Answer, label: string) {

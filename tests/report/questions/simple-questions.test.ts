@@ -9,6 +9,9 @@ import { parseQuestion } from '../../../report/questions/parse-question.ts';
 import { visibleReport } from '../../../report/questions/visible-report.ts';
 import { exampleReport } from '../../examples/example-report.ts';
 import { loadExample } from '../../examples/load-example.ts';
+import { settingOf } from './setting-of.ts';
+
+const setting = settingOf('2024-03', '2024-04-12');
 
 const example = loadExample('helse-nord-ikt');
 const { definition } = example;
@@ -20,7 +23,12 @@ const nbsp = '\u00a0';
 function ask(text: string, report: Report = full, of: Definition = definition): Answer {
   const { language } = report;
   const nameOf = (email: string): string => (email === 'hanne.hr@example.no' ? 'Hanne Holm' : email);
-  return answerQuestion(parseQuestion(text, of, language), report, of, { language, now, nameOf });
+  return answerQuestion(parseQuestion(text, of, language, setting), report, of, {
+    language,
+    now,
+    setting,
+    nameOf,
+  });
 }
 
 describe('deadlines', () => {
@@ -42,8 +50,8 @@ describe('deadlines', () => {
   it('are given for one section, also when they have passed', () => {
     expect(ask('når er fristen for hr?').lead).toBe(`Fristen er fredag 12. april kl.${nbsp}12:00.`);
     const late = new Date('2024-04-13T10:00:00Z');
-    const question = parseQuestion('når er fristen for hr?', definition, 'nb');
-    expect(answerQuestion(question, full, definition, { language: 'nb', now: late }).lead).toBe(
+    const question = parseQuestion('når er fristen for hr?', definition, 'nb', setting);
+    expect(answerQuestion(question, full, definition, { language: 'nb', now: late, setting }).lead).toBe(
       `Fristen var fredag 12. april kl.${nbsp}12:00.`,
     );
   });
@@ -190,7 +198,7 @@ describe('who has handed in', () => {
   it.each(['hvem har ikke levert?', 'kven har ikkje levert', "who hasn't delivered?"])(
     'is not what "%s" asks',
     (text) => {
-      expect(parseQuestion(text, definition, 'nb').intent).toBe('missing');
+      expect(parseQuestion(text, definition, 'nb', setting).intent).toBe('missing');
     },
   );
 });

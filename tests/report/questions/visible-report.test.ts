@@ -5,6 +5,9 @@ import { visibleDefinition } from '../../../report/questions/visible-definition.
 import { visibleReport } from '../../../report/questions/visible-report.ts';
 import { exampleReport } from '../../examples/example-report.ts';
 import { loadExample } from '../../examples/load-example.ts';
+import { settingOf } from './setting-of.ts';
+
+const setting = settingOf('2025-04', '2025-05-08');
 
 const example = loadExample('harbour-services');
 const { definition } = example;
@@ -37,7 +40,7 @@ describe('a hidden section', () => {
   const whole = { ...definition, people };
   const seen = visibleReport(report, whole, email);
   const absent = { ...whole, sections: whole.sections.filter(({ id }) => id !== 'safety') };
-  const options = { language: 'en', now } as const;
+  const options = { language: 'en', now, setting } as const;
   const texts = [
     'status safety',
     'safety',
@@ -58,8 +61,8 @@ describe('a hidden section', () => {
   ];
 
   it.each(texts)('is answered as if it did not exist: "%s"', (text) => {
-    const answer = answerQuestion(parseQuestion(text, whole, 'en'), seen, whole, options);
-    expect(answer).toEqual(answerQuestion(parseQuestion(text, absent, 'en'), seen, absent, options));
+    const answer = answerQuestion(parseQuestion(text, whole, 'en', setting), seen, whole, options);
+    expect(answer).toEqual(answerQuestion(parseQuestion(text, absent, 'en', setting), seen, absent, options));
     expect(JSON.stringify({ ...answer, lead: '' })).not.toMatch(/accident|spill|sam\.hollis/i);
   });
 
@@ -71,15 +74,19 @@ describe('a hidden section', () => {
   });
 
   it('is not understood in the definition that the person may see', () => {
-    expect(parseQuestion('accidents', visibleDefinition(whole, email), 'en').intent).toBe('unknown');
-    expect(parseQuestion('accidents', whole, 'en').intent).toBe('status');
+    expect(parseQuestion('accidents', visibleDefinition(whole, email), 'en', setting).intent).toBe('unknown');
+    expect(parseQuestion('accidents', whole, 'en', setting).intent).toBe('status');
   });
 });
 
 it('refuses somebody who may see nothing in the same words whatever is asked', () => {
   const nothing = visibleReport(report, definition, 'stranger@example.com');
   const answers = ['status', 'accidents', 'unicorns', 'reds'].map((text) =>
-    answerQuestion(parseQuestion(text, definition, 'en'), nothing, definition, { language: 'en', now }),
+    answerQuestion(parseQuestion(text, definition, 'en', setting), nothing, definition, {
+      language: 'en',
+      now,
+      setting,
+    }),
   );
   expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1);
   expect(answers[0]).toMatchObject({ outcome: 'refused', lines: [] });

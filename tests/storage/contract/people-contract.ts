@@ -33,6 +33,19 @@ export function peopleContract(open: () => Stores): void {
       expect(listed.filter((each) => each.id === id)).toEqual([person(id)]);
     });
 
+    test('what was asked last is kept for each person and conversation, and is no person', async () => {
+      const { people } = open();
+      const id = randomUUID();
+      const asked = { texts: ['sykefravær', 'og i februar?'], at: '2024-04-12T08:00:00.000Z' };
+      expect(await people.readAsked(id, 'personal')).toBeUndefined();
+      await people.saveAsked(id, 'personal', { ...asked, texts: ['status'] });
+      await people.saveAsked(id, 'personal', asked);
+      await people.saveAsked(id, '19:a@thread.tacv2', { ...asked, texts: ['røde'] });
+      expect(await people.readAsked(id, 'personal')).toEqual(asked);
+      expect((await people.readAsked(id, '19:a@thread.tacv2'))?.texts).toEqual(['røde']);
+      expect((await people.listPeople()).filter((each) => each.id === id)).toEqual([]);
+    });
+
     test('1 100 people are listed', async () => {
       const { people } = open();
       const ids = Array.from({ length: 1100 }, () => randomUUID());

@@ -1,0 +1,74 @@
+import type { Intent } from './question.ts';
+import type { Understood } from './understood.ts';
+import type { Mention } from './when/mention.ts';
+
+/** What is about something: without a name it is about what was spoken of. */
+const aboutSomething: ReadonlySet<Intent> = new Set<Intent>([
+  'why',
+  'history',
+  'compare',
+  'target',
+  'pace',
+  'responsible',
+  'deadline',
+]);
+
+/** What one does not go on from. */
+const endings: ReadonlySet<Intent> = new Set<Intent>(['help', 'greeting', 'thanks', 'unknown', 'unclear']);
+
+/**
+ * Puts a text to the one before it: what is new takes the place of what is of the same sort (what is asked, about what, when), the rest
+ * stays. A text that says enough of itself stands alone.
+ */
+export function mergeUnderstood(before: Understood | undefined, now: Understood): Understood {
+  if (before === undefined || endings.has(before.intent) || endings.has(now.intent)) return now;
+  const names = now.found !== undefined && now.found.type !== 'none';
+  if (now.found?.type === 'none' || now.everything) return now;
+  const compares = now.time?.compares ?? false;
+  if (!now.reading.said && !names) return goesOn(now) ? { ...kept(before, now), ...asked(before, now) } : now;
+  if (!now.reading.said && names) return now.leads ? { ...kept(before, now), ...asked(before, now) } : now;
+  if (names)
+    return now.leads && now.time === undefined && before.time !== undefined
+      ? { ...now, time: before.time }
+      : now;
+  return aboutSomething.has(now.intent) || compares || now.leads ? kept(before, now) : now;
+}
+
+/** Whether a text may be put to the one before it. */
+export function mayGoOn(now: Understood): boolean {
+  if (endings.has(now.intent)) return false;
+  const isAlone = !now.reading.said && now.found === undefined && goesOn(now);
+  const isAbout = now.found === undefined && aboutSomething.has(now.intent);
+  return now.leads || isAlone || isAbout || (now.time?.compares ?? false);
+}
+
+/** With the time and the name of before, where the text has none. */
+function kept(before: Understood, now: Understood): Understood {
+  const time = now.time ?? before.time;
+  const found = now.found ?? before.found;
+  const column = now.column ?? before.column;
+  return {
+    ...now,
+    words: now.found === undefined ? before.words : now.words,
+    ...(time === undefined ? {} : { time }),
+    ...(found === undefined ? {} : { found }),
+    ...(column === undefined ? {} : { column }),
+  };
+}
+
+/** With what was asked before. */
+function asked(before: Understood, now: Understood): Pick<Understood, 'intent' | 'reading'> {
+  const holds = now.time?.compares === true && before.intent === 'history';
+  const { intent, reading } = holds ? now : before;
+  return { intent, reading: { ...reading, said: true } };
+}
+
+/** Nothing but a time or a column. A month with its year ("mars 2024") says all itself, unless it is led to. */
+function goesOn({ time, column, leads }: Understood): boolean {
+  if (time === undefined) return column !== undefined;
+  return leads || time.compares || !time.mentions.every(isWhole);
+}
+
+function isWhole(mention: Mention): boolean {
+  return (mention.type === 'month' || mention.type === 'part') && mention.year !== undefined;
+}

@@ -1,0 +1,52 @@
+import type { Definition } from '../definition/definition-schema.ts';
+import { monthsIn } from '../period/period.ts';
+import type { Question, Target } from './question.ts';
+import type { Understood } from './understood.ts';
+
+/** Kinds whose figures stand from January on beside those of the period. */
+const keepToDate = new Set(['statement', 'scorecard', 'year-comparison', 'roll-forward', 'budget-use']);
+
+/**
+ * Lets the time of a question decide what its words leave open: a figure over several periods is its history, one held against another
+ * period a comparison. "Hittil i år" of a line that has such a column is that column.
+ */
+export function settleIntent(question: Question, now: Understood, definition: Definition): Question {
+  const { when } = question;
+  if (question.intent === 'changes' && when !== undefined) {
+    const { when: _, ...rest } = question;
+    return when.type === 'period' && !now.time?.runs ? question : rest;
+  }
+  if (when?.type === 'against') return question.intent === 'why' ? question : compared(question);
+  const isToDate = now.time?.mentions.some(({ type }) => type === 'to-date') ?? false;
+  if (question.intent !== 'status') return question;
+  const { target } = question;
+  if (target?.item === undefined) return question;
+  const kind = kindOf(target, definition);
+  if (when?.type === 'range') {
+    if (isToDate && kind !== undefined && keepToDate.has(kind)) return { ...question, column: 'to-date' };
+    return { ...question, intent: 'history' };
+  }
+  const isShorter = when !== undefined && kind === 'monthly-series' && monthsIn(when.period) === 1;
+  return isShorter ? { ...question, intent: 'history' } : question;
+}
+
+function compared(question: Question): Question {
+  const target = 'target' in question ? question.target : undefined;
+  if (question.intent === 'unclear' || question.intent === 'unknown') return question;
+  const { text, ignored, when, asOf, column } = question;
+  return {
+    text,
+    ignored,
+    intent: 'compare',
+    target,
+    ...(when === undefined ? {} : { when }),
+    ...(asOf === undefined ? {} : { asOf }),
+    ...(column === undefined ? {} : { column }),
+  };
+}
+
+function kindOf(target: Target, definition: Definition): string | undefined {
+  return definition.sections
+    .find(({ id }) => id === target.section)
+    ?.items.find(({ id }) => id === target.item)?.kind;
+}

@@ -1,0 +1,23 @@
+import type { ColumnAsked } from './column-asked.ts';
+import { takePhrases } from './take-phrases.ts';
+
+const lists = [
+  ['variance', 'question.wordsColumnVariance'],
+  ['budget', 'question.wordsColumnBudget'],
+  ['estimate', 'question.wordsColumnEstimate'],
+] as const;
+
+/**
+ * Takes out which column of a figure is meant. A question that is nothing else keeps its words: they may name something.
+ * @example takeColumn(['resultat', 'mot', 'budsjett']) //=> { column: 'variance', left: ['resultat'] }
+ */
+export function takeColumn(words: readonly string[]): {
+  readonly column?: ColumnAsked;
+  readonly left: readonly string[];
+} {
+  for (const [column, key] of lists) {
+    const { found, left } = takePhrases(words, key);
+    if (found && left.length > 0) return { column, left };
+  }
+  return { left: words };
+}

@@ -1,0 +1,111 @@
+import type { Definition } from '../definition/definition-schema.ts';
+import type { ColumnAsked } from './column-asked.ts';
+import { type Found, findSubject } from './find-subject.ts';
+import { readIntent } from './intents/index.ts';
+import type { Reading } from './intents/intent.ts';
+import type { PeriodId } from '../period/period-id.ts';
+import type { Intent } from './question.ts';
+import { isOwnWord } from './is-own-word.ts';
+import { releaseNames, reserveNames } from './reserve-names.ts';
+import { type Subject, subjectsOf } from './subjects-of.ts';
+import { takeColumn } from './take-column.ts';
+import { takePeriod } from './take-period.ts';
+import { takeMistyped, takePhrases } from './take-phrases.ts';
+import type { TimeSaid } from './when/mention.ts';
+import { phraseAt } from './when/phrase-at.ts';
+import { isDated } from './when/report-periods.ts';
+import { spellTimes } from './when/spell-times.ts';
+import { takeTimeSaid } from './when/take-time-said.ts';
+import { wordList } from './word-list.ts';
+import { wordsOf } from './words-of.ts';
+
+/** What a text says, sort by sort, before anything that was asked earlier is put to it. */
+export interface Understood {
+  readonly text: string;
+  readonly intent: Intent;
+  readonly reading: Reading;
+  readonly time?: TimeSaid;
+  /** The days from one date to another that it names, of a report whose periods are dates. */
+  readonly dates?: PeriodId;
+  readonly column?: ColumnAsked;
+  /** What it names; undefined where it names nothing and tries to name nothing. */
+  readonly found?: Found;
+  /** The words that should name something. */
+  readonly words: readonly string[];
+  /** It names the whole report. */
+  readonly everything: boolean;
+  /** It begins as one goes on with a conversation: "og …", "hva med …". */
+  readonly leads: boolean;
+}
+
+const shortAtMost = 3;
+
+/** Intents whose time may lie ahead or whose figures are best found where an item keeps months. */
+const throughTime: ReadonlySet<Intent> = new Set<Intent>(['history', 'compare']);
+
+/** Takes a text apart: names that hold question words first, then time, what is asked, and what it is about. */
+export function understood(text: string, definition: Definition): Understood {
+  const subjects = subjectsOf(definition);
+  const dated = definition.cadence === 'dated' ? datesIn(text) : undefined;
+  const all = reserveNames(wordsOf(spellTimes(dated?.left ?? text)), subjects);
+  const lead = leadOf(all);
+  const said = all.slice(lead);
+  const { column, left: uncolumned } = takeColumn(said);
+  const { time, left: timeless } = takeTimeSaid(uncolumned);
+  const reading = readIntent(timeless, subjects);
+  const intent = reading.make({ text, ignored: [] }, undefined).intent;
+  const rest = takePhrases(releaseNames(reading.left), 'question.wordsStop').left;
+  const { left: words, found: everything } = takeMistyped(rest, 'question.wordsEverything', subjects);
+  const wanted = words.length === 0 ? words : rest;
+  const keepsMonths = throughTime.has(intent) || (time?.mentions.length ?? 0) > 0;
+  const { found, words: told } = findTold(wanted, subjects, reading.said, keepsMonths);
+  return {
+    text,
+    intent,
+    reading,
+    ...(dated === undefined ? {} : { dates: dated.period }),
+    ...(time === undefined ? {} : { time }),
+    ...(column === undefined ? {} : { column }),
+    ...(found === undefined ? {} : { found }),
+    words: told,
+    everything: everything && told.length === 0,
+    leads: lead > 0 || isShortLead(said),
+  };
+}
+
+/** What some words name. General words ("hvilke linjer …") name nothing, where nothing in the report is called so. */
+function findTold(
+  words: readonly string[],
+  subjects: readonly Subject[],
+  said: boolean,
+  keepsMonths: boolean,
+): { readonly found?: Found; readonly words: readonly string[] } {
+  const telling = words.filter((word) => !isGeneral(word) || isOwnWord(word, subjects));
+  if (telling.length === 0 && (said || words.length === 0)) return { words: telling };
+  const found = findSubject(telling.length === 0 ? words : telling, subjects, keepsMonths);
+  if (found.type === 'one') return { found, words: telling };
+  const left = telling.filter((word) => !isGeneral(word));
+  if (left.length === telling.length) return { found, words: telling };
+  if (left.length === 0) return said ? { words: left } : { found, words: telling };
+  const fewer = findSubject(left, subjects, keepsMonths);
+  return fewer.type === 'none' ? { found, words: telling } : { found: fewer, words: left };
+}
+
+function isGeneral(word: string): boolean {
+  return wordList('question.wordsGeneral').some((phrase) => phrase.length === 1 && phrase[0] === word);
+}
+
+/** A period that is named by its two dates, and the rest of the text. */
+function datesIn(text: string): { readonly period: PeriodId; readonly left: string } | undefined {
+  const { period, left } = takePeriod(text, 'anywhere');
+  return period !== undefined && isDated(period) ? { period, left } : undefined;
+}
+
+function leadOf(words: readonly string[]): number {
+  return phraseAt(words, 0, 'question.wordsLead');
+}
+
+/** "i hr", "for økonomi": three words at most that begin with a preposition. */
+function isShortLead(words: readonly string[]): boolean {
+  return words.length <= shortAtMost && phraseAt(words, 0, 'question.wordsPreposition') > 0;
+}

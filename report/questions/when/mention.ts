@@ -1,0 +1,37 @@
+/** The lengths of time that people name, in months; `period` is whatever the report's own are. */
+export type TimeUnit = 'period' | 'month' | 'quarter' | 'tertial' | 'half' | 'year';
+
+/** A time as a question names it, before it is known which one that is. */
+export type Mention =
+  | { readonly type: 'month'; readonly month: number; readonly year?: Year }
+  /** The second quarter, the first four months, the first half. */
+  | {
+      readonly type: 'part';
+      readonly unit: 'quarter' | 'tertial' | 'half';
+      readonly number: number;
+      readonly year?: Year;
+    }
+  | { readonly type: 'year'; readonly year: Year }
+  /** `steps` before the one that is being reported, after it when negative, itself when 0. */
+  | { readonly type: 'previous'; readonly unit: TimeUnit; readonly steps: number }
+  /** So many, the newest last. */
+  | { readonly type: 'last'; readonly unit: TimeUnit; readonly count: number }
+  /** The same period a year before. */
+  | { readonly type: 'same-last-year' }
+  /** From January on. */
+  | { readonly type: 'to-date' }
+  /** A day: what was known then. */
+  | { readonly type: 'date'; readonly day: number; readonly month: number; readonly year?: number }
+  | { readonly type: 'days-ago'; readonly days: number };
+
+/** A year by its number, or by how many years back it is. */
+export type Year = { readonly number: number } | { readonly back: number };
+
+/** What a question says of time: what it names, in its order, and how these belong together. */
+export interface TimeSaid {
+  readonly mentions: readonly Mention[];
+  /** Held against each other, or against the period that is being reported. */
+  readonly compares: boolean;
+  /** From the first to the last; with one mention, from it until now. */
+  readonly runs: boolean;
+}

@@ -1,0 +1,29 @@
+import { languages } from '../../language/language.ts';
+import { monthName } from '../../period/month-name.ts';
+import { editDistance } from '../edit-distance.ts';
+
+const months = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
+const lengths = ['long', 'short'] as const;
+
+/** A word as long as this may have one typing error and still be a month. */
+const longEnough = 6;
+
+/** The number of a month by its name in any of the languages. @example monthOf('februar') //=> 2 */
+export function monthOf(word: string): number | undefined {
+  return months.find((month) => namesOf(month).includes(word));
+}
+
+/** The same, also with one typing error in a long name. @example nearMonth('febuar') //=> 2 */
+export function nearMonth(word: string): number | undefined {
+  const exact = monthOf(word);
+  if (exact !== undefined || word.length < longEnough) return exact;
+  return months.find((month) =>
+    namesOf(month).some((name) => name.length >= longEnough && editDistance(word, name) <= 1),
+  );
+}
+
+function namesOf(month: number): readonly string[] {
+  return languages.flatMap((language) =>
+    lengths.map((length) => monthName(month, language, length).toLowerCase()),
+  );
+}

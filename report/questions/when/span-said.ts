@@ -1,0 +1,98 @@
+import { comparePeriods, lastMonthOf, monthsIn, previousPeriod } from '../../period/period.ts';
+import { endMonthOf } from '../../period/end-month-of.ts';
+import { periodOf } from '../../period/period-parts.ts';
+import type { PeriodId } from '../../period/period-id.ts';
+import type { Mention, TimeUnit, Year } from './mention.ts';
+import { periodsBack, type ReportPeriods } from './report-periods.ts';
+import { monthsBack, type Span, spanOf } from './span.ts';
+
+/** What a time that is named is seen from. */
+export interface TimeBase {
+  /** The period that is being reported. */
+  readonly current: PeriodId;
+  readonly periods: ReportPeriods;
+  /** What is asked about lies ahead, such as what is due. */
+  readonly ahead: boolean;
+}
+
+const monthsOf = { month: 1, quarter: 3, tertial: 4, half: 6, year: 12 } as const;
+
+/**
+ * The months that are named. One without its year is the nearest that has begun in the period that is being reported, or, where
+ * things ahead are asked about, the one of its year. Undefined for a day.
+ * @example spanSaid({ type: 'month', month: 12 }, { current: '2024-03', ahead: false, periods }) //=> { first: '2023-12', last: '2023-12' }
+ */
+export function spanSaid(mention: Mention, base: TimeBase): Span | undefined {
+  const { current, ahead } = base;
+  const now = endMonthOf(current);
+  switch (mention.type) {
+    case 'month':
+      return part(mention.month, 1, yearNamed(mention.year, now.year), base);
+    case 'part':
+      return part(mention.number, monthsOf[mention.unit], yearNamed(mention.year, now.year), base);
+    case 'year':
+      return part(1, 12, yearNamed(mention.year, now.year), base);
+    case 'previous':
+      return stepped(mention.unit, mention.steps, base);
+    case 'last':
+      return lastOnes(lengthOf(mention.unit, current) * mention.count, current);
+    case 'same-last-year':
+      return monthsBack(spanOf(current), 12);
+    case 'to-date':
+      return ahead
+        ? spanOf(yearPeriod(now.year))
+        : { first: spanOf(yearPeriod(now.year)).first, last: lastMonthOf(current) };
+    case 'date':
+    case 'days-ago':
+      return undefined;
+  }
+}
+
+function yearNamed(year: Year | undefined, now: number): number | undefined {
+  if (year === undefined) return undefined;
+  return 'number' in year ? year.number : now - year.back;
+}
+
+/** The n-th stretch of so many months of a year. */
+function part(
+  number: number,
+  months: number,
+  year: number | undefined,
+  { current, ahead }: TimeBase,
+): Span | undefined {
+  if (number * months > 12) return undefined;
+  const of = (inYear: number): Span => ({
+    first: periodOf({ cadence: 'monthly', year: inYear, number: (number - 1) * months + 1 }),
+    last: periodOf({ cadence: 'monthly', year: inYear, number: number * months }),
+  });
+  if (year !== undefined) return of(year);
+  const now = endMonthOf(current).year;
+  const own = of(now);
+  const isLater = comparePeriods(own.first, lastMonthOf(current)) > 0;
+  return isLater && !ahead ? of(now - 1) : own;
+}
+
+/** The stretch that lies so many of its own before the one that holds the end of the current period. */
+function stepped(unit: TimeUnit, steps: number, { current, periods }: TimeBase): Span {
+  if (unit === 'period') return spanOf(periodsBack(current, steps, periods));
+  const months = monthsOf[unit];
+  const { year, number } = endMonthOf(current);
+  const last = Math.ceil(number / months) * months - steps * months;
+  return {
+    first: periodOf({ cadence: 'monthly', year, number: last - months + 1 }),
+    last: periodOf({ cadence: 'monthly', year, number: last }),
+  };
+}
+
+function lastOnes(months: number, current: PeriodId): Span {
+  const last = lastMonthOf(current);
+  return { first: previousPeriod(last, Math.max(months, monthsIn(current)) - 1), last };
+}
+
+function lengthOf(unit: TimeUnit, current: PeriodId): number {
+  return unit === 'period' ? monthsIn(current) : monthsOf[unit];
+}
+
+function yearPeriod(year: number): PeriodId {
+  return periodOf({ cadence: 'annual', year, number: 1 });
+}
