@@ -61,7 +61,7 @@ describe('what was asked before', () => {
         return play.cycle.people.readAsked(person, conversation);
       },
     };
-    const counted = playOf({ ...play.cycle, people }, play.messenger, play.setClock);
+    const counted = playOf({ ...play.cycle, people }, play.messenger, (at) => play.setClock(at));
     for (const text of [
       'sykefravær',
       'status økonomi mars 2024',
@@ -87,7 +87,7 @@ describe('what was asked before', () => {
       },
     };
     const log = { ...play.cycle.log, error: (event: string) => errors.push(event) };
-    const broken = playOf({ ...play.cycle, people, log }, play.messenger, play.setClock);
+    const broken = playOf({ ...play.cycle, people, log }, play.messenger, (at) => play.setClock(at));
     expect((await said(broken, 'dag', 'sykefravær')).title).toBe('Sykefravær');
     expect(errors).toEqual(['asked-not-kept']);
   });
