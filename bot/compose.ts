@@ -11,6 +11,7 @@ import { loadReport } from './load-report.ts';
 import { createMessenger } from './messenger/create-messenger.ts';
 import { openStore } from './open-store.ts';
 import { cachePeople } from './people/cache-people.ts';
+import { createRoster } from './teams/roster.ts';
 import { ChannelAdapter } from './teams/channel-adapter.ts';
 
 /** The name that Teams shows for the bot; the manifest gives the same. */
@@ -53,12 +54,14 @@ export async function compose(
     pace,
     log,
   });
+  const roster = createRoster({ adapter, serviceUrlHosts: config.serviceUrlHosts, log });
   const cycle: Cycle = {
     ...stores,
     people,
     messenger,
     pace,
     lane: createDueLane(),
+    roster,
     clock,
     holder,
     get active() {

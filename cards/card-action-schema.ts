@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { CardAction } from '../report/conversation/card-action.ts';
+import { type CardAction, snoozeChoices } from '../report/conversation/card-action.ts';
 
 const id = z.string().regex(/^[a-z0-9-]{1,60}$/);
 
@@ -83,11 +83,45 @@ const periodSchema = z
       'resend-failed',
       'arrived',
       'resend',
+      'overview',
+      'reminder-plan',
+      'check-roster',
     ]),
     ...periodRef,
     inputs,
   })
   .transform(({ verb, report, period }): CardAction => ({ type: verb, report, period }));
+
+const openTaskSchema = z
+  .strictObject({
+    verb: z.enum(['open-return', 'open-delegate']),
+    ...periodRef,
+    section: id.optional(),
+    inputs,
+  })
+  .transform(({ verb, report, period, section }): CardAction => {
+    return { type: verb, report, period, ...(section === undefined ? {} : { section }) };
+  });
+
+const taskSchema = z
+  .strictObject({ verb: z.enum(['return', 'delegate']), ...periodRef, inputs })
+  .transform(({ verb, ...task }): CardAction => ({ type: verb, ...task }));
+
+const handSchema = z
+  .strictObject({
+    verb: z.enum(['take-back', 'decline-delegation']),
+    ...periodRef,
+    section: id,
+    item: id.optional(),
+    inputs,
+  })
+  .transform(({ verb, report, period, section, item }): CardAction => {
+    return { type: verb, report, period, section, ...(item === undefined ? {} : { item }) };
+  });
+
+const snoozeSchema = z
+  .strictObject({ verb: z.literal('snooze'), ...periodRef, until: z.enum(snoozeChoices), inputs })
+  .transform(({ verb, report, period, until }): CardAction => ({ type: verb, report, period, until }));
 
 const definitionSchema = z
   .strictObject({
@@ -150,6 +184,16 @@ const schemas: Readonly<Record<Exclude<CardAction['type'], 'unknown'>, z.ZodType
   'resend-failed': periodSchema,
   arrived: periodSchema,
   resend: periodSchema,
+  'open-return': openTaskSchema,
+  'open-delegate': openTaskSchema,
+  return: taskSchema,
+  delegate: taskSchema,
+  'take-back': handSchema,
+  'decline-delegation': handSchema,
+  snooze: snoozeSchema,
+  overview: periodSchema,
+  'reminder-plan': periodSchema,
+  'check-roster': periodSchema,
   'use-definition': definitionSchema,
   follow: followSchema,
   unfollow: followSchema,
@@ -161,7 +205,7 @@ const schemaByVerb: ReadonlyMap<string, z.ZodType<CardAction>> = new Map(Object.
 /**
  * Gives what a button's data must look like for a verb, with its inputs parted out: exactly as `packCardAction` made it,
  * nothing missing, nothing more. Undefined for a verb that this release does not know.
- * @example cardActionSchema('delegate') //=> undefined
+ * @example cardActionSchema('unheard-of') //=> undefined
  */
 export function cardActionSchema(verb: string): z.ZodType<CardAction> | undefined {
   return schemaByVerb.get(verb);

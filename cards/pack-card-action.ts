@@ -14,6 +14,7 @@ export type CardActionToPack =
   | ({ readonly type: 'turn-to'; readonly to: number } & FormRef)
   | ({ readonly type: 'accept'; readonly finding: string } & FormRef)
   | ({ readonly type: 'accept-in-preview'; readonly section: string; readonly finding: string } & PeriodRef)
+  | ({ readonly type: 'return' | 'delegate' } & PeriodRef)
   | Exclude<CardAction, { readonly inputs: unknown } | { readonly type: 'unknown' }>;
 
 /**
@@ -41,7 +42,8 @@ export function packCardAction(action: CardActionToPack): JsonObject {
   if (action.type === 'accept-in-preview') {
     return { ...periodRef, section: action.section, finding: action.finding };
   }
-  if (!('section' in action)) return periodRef;
+  if (action.type === 'snooze') return { ...periodRef, until: action.until };
+  if (!('part' in action)) return { ...periodRef, ...partOf({ ...action }) };
   const formRef = { ...periodRef, section: action.section, part: action.part, version: action.version };
   if (action.type === 'turn-to') return { ...formRef, to: action.to };
   if (action.type === 'accept') return { ...formRef, finding: action.finding };
@@ -53,4 +55,13 @@ export function packCardAction(action: CardActionToPack): JsonObject {
 
 function isFollow(action: CardActionToPack): action is FollowRef {
   return action.type === 'follow' || action.type === 'unfollow';
+}
+
+/** What a button that is about no form may name besides its period. */
+function partOf(action: Readonly<Record<string, unknown>>): JsonObject {
+  const { section, item } = action;
+  return {
+    ...(typeof section === 'string' ? { section } : {}),
+    ...(typeof item === 'string' ? { item } : {}),
+  };
 }

@@ -5,11 +5,13 @@ import { renderForm } from './form/render-form.ts';
 import { answerView } from './views/answer-view.ts';
 import { noticeView } from './views/notice-view.ts';
 import { overrideView } from './views/override-view.ts';
+import { overviewView } from './views/overview-view.ts';
 import { previewView } from './views/preview-view.ts';
 import { promiseView } from './views/promise-view.ts';
 import { receiptView } from './views/receipt-view.ts';
 import { reminderView } from './views/reminder-view.ts';
 import { summaryView } from './views/summary-view.ts';
+import { taskView } from './views/task-view.ts';
 import { welcomeView } from './views/welcome-view.ts';
 
 type MessageOf<T extends MessageType> = Extract<Message, { readonly type: T }>;
@@ -24,7 +26,9 @@ const renderers: Renderers = {
   override: ({ override, language }, token) =>
     expandTemplate('override', overrideView(override, language, token)),
   promise: ({ promise, language }, token) => expandTemplate('promise', promiseView(promise, language, token)),
+  task: ({ task, language }, token) => expandTemplate('task', taskView(task, language, token)),
   reminder: ({ reminder, language }) => expandTemplate('reminder', reminderView(reminder, language)),
+  overview: ({ overview, language }) => expandTemplate('overview', overviewView(overview, language)),
   preview: ({ preview, language }, token) => expandTemplate('preview', previewView(preview, language, token)),
   summary: ({ summary, language }) => expandTemplate('summary', summaryView(summary, language)),
   answer: ({ answer, language }) => expandTemplate('answer', answerView(answer, language)),

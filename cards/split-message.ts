@@ -3,6 +3,7 @@ import { cardLimit, jsonSize } from './card-size.ts';
 import { renderCard } from './render-card.ts';
 import { splitAnswer } from './split/split-answer.ts';
 import { splitNotice } from './split/split-notice.ts';
+import { splitOverview } from './split/split-overview.ts';
 import { splitPreview } from './split/split-preview.ts';
 import { splitSummary } from './split/split-summary.ts';
 
@@ -12,6 +13,7 @@ const alwaysOne: ReadonlySet<Message['type']> = new Set([
   'receipt',
   'override',
   'promise',
+  'task',
   'reminder',
 ]);
 
@@ -36,6 +38,9 @@ function partsOf(message: Message): readonly Message[] {
   }
   if (message.type === 'notice') {
     return splitNotice(message.notice).map((notice) => ({ ...message, notice }));
+  }
+  if (message.type === 'overview') {
+    return splitOverview(message.overview).map((overview) => ({ ...message, overview }));
   }
   if (message.type === 'preview') {
     return splitPreview(message.preview).map((preview) => ({ ...message, preview }));

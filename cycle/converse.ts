@@ -34,9 +34,11 @@ export async function converse(cycle: Cycle, turn: Turn): Promise<TurnResult> {
 /** What stands on a button says all itself, whatever was asked before. */
 async function hear(cycle: Cycle, turn: Turn, text: string, alone = false): Promise<TurnResult> {
   const command = parseCommand(text, languageOf(cycle.active.definition, turn.actor));
-  // "Drift" is the name of something in many reports.
+  const roles = rolesOf(cycle.active.definition, turn.actor);
+  // "Drift" is the name of something in many reports, and anybody may ask who is missing, also in a channel.
   const isQuestion =
-    command?.type === 'operations' && !rolesOf(cycle.active.definition, turn.actor).administrator;
+    (command?.type === 'operations' && !roles.administrator) ||
+    (command?.type === 'overview' && (!roles.coordinator || turn.place.type === 'channel'));
   if (command !== undefined && !isQuestion) return obey(cycle, turn, command);
   return (await moreValues(cycle, turn, text)) ?? ask(cycle, turn, text, alone);
 }

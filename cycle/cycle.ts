@@ -7,6 +7,7 @@ import type { DeliveryStore } from './ports/delivery-store.ts';
 import type { Messenger } from './ports/messenger.ts';
 import type { Pace } from './ports/pace.ts';
 import type { PeopleStore } from './ports/people-store.ts';
+import type { Roster } from './ports/roster.ts';
 import type { ReportStore } from './ports/report-store.ts';
 import type { DueLane } from './due-lane.ts';
 import type { Pulse } from './pulse.ts';
@@ -22,6 +23,8 @@ export interface Cycle {
   readonly pace?: Pace;
   /** One round of due work at a time; absent where nothing else asks for one. */
   readonly lane?: DueLane;
+  /** Who is still there; absent where nobody can be asked. */
+  readonly roster?: Roster;
   readonly clock: Clock;
   /** The definition and plans that new periods are opened with. A running bot takes them from its holder. */
   readonly active: ActiveDefinition;

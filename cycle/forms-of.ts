@@ -1,4 +1,5 @@
 import { buildForms } from '../report/form/build-forms.ts';
+import type { Names } from '../report/conversation/person-name.ts';
 import type { FormInputs } from '../report/conversation/card-action.ts';
 import type { FormNotice, SectionForm } from '../report/form/section-form.ts';
 import type { SavedBy } from '../report/form/stored-text.ts';
@@ -20,6 +21,8 @@ export function formsOf(
     readonly savedBy?: SavedBy | undefined;
     readonly draftAt?: string;
     readonly conflict?: true;
+    /** Names by e-mail address, where somebody stands in for somebody else. */
+    readonly names?: Names;
   },
 ): readonly SectionForm[] {
   const period = parsePeriod(loaded.key.period);

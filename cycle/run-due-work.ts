@@ -4,6 +4,7 @@ import { comparePeriods, parsePeriod } from '../report/period/period.ts';
 import type { Cycle } from './cycle.ts';
 import { composeDelivery } from './due/compose-delivery.ts';
 import { composeSummary } from './due/compose-summary.ts';
+import { dueReminders } from './due/due-reminders.ts';
 import { dueDeliveries } from './due/due-deliveries.ts';
 import { freshPeriod } from './due/fresh-period.ts';
 import { missingKeys } from './due/known-deliveries.ts';
@@ -14,6 +15,8 @@ import { sliceSignal } from './due/send-slice.ts';
 import { writeDown } from './due/write-down.ts';
 import { tellOfDefinition } from './due/tell-of-definition.ts';
 import { tellFollowers } from './follow/tell-followers.ts';
+import { withAway } from './people/standings.ts';
+import type { Delivery } from './ports/delivery-store.ts';
 import { type LoadedPeriod, loadPeriod } from './period/load-period.ts';
 import { openDuePeriods } from './period/open-due-periods.ts';
 import { refreshTaken } from './taken/refresh-taken.ts';
@@ -56,7 +59,7 @@ async function round(cycle: Cycle, also: readonly string[], signal?: AbortSignal
     try {
       const stored = await loadPeriod(cycle, { report: definition.id, period });
       if (stored === undefined) continue;
-      const loaded = await refreshTaken(cycle, stored);
+      const loaded = await withAway(cycle, await refreshTaken(cycle, stored));
       if (newest.has(period)) followed.push(loaded);
       await writeDownDeliveries(cycle, loaded);
       if (await sendPeriod(cycle, loaded, signal)) left = true;
@@ -112,10 +115,19 @@ async function writeDownDeliveries(cycle: Cycle, loaded: LoadedPeriod): Promise<
   const parts = partsNeeded
     ? Math.max((await composeSummary(cycle, loaded)).length, await partsSoFar(cycle, loaded))
     : 0;
-  await writeDown(cycle, key, dueDeliveries(loaded, cycle.clock.now(), parts));
+  const now = cycle.clock.now();
+  await writeDown(cycle, key, dueDeliveries(loaded, now, parts, await remindersSoFar(cycle, loaded, now)));
 }
 
 async function partsSoFar(cycle: Cycle, { key }: LoadedPeriod): Promise<number> {
   const listed = await cycle.deliveries.list(key, { under: 'report' });
   return partsPosted(listed.map(({ delivery }) => delivery));
+}
+
+/** What has been written down of reminders; read only when the ladder has a new one for somebody. */
+async function remindersSoFar(cycle: Cycle, loaded: LoadedPeriod, now: Date): Promise<readonly Delivery[]> {
+  const keys = dueReminders(loaded, now).map(({ key }) => key);
+  if (keys.length === 0 || (await missingKeys(cycle, loaded.key, keys)).size === 0) return [];
+  const listed = await cycle.deliveries.list(loaded.key, { under: 'reminder' });
+  return listed.map(({ delivery }) => delivery);
 }

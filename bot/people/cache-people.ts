@@ -1,4 +1,4 @@
-import type { PeopleStore, Person } from '../../cycle/ports/people-store.ts';
+import type { PeopleStore, Person, StoredStanding } from '../../cycle/ports/people-store.ts';
 
 const freshMs = 5 * 60_000;
 const most = 20_000;
@@ -11,6 +11,8 @@ export function cachePeople(store: PeopleStore, now: () => number = Date.now): P
   const seen = new Map<string, { readonly person: Person; readonly until: number }>();
   let list: { readonly people: readonly Person[]; readonly at: number } | undefined;
   let saves = 0;
+  let standings: { readonly list: readonly StoredStanding[]; readonly at: number } | undefined;
+  let said = 0;
   const remember = (person: Person) => {
     if (seen.size >= most) seen.clear();
     seen.set(person.id, { person, until: now() + freshMs });
@@ -38,6 +40,19 @@ export function cachePeople(store: PeopleStore, now: () => number = Date.now): P
       // A list that was on its way while somebody was saved may be without them.
       list = saves === before ? { people, at } : undefined;
       return people;
+    },
+    async listStandings(atMostOld = -1) {
+      if (standings !== undefined && now() - standings.at <= atMostOld) return standings.list;
+      const [at, before] = [now(), said];
+      const list = await store.listStandings();
+      standings = said === before ? { list, at } : undefined;
+      return list;
+    },
+    async saveStanding(next, stored) {
+      const saved = await store.saveStanding(next, stored);
+      said += 1;
+      standings = undefined;
+      return saved;
     },
     saveChannel: (channel) => store.saveChannel(channel),
     readChannel: (report) => store.readChannel(report),

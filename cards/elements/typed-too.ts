@@ -4,7 +4,19 @@ import type { JsonObject } from '../card.ts';
 import { quietText } from './quiet-text.ts';
 
 /** What the bot understands typed, by its name in the catalogue of questions. */
-export type TypedCommand = 'answer' | 'approve' | 'publish' | 'lock' | 'remind' | 'arrived' | 'resend';
+export type TypedCommand =
+  | 'answer'
+  | 'approve'
+  | 'publish'
+  | 'lock'
+  | 'remind'
+  | 'return'
+  | 'delegate'
+  | 'resendFailed'
+  | 'deliveries'
+  | 'preview'
+  | 'arrived'
+  | 'resend';
 
 /** More would be a list nobody reads. */
 const mostCommands = 12;

@@ -44,6 +44,7 @@ export function formItem(
     },
     ...state,
     ...(item.card === undefined ? [] : [quietText(item.card.text)]),
+    ...(item.held === undefined ? [] : [quietText(`→\u00a0${item.held}`)]),
     ...shortcut,
     ...unitLine(groups, language),
     ...(item.help === undefined ? [] : [quietText(item.help)]),

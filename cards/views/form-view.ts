@@ -53,15 +53,17 @@ export function formView(form: SectionForm, setting: FormSetting): FormView {
     title: clipName(form.sectionTitle),
     heading: heading(clipName(form.sectionTitle), 'large'),
     deadline: deadlineLine(form.deadline, form.overdue, answered),
-    notice:
-      form.notice === undefined
+    notice: [
+      ...givenNotice(form, language),
+      ...(form.notice === undefined
         ? []
         : [
             {
               style: noticeStyles[form.notice.tone],
               text: noticeText(form.notice, form.notice.text),
             },
-          ],
+          ]),
+    ],
     items: [
       ...[form.stored, form.draft].flatMap((text) => (text === undefined ? [] : [quietText(text, 'small')])),
       ...form.items.flatMap((item, index) =>
@@ -74,6 +76,27 @@ export function formView(form: SectionForm, setting: FormSetting): FormView {
     ],
     ...buttonRows(formButtons(form, language)),
   };
+}
+
+/** Why the reader is asked for what is another's, with the way to say no to what they were given. */
+function givenNotice(form: SectionForm, language: Language): FormView['notice'] {
+  const { given, report, period, section } = form;
+  if (given === undefined) return [];
+  const action = {
+    type: 'decline-delegation',
+    report,
+    period,
+    section,
+    ...(given.item === undefined ? {} : { item: given.item }),
+  } as const;
+  const button = executeAction(translate(language, 'people.hand-back-button'), action);
+  const text = userText(`ℹ\u00a0${given.text}`);
+  return [
+    {
+      style: 'emphasis',
+      text: given.declinable ? [...text, { type: 'ActionSet', spacing: 'small', actions: [button] }] : text,
+    },
+  ];
 }
 
 function noticeText({ tone }: FormNotice, text: string): readonly JsonObject[] {

@@ -15,7 +15,7 @@ import { richText } from '../elements/rich-text.ts';
 import { statusLine } from '../elements/status-line.ts';
 import { mostButtons } from '../elements/suggestion-buttons.ts';
 import { textRun } from '../elements/text-run.ts';
-import { typedToo } from '../elements/typed-too.ts';
+import { type TypedCommand, typedToo } from '../elements/typed-too.ts';
 
 /** What `templates/preview.json` shows. Parts that may be absent are lists of none or more. */
 export interface PreviewView {
@@ -79,7 +79,8 @@ function previewButtons(
   language: Language,
 ): Pick<PreviewView, 'rows' | 'actions' | 'typed'> {
   const ref = { report: preview.report, period: preview.period };
-  const title = (action: Preview['actions'][number]): string => translate(language, `cards.${action}`);
+  const title = (action: Preview['actions'][number]): string =>
+    translate(language, action === 'open-return' ? 'people.return-button' : `cards.${action}`);
   const shown = preview.actions.slice(0, mostButtons - 1);
   const rest = preview.actions.slice(mostButtons - 1);
   return {
@@ -90,7 +91,7 @@ function previewButtons(
       executeAction(translate(language, 'cards.refresh'), { type: 'preview', ...ref }),
     ]),
     typed: typedToo(
-      rest.map((action) => ({ command: action === 'remind-now' ? 'remind' : action })),
+      rest.map((action) => ({ command: commandOf(action) })),
       language,
     ),
   };
@@ -99,4 +100,9 @@ function previewButtons(
 /** What stands out is what is expected next: never to approve what is not ready, nor to lock. */
 function isExpected(action: Preview['actions'][number], { sections }: Preview): boolean {
   return action === 'publish' || (action === 'approve' && sections.every(({ ready }) => ready));
+}
+
+function commandOf(action: Preview['actions'][number]): TypedCommand {
+  if (action === 'open-return') return 'return';
+  return action === 'remind-now' ? 'remind' : action;
 }

@@ -9,6 +9,7 @@ import { clip } from '../clip.ts';
 import { deadlineLine } from '../elements/deadline-line.ts';
 import { executeAction } from '../elements/execute-action.ts';
 import { heading } from '../elements/heading.ts';
+import { quietText } from '../elements/quiet-text.ts';
 import { mostButtons } from '../elements/suggestion-buttons.ts';
 import { typedToo } from '../elements/typed-too.ts';
 
@@ -21,6 +22,8 @@ export interface ReminderView {
   readonly deadline: JsonObject;
   readonly waiting: readonly { readonly text: string }[];
   readonly owed: readonly { readonly title: string; readonly items: string }[];
+  /** When it may come again instead, as buttons of their own. */
+  readonly later: readonly JsonObject[];
   readonly typed: readonly JsonObject[];
   readonly rows: readonly JsonObject[];
   readonly actions: readonly JsonObject[];
@@ -47,6 +50,7 @@ export function reminderView(reminder: Reminder, language: Language): ReminderVi
       rest.map((owed) => ({ command: 'answer', about: clipName(owed.title) })),
       language,
     ),
+    later: laterButtons(reminder, language),
     ...buttonRows(owedButtons(reminder, language)),
   };
 }
@@ -76,4 +80,16 @@ function owedButtons(reminder: Reminder, language: Language): readonly JsonObjec
       { primary: index === 0 },
     ),
   );
+}
+
+function laterButtons({ report, period, later = [] }: Reminder, language: Language): readonly JsonObject[] {
+  if (later.length === 0) return [];
+  const buttons = later.map((until) =>
+    executeAction(translate(language, `people.snooze-${until}`), { type: 'snooze', report, period, until }),
+  );
+  const { rows, actions } = buttonRows(buttons);
+  return [
+    quietText(translate(language, 'people.snooze'), 'medium'),
+    ...(rows.length > 0 ? rows : [{ type: 'ActionSet', spacing: 'small', actions }]),
+  ];
 }

@@ -8,6 +8,7 @@ import { acceptInPreview } from './accept-in-preview.ts';
 import { accept } from './accept.ts';
 import { approve } from './approve.ts';
 import { resendToFailed, showDeliveries } from './deliveries.ts';
+import { delegatePressed, openDelegate } from './delegate.ts';
 import { draft } from './draft.ts';
 import { follow, unfollow } from './follow.ts';
 import { keepStored } from './keep-stored.ts';
@@ -16,14 +17,18 @@ import { later } from './later.ts';
 import { lock } from './lock.ts';
 import { openForm } from './open-form.ts';
 import { openOverride, override } from './override.ts';
+import { overview, reminderPlan, rosterCheck } from './overview.ts';
 import { preview } from './preview.ts';
 import { publish } from './publish.ts';
 import { remindNow } from './remind-now.ts';
+import { openReturn, returnPressed } from './return-section.ts';
 import { settlePost } from './settle-post.ts';
 import { showReceipt } from './show-receipt.ts';
+import { snoozePressed } from './snooze.ts';
 import { suggest } from './suggest.ts';
 import { submit } from './submit.ts';
 import { turnTo } from './turn-to.ts';
+import { endDelegation } from './take-back.ts';
 import { takeDefinition } from './use-definition.ts';
 import { unchanged } from './unchanged.ts';
 import { why } from './why.ts';
@@ -86,12 +91,32 @@ export async function act(cycle: Cycle, turn: Turn, action: Press): Promise<Turn
       return showDeliveries(cycle, actor, action);
     case 'resend-failed':
       return resendToFailed(cycle, actor, action);
+    case 'open-return':
+      return openReturn(cycle, actor, action);
+    case 'return':
+      return returnPressed(cycle, actor, action);
+    case 'open-delegate':
+      return openDelegate(cycle, actor, action);
+    case 'delegate':
+      return delegatePressed(cycle, actor, action);
+    case 'take-back':
+      return endDelegation(cycle, actor, action, 'taken-back');
+    case 'decline-delegation':
+      return endDelegation(cycle, actor, action, 'declined');
     case 'use-definition':
       return takeDefinition(cycle, actor, action);
     case 'follow':
       return follow(cycle, actor, action);
     case 'unfollow':
       return unfollow(cycle, actor, action);
+    case 'overview':
+      return overview(cycle, actor, action);
+    case 'reminder-plan':
+      return reminderPlan(cycle, actor, action);
+    case 'snooze':
+      return snoozePressed(cycle, actor, action);
+    case 'check-roster':
+      return rosterCheck(cycle, actor);
     case 'unknown': {
       const language = languageOf(cycle.active.definition, actor);
       return { send: [notice(language, 'info', 'cycle.unknown-title', 'cycle.unknown')] };

@@ -9,6 +9,7 @@ import { recentlyReminded } from '../due/recently-reminded.ts';
 import { reminderKey } from '../due/reminder-key.ts';
 import { notice } from '../notice.ts';
 import { languageOf } from '../people/language-of.ts';
+import { withAway } from '../people/standings.ts';
 import type { LoadedPeriod } from '../period/load-period.ts';
 import type { Person } from '../ports/people-store.ts';
 import { runDueWork } from '../run-due-work.ts';
@@ -20,14 +21,15 @@ const minuteMs = 60_000;
 
 /** Reminds everyone who owes something, at once, and nobody else; whoever was reminded a moment ago is left in peace. */
 export async function remindNow(cycle: Cycle, actor: Person, action: PeriodRef): Promise<TurnResult> {
-  return coordinate(cycle, actor, action, async (loaded) => {
+  return coordinate(cycle, actor, action, async (stored) => {
+    const loaded = await withAway(cycle, stored);
     const { state } = loaded.snapshot.period.record;
     if (state === 'locked') return { send: [locked(loaded, actor)] };
     const now = cycle.clock.now();
     const reminding = await remindingOf(cycle, loaded, now);
     const minute = new Date(Math.floor(now.getTime() / minuteMs) * minuteMs);
     for (const email of reminding.now) {
-      const key = reminderKey(minute, email);
+      const key = reminderKey(minute, email, true);
       await cycle.deliveries.add(newDelivery(loaded.key, { key, kind: 'reminder', to: email }));
     }
     return {

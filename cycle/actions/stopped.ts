@@ -1,7 +1,14 @@
 import type { Message } from '../../report/conversation/message.ts';
 import type { TurnResult } from '../turn.ts';
 
-const replaces: ReadonlySet<Message['type']> = new Set(['form', 'override', 'promise', 'receipt', 'preview']);
+const replaces: ReadonlySet<Message['type']> = new Set([
+  'form',
+  'override',
+  'promise',
+  'receipt',
+  'preview',
+  'task',
+]);
 
 /**
  * What stopped an answer. A form takes the place of the card, with everything typed still in it, and so does the receipt

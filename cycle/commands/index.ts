@@ -3,6 +3,7 @@ import { showFollows } from '../actions/show-follows.ts';
 import { approve } from '../actions/approve.ts';
 import { resendToFailed, showDeliveries } from '../actions/deliveries.ts';
 import { lock, reopen } from '../actions/lock.ts';
+import { overview, reminderPlan, rosterCheck } from '../actions/overview.ts';
 import { previewWithDraft } from '../actions/preview.ts';
 import { publish } from '../actions/publish.ts';
 import { remindNow } from '../actions/remind-now.ts';
@@ -10,11 +11,13 @@ import { settlePost } from '../actions/settle-post.ts';
 import type { Cycle } from '../cycle.ts';
 import { personalOnly } from '../personal-only.ts';
 import type { Turn, TurnResult } from '../turn.ts';
+import { absent, back } from './absence.ts';
 import { acceptTyped } from './accept-typed.ts';
 import { answer } from './answer.ts';
 import { chooseLanguage } from './choose-language.ts';
 import { decline } from './decline.ts';
 import { showDefinition, takeDefinitionTyped } from './definition.ts';
+import { delegateTyped, endTyped } from './delegate-typed.ts';
 import { followTyped, unfollowTyped } from './follow-typed.ts';
 import { gapsFirst } from './gaps-first.ts';
 import { leaveUnchanged } from './leave-unchanged.ts';
@@ -22,9 +25,12 @@ import { markItem } from './mark-item.ts';
 import { openByHand } from './open-by-hand.ts';
 import { operations } from './operations.ts';
 import { overrideTyped } from './override-typed.ts';
+import { returnTyped } from './return-typed.ts';
 import { submitTyped } from './submit-typed.ts';
 import { suggestTyped } from './suggest-typed.ts';
 import { useChannel } from './use-channel.ts';
+import { snoozeTyped } from '../actions/snooze.ts';
+import { withCurrentPeriod } from './with-current-period.ts';
 import { withPeriod } from './with-period.ts';
 
 /**
@@ -78,6 +84,30 @@ export async function obey(cycle: Cycle, turn: Turn, command: Command): Promise<
       return withPeriod(cycle, actor, command, ({ key }) => resendToFailed(cycle, actor, key));
     case 'deliveries':
       return withPeriod(cycle, actor, command, ({ key }) => showDeliveries(cycle, actor, key, command.page));
+    case 'absent':
+      return absent(cycle, turn, command);
+    case 'back':
+      return back(cycle, turn, command);
+    case 'snooze':
+      return withCurrentPeriod(cycle, actor, async ({ key }) => {
+        const { replace, send } = await snoozeTyped(cycle, actor, key, command.text);
+        return { send: replace === undefined ? send : [replace, ...send] };
+      });
+    case 'check-roster':
+      return rosterCheck(cycle, actor);
+    case 'overview':
+      return withPeriod(cycle, actor, command, async ({ key }) =>
+        refusalFirst(await overview(cycle, actor, key)),
+      );
+    case 'reminder-plan':
+      return withPeriod(cycle, actor, command, ({ key }) => reminderPlan(cycle, actor, key));
+    case 'delegate':
+      return delegateTyped(cycle, turn, command);
+    case 'take-back':
+    case 'hand-back':
+      return endTyped(cycle, turn, command);
+    case 'return':
+      return returnTyped(cycle, turn, command);
     case 'override':
       return overrideTyped(cycle, turn, command);
     case 'definition':

@@ -9,7 +9,7 @@ import type { Delivery } from '../ports/delivery-store.ts';
 import type { Composed } from './composed.ts';
 import type { Directory } from './directory.ts';
 import { mayTry } from './may-try.ts';
-import { endSentence } from './end-sentence.ts';
+import { endSentence } from '../../report/language/end-sentence.ts';
 
 /** Tells who answers for a figure that its colour was overridden, by whom and why; none when it is so no longer. */
 export async function composeOverrideNotice(

@@ -1,3 +1,5 @@
+import { assignmentsIn } from '../../report/form/assigned.ts';
+import { parsePeriod } from '../../report/period/period.ts';
 import { formsOf } from '../forms-of.ts';
 import type { Cycle } from '../cycle.ts';
 import { languageOf } from '../people/language-of.ts';
@@ -5,6 +7,7 @@ import type { LoadedPeriod } from '../period/load-period.ts';
 import type { Delivery } from '../ports/delivery-store.ts';
 import type { Composed } from './composed.ts';
 import type { Directory } from './directory.ts';
+import { namesIn } from './names-in.ts';
 import { mayTry } from './may-try.ts';
 
 /** The card that asks one owner for one section: the first part that has something outstanding (C1). */
@@ -17,14 +20,25 @@ export async function composePrompt(
   if (loaded.snapshot.period.record.state === 'locked') return { outcome: 'drop', problem: 'overtaken' };
   const person = directory.get(delivery.to);
   if (!mayTry(person, delivery)) return { outcome: 'wait' };
+  const section = loaded.definition.sections.find(({ id }) => id === delivery.section);
+  const asked =
+    section &&
+    assignmentsIn(loaded.definition, section, parsePeriod(loaded.key.period)).find(
+      ({ email }) => email === delivery.to,
+    );
+  // Somebody else is asked now; it may come back.
+  if (asked === undefined) return { outcome: 'wait' };
   const language = languageOf(loaded.definition, person);
   const forms = formsOf(loaded, {
     section: delivery.section ?? '',
     email: delivery.to,
     language,
     now: cycle.clock.now(),
+    names: namesIn(directory),
   });
-  const form = forms.find((candidate) => candidate.items.some((item) => item.state === 'outstanding'));
+  const form = forms.find(({ items }) =>
+    items.some(({ id, state }) => state === 'outstanding' && asked.items.includes(id)),
+  );
   if (form === undefined) return { outcome: 'drop', problem: 'nothing-owed' };
   return {
     outcome: 'ready',

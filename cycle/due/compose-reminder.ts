@@ -5,13 +5,16 @@ import type { LoadedPeriod } from '../period/load-period.ts';
 import { reportOf } from '../period/report-of.ts';
 import type { Person } from '../ports/people-store.ts';
 import type { Delivery } from '../ports/delivery-store.ts';
+import { composeEscalation } from './compose-escalation.ts';
 import type { Composed } from './composed.ts';
 import type { Directory } from './directory.ts';
+import { namesIn } from './names-in.ts';
 import { mayTry } from './may-try.ts';
 import { type Owed, owedByPerson } from './owed.ts';
-import { reminderMoment } from './reminder-key.ts';
+import { isByHand, isEscalation, reminderMoment } from './reminder-key.ts';
 import { isStale } from './stale.ts';
 import { unreachable } from './unreachable.ts';
+import { isWorkingTime } from '../../report/calendar/working-time.ts';
 
 /** One combined reminder of what a person owes now; who has answered since is left in peace (R2). */
 export async function composeReminder(
@@ -20,18 +23,38 @@ export async function composeReminder(
   delivery: Delivery,
   directory: Directory,
 ): Promise<Composed> {
+  if (isEscalation(delivery.key)) return composeEscalation(cycle, loaded, delivery, directory);
   const now = cycle.clock.now();
   const owed = owedByPerson(loaded, now).get(delivery.to);
   const locked = loaded.snapshot.period.record.state === 'locked';
   if (owed === undefined || locked) return { outcome: 'drop', problem: 'nothing-owed' };
-  if (isStale(askedFor(delivery), now)) return { outcome: 'drop', problem: 'overtaken' };
+  if (isStale(askedFor(delivery), now)) {
+    cycle.log.info('reminder-skipped', {
+      period: loaded.key.period,
+      moment: reminderMoment(delivery.key).toISOString(),
+    });
+    return { outcome: 'drop', problem: 'overtaken' };
+  }
+  if (!isByHand(delivery.key) && delivery.resentAt === undefined && !isWorkingTime(now, loaded.definition))
+    return { outcome: 'wait' };
   const person = directory.get(delivery.to);
   // Who comes later gets the card itself then, and is not reminded of it in the same breath.
   if (!mayTry(person, delivery)) return { outcome: 'drop', problem: unreachable(person) };
   const language = languageOf(loaded.definition, person);
   const report = reportOf(loaded, { language, now });
   const drafts = await draftsOf(cycle, loaded, owed, person);
-  const reminder = buildReminder({ report, definition: loaded.definition, language, owed, now, drafts });
+  const channel = await channelName(cycle, directory, loaded.key.report);
+  const reminder = buildReminder({
+    report,
+    definition: loaded.definition,
+    language,
+    owed,
+    now,
+    drafts,
+    email: delivery.to,
+    names: namesIn(directory),
+    channel,
+  });
   return {
     outcome: 'ready',
     send: () => cycle.messenger.send({ type: 'person', person }, { type: 'reminder', language, reminder }),
@@ -57,4 +80,15 @@ async function draftsOf(
 /** A coordinator may ask for an old reminder to be sent again. */
 function askedFor({ key, resentAt }: Delivery): Date {
   return resentAt === undefined ? reminderMoment(key) : new Date(resentAt);
+}
+
+/** Read once for a round of sending. */
+const channels = new WeakMap<Directory, Promise<string | undefined>>();
+
+async function channelName(cycle: Cycle, directory: Directory, report: string): Promise<string | undefined> {
+  const known = channels.get(directory);
+  if (known !== undefined) return known;
+  const name = cycle.people.readChannel(report).then((channel) => channel?.name);
+  channels.set(directory, name);
+  return name;
 }

@@ -11,7 +11,7 @@ import type { LoadedPeriod } from '../period/load-period.ts';
 import type { Delivery } from '../ports/delivery-store.ts';
 import type { Composed } from './composed.ts';
 import type { Directory } from './directory.ts';
-import { endSentence } from './end-sentence.ts';
+import { endSentence } from '../../report/language/end-sentence.ts';
 import { mayTry } from './may-try.ts';
 
 /** Tells an owner that the period is open again, and why; none when it is locked by now. */

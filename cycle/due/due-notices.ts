@@ -2,9 +2,13 @@ import { periodCalendar } from '../../report/calendar/period-calendar.ts';
 import { parsePeriod } from '../../report/period/period.ts';
 import type { LoadedPeriod } from '../period/load-period.ts';
 import type { Delivery } from '../ports/delivery-store.ts';
+import { aloneNotices } from './alone-notices.ts';
+import { delegationNotices } from './delegation-notices.ts';
 import { newDelivery } from './new-delivery.ts';
+import { overviewNotices } from './overview-notices.ts';
 import { overrideNotices } from './override-notices.ts';
 import { owedByPerson } from './owed.ts';
+import { isAtOwner, returnNotices } from './return-notices.ts';
 
 /**
  * The preview card for each coordinator: once when everything is in or the deadline has passed, and once for each answer
@@ -12,7 +16,15 @@ import { owedByPerson } from './owed.ts';
  * Owners are told of a colour that a coordinator has overridden.
  */
 export function dueNotices(loaded: LoadedPeriod, now: Date): readonly Delivery[] {
-  return [...readyNotices(loaded, now), ...changedNotices(loaded), ...overrideNotices(loaded)];
+  return [
+    ...readyNotices(loaded, now),
+    ...changedNotices(loaded),
+    ...returnNotices(loaded),
+    ...delegationNotices(loaded),
+    ...aloneNotices(loaded),
+    ...overviewNotices(loaded, now),
+    ...overrideNotices(loaded),
+  ];
 }
 
 function readyNotices(loaded: LoadedPeriod, now: Date): readonly Delivery[] {
@@ -31,7 +43,7 @@ function changedNotices(loaded: LoadedPeriod): readonly Delivery[] {
   const seen = publication === 0 ? approvedVersions : publishedVersions;
   if (seen === undefined || state === 'locked') return [];
   return [...loaded.snapshot.sections].flatMap(([section, { record }]) =>
-    record.version > (seen[section] ?? 0)
+    record.version > (seen[section] ?? 0) && !isAtOwner(loaded, section)
       ? toCoordinators(loaded, `changed|${section}|${record.version}`)
       : [],
   );

@@ -14,7 +14,14 @@ export function duePrompts(loaded: LoadedPeriod, now: Date): readonly Delivery[]
   const records = currentRecords(loaded);
   return assignments(definition, period)
     .filter(({ section }) => sectionIsOpen({ definition, section, records, period, now }))
-    .map(({ section, email }) =>
-      newDelivery(key, { key: `prompt|${section}|${email}`, kind: 'prompt', to: email, section }),
-    );
+    .map(({ section, email, because }) => {
+      // Each time that something is given to somebody they get its card.
+      const given = because?.type === 'delegated' ? `${because.delegation.at}|` : '';
+      return newDelivery(key, {
+        key: `prompt|${section}|${given}${email}`,
+        kind: 'prompt',
+        to: email,
+        section,
+      });
+    });
 }

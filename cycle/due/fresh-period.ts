@@ -1,4 +1,5 @@
 import type { Cycle } from '../cycle.ts';
+import { withAway } from '../people/standings.ts';
 import { type LoadedPeriod, loadPeriod } from '../period/load-period.ts';
 
 /** A message says what the store says now, or what it said so shortly before. */
@@ -17,7 +18,8 @@ export function freshPeriod(cycle: Cycle, first: LoadedPeriod): () => Promise<Lo
   let reading: Promise<void> | undefined;
   const read = async (): Promise<void> => {
     const from = performance.now();
-    current = (await loadPeriod(cycle, first.key)) ?? current;
+    const loaded = await loadPeriod(cycle, first.key);
+    if (loaded !== undefined) current = await withAway(cycle, loaded);
     readAt = performance.now();
     tookMs = readAt - from;
   };

@@ -1,5 +1,5 @@
 import type { Delivery } from '../ports/delivery-store.ts';
-import { reminderMoment } from './reminder-key.ts';
+import { isEscalation, reminderMoment } from './reminder-key.ts';
 
 /** Nobody is reminded by hand again before this has passed: two coordinators, or one who presses twice, remind once. */
 export const reminderPauseMs = 15 * 60_000;
@@ -8,10 +8,11 @@ export const reminderPauseMs = 15 * 60_000;
 export function recentlyReminded(deliveries: readonly Delivery[], now: Date): ReadonlyMap<string, Date> {
   const recent = new Map<string, Date>();
   for (const { kind, key, to, state, sentAt } of deliveries) {
-    if (kind !== 'reminder' || state === 'dead') continue;
+    if (kind !== 'reminder' || state === 'dead' || isEscalation(key)) continue;
     const at = sentAt === undefined ? reminderMoment(key) : new Date(sentAt);
     const before = recent.get(to);
-    if (now.getTime() - at.getTime() >= reminderPauseMs || (before !== undefined && before >= at)) continue;
+    if (at > now || now.getTime() - at.getTime() >= reminderPauseMs || (before !== undefined && before >= at))
+      continue;
     recent.set(to, at);
   }
   return recent;

@@ -20,11 +20,12 @@ export function rolesOf(definition: Definition, person: Pick<Person, 'email'>): 
     coordinator: definition.people.coordinators.includes(email),
     director: definition.people.directors.includes(email),
     administrator: definition.people.administrators.includes(email),
-    owner: definition.sections.some(
-      (section) =>
-        section.owner === email ||
-        section.deputies.includes(email) ||
-        section.items.some((item) => item.owner === email),
-    ),
+    owner:
+      definition.sections.some(
+        (section) =>
+          section.owner === email ||
+          section.deputies.includes(email) ||
+          section.items.some((item) => item.owner === email),
+      ) || (definition.delegations ?? []).some(({ to, ended }) => to === email && ended === undefined),
   };
 }

@@ -1,6 +1,7 @@
 import { definitionOf, type PeriodDefinition } from '../definition-of.ts';
 import type { Cycle } from '../cycle.ts';
 import type { PeriodKey, PeriodSnapshot } from '../ports/report-store.ts';
+import { withDelegations } from './with-delegations.ts';
 
 /** A period as it stands in the store, with the definition and plan that it was opened with. */
 export interface LoadedPeriod extends PeriodDefinition {
@@ -16,5 +17,12 @@ export async function loadPeriod(cycle: Cycle, key: PeriodKey): Promise<LoadedPe
   if (key.report !== cycle.active.definition.id) return undefined;
   const snapshot = await cycle.reports.readPeriod(key);
   if (snapshot === undefined || snapshot.period.record.definitionVersion === 0) return undefined;
-  return { key, snapshot, ...(await definitionOf(cycle, snapshot.period.record)) };
+  const { definition, plan } = await definitionOf(cycle, snapshot.period.record);
+  const { delegations } = snapshot.period.record;
+  return {
+    key,
+    snapshot,
+    definition: withDelegations(definition, delegations),
+    plan,
+  };
 }

@@ -1,4 +1,5 @@
 import type { Colour } from '../../report/status/status.ts';
+import type { Spell } from '../../report/people/spell.ts';
 
 /** Whether the bot can reach a person, and if not, why. */
 export type Reach = 'ok' | 'blocked' | 'uninstalled' | 'never';
@@ -18,6 +19,22 @@ export interface Person {
   readonly conversationId?: string;
   readonly reach: Reach;
   readonly language?: 'nb' | 'nn' | 'en';
+}
+
+/** What is known of somebody besides Teams: when they are away, and that they are no longer there. By e-mail address. */
+export interface Standing {
+  /** In lower case. */
+  readonly email: string;
+  /** In order of time. */
+  readonly spells: readonly Spell[];
+  /** The roster no longer had them at this moment (ISO 8601, UTC). */
+  readonly left?: { readonly at: string };
+}
+
+/** A standing as it was read, with the tag that a change of it needs. */
+export interface StoredStanding {
+  readonly standing: Standing;
+  readonly etag: string;
 }
 
 /** The channel that a report is published in. */
@@ -68,6 +85,10 @@ export interface PeopleStore {
   readPerson(id: string): Promise<Person | undefined>;
   /** One partition query, or none where a list is remembered that is at most so many milliseconds old. */
   listPeople(atMostOld?: number): Promise<readonly Person[]>;
+  /** Everybody that something is known of: one partition query, or none where a list is remembered that is fresh enough. */
+  listStandings(atMostOld?: number): Promise<readonly StoredStanding[]>;
+  /** Writes one person's, if nobody has since it was read; without that, if there is none. Gives whether this call did. */
+  saveStanding(next: Standing, stored?: StoredStanding): Promise<boolean>;
   saveChannel(channel: Channel): Promise<void>;
   readChannel(report: string): Promise<Channel | undefined>;
   /** Inserts; one that is there stays as it is. Gives true when this call made it. */

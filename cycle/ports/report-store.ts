@@ -1,5 +1,6 @@
 import type { ItemAnswer, SectionAnswers } from '../../report/answer/item-answer.ts';
 import type { Taken } from '../../report/answer/taken.ts';
+import type { Delegation } from '../../report/definition/standing-in.ts';
 import type { PeriodState } from '../../report/assembly/period-state.ts';
 
 /** Which report and period a row belongs to. All rows of one period share a partition. */
@@ -25,6 +26,8 @@ export interface PeriodRecord extends PeriodKey {
   readonly publishedVersions?: Readonly<Record<string, number>>;
   /** What each publication after the first corrected, oldest first. */
   readonly corrections?: readonly Correction[];
+  /** What has been given to whom, oldest first; those that are over too. */
+  readonly delegations?: readonly Delegation[];
 }
 
 /** A publication that changed what had been published. */

@@ -1,5 +1,5 @@
 import { isOutstanding } from '../../report/answer/is-outstanding.ts';
-import { itemsFor } from '../../report/form/assigned.ts';
+import { assignments, itemsFor } from '../../report/form/assigned.ts';
 import type { Cycle } from '../cycle.ts';
 import type { LoadedPeriod } from '../period/load-period.ts';
 import type { Person } from '../ports/people-store.ts';
@@ -17,8 +17,10 @@ export async function refreshPrompt(
 ): Promise<void> {
   const { section, actor, card } = saved;
   const answers = loaded.snapshot.sections.get(section)?.record.answers ?? {};
-  const own = itemsFor(loaded.definition, section, actor.email);
-  if (own.length === 0 || own.some(({ id }) => isOutstanding(answers[id]))) return;
+  const email = actor.email.toLowerCase();
+  const asked = assignments(loaded.definition).find((one) => one.section === section && one.email === email);
+  const own = asked?.items ?? itemsFor(loaded.definition, section, email).map(({ id }) => id);
+  if (own.length === 0 || own.some((id) => isOutstanding(answers[id]))) return;
   try {
     if ((await readDraft(cycle, loaded.key, section, actor)) !== undefined) return;
     const to = actor.email.toLowerCase();

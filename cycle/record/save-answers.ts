@@ -1,3 +1,4 @@
+import { carryReturned } from '../../report/answer/carry-returned.ts';
 import type { SectionAnswers } from '../../report/answer/item-answer.ts';
 import type { Cycle } from '../cycle.ts';
 import { failpoint } from '../failpoints.ts';
@@ -5,9 +6,17 @@ import { type LoadedPeriod, loadPeriod } from '../period/load-period.ts';
 import type { PeriodKey, SectionRecord, SectionVersion } from '../ports/report-store.ts';
 import { changedItems } from './changed-items.ts';
 
-/** What a change makes of the stored answers: new answers, or anything that stops it. */
+/**
+ * What a change makes of the stored answers: new answers, or anything that stops it. `mark` says something of answers without
+ * giving any: their author and time stay.
+ */
 export type Change<Stop> =
-  | { readonly type: 'answers'; readonly answers: SectionAnswers; readonly reason?: string }
+  | {
+      readonly type: 'answers';
+      readonly answers: SectionAnswers;
+      readonly reason?: string;
+      readonly mark?: true;
+    }
   | { readonly type: 'stop'; readonly stop: Stop };
 
 export type Saved<Stop> =
@@ -36,7 +45,8 @@ export async function saveAnswers<Stop>(
 
     const decided = await change(loaded, stored.record);
     if (decided.type === 'stop') return { outcome: 'stopped', stop: decided.stop };
-    const changed = changedItems(stored.record.answers, decided.answers);
+    const answers = carryReturned(stored.record.answers, decided.answers);
+    const changed = changedItems(stored.record.answers, answers);
     if (changed.length === 0) return { outcome: 'unchanged', loaded, record: stored.record };
 
     const savedAt = cycle.clock.now().toISOString();
@@ -44,15 +54,14 @@ export async function saveAnswers<Stop>(
     const next: SectionRecord = {
       ...stored.record,
       version,
-      answers: decided.answers,
-      savedAt,
-      savedBy: target.by,
+      answers,
+      ...(decided.mark === true ? {} : { savedAt, savedBy: target.by }),
     };
     const history: SectionVersion = {
       ...target.key,
       section: target.section,
       version,
-      answers: decided.answers,
+      answers,
       savedAt,
       savedBy: target.by,
       changed,

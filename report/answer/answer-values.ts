@@ -1,4 +1,3 @@
-import { isOutstanding } from './is-outstanding.ts';
 import type { SectionAnswers } from './item-answer.ts';
 
 /**
@@ -9,7 +8,7 @@ import type { SectionAnswers } from './item-answer.ts';
 export function answerValues(answers: SectionAnswers): SectionAnswers {
   return Object.fromEntries(
     Object.entries(answers)
-      .filter(([, answer]) => !isOutstanding(answer))
+      .filter(([, answer]) => answer.state !== 'later')
       .map(([id, { state, cells, comment }]) => [
         id,
         { state, cells, ...(comment === undefined ? {} : { comment }) },

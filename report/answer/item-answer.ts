@@ -14,6 +14,17 @@ export interface Accepted {
   readonly reason?: string;
 }
 
+/** That the coordinator has sent an item back to be done again (G5). */
+export interface Returned {
+  /** ISO 8601, UTC. */
+  readonly at: string;
+  /** Entra object id. */
+  readonly by: string;
+  readonly reason: string;
+  /** The item has been delivered again since. */
+  readonly redelivered?: true;
+}
+
 /**
  * What an owner gave for one item. An item without an ItemAnswer is outstanding.
  * `nil`: an explicit "nothing to report". `later`: promised, still outstanding, but not silent.
@@ -28,6 +39,8 @@ export interface ItemAnswer {
   readonly overrides?: Readonly<Record<string, Override>>;
   /** Questions of the checks that somebody answered with "this is right", by the key of the finding. */
   readonly accepted?: Readonly<Record<string, Accepted>>;
+  /** The last time that it was sent back; outstanding again until it is redelivered. */
+  readonly returned?: Returned;
 }
 
 /** The answers of one section by item id. */

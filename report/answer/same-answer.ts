@@ -7,6 +7,8 @@ export function sameAnswer(a: ItemAnswer | undefined, b: ItemAnswer | undefined)
     a.state === b.state &&
     (a.comment ?? '') === (b.comment ?? '') &&
     (a.reason ?? '') === (b.reason ?? '') &&
+    a.returned?.at === b.returned?.at &&
+    a.returned?.redelivered === b.returned?.redelivered &&
     sameRecord(a.cells, b.cells, (x, y) => x === y) &&
     sameRecord(
       a.overrides ?? {},

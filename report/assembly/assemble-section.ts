@@ -1,4 +1,4 @@
-import { isOutstanding } from '../answer/is-outstanding.ts';
+import type { ItemAnswer } from '../answer/item-answer.ts';
 import type { AnsweredSection } from '../answer/section-record.ts';
 import { dueItems } from '../definition/due-items.ts';
 import type { SectionDefinition } from '../definition/definition-schema.ts';
@@ -18,7 +18,7 @@ export function assembleSection(section: SectionDefinition, scope: AssemblyScope
   const due = dueItems(section, scope.period);
   const items = due.map((item) => assembleItem(item, record, scope, section.id));
   const asked = due.filter((item) => kindOf(item).asks(item));
-  const untouched = asked.length > 0 && asked.every((item) => isOutstanding(record.answers[item.id]));
+  const untouched = asked.length > 0 && asked.every((item) => isEmpty(record.answers[item.id]));
   return {
     id: section.id,
     title: localText(section.title, scope.language),
@@ -32,6 +32,11 @@ export function assembleSection(section: SectionDefinition, scope: AssemblyScope
           notes: section.footnotes.map(({ mark, text }) => ({ mark, text: localText(text, scope.language) })),
         }),
   };
+}
+
+/** What was sent back still has its values, and they are shown. */
+function isEmpty(answer: ItemAnswer | undefined): boolean {
+  return answer === undefined || answer.state === 'later';
 }
 
 /** The worst of the items' statuses or their weighted mean, or "not applicable" for a section of texts alone. */

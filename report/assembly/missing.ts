@@ -1,42 +1,72 @@
-import { isOutstanding } from '../answer/is-outstanding.ts';
+import { isOutstanding, isReturned } from '../answer/is-outstanding.ts';
 import { periodCalendar } from '../calendar/period-calendar.ts';
-import { assignments } from '../form/assigned.ts';
+import type { SectionDefinition } from '../definition/definition-schema.ts';
+import { dueItems } from '../definition/due-items.ts';
+import { ownerOf } from '../form/assigned.ts';
+import { holderOf } from '../form/holder-of.ts';
+import { kindOf } from '../kinds/index.ts';
+import type { ItemDefinition } from '../kinds/item-schema.ts';
 import { localText } from '../language/local-text.ts';
 import type { AssemblyScope } from './assembly-scope.ts';
 import type { Missing } from './report.ts';
 import { sectionIsOpen } from './section-open.ts';
 
-/** What is still outstanding, by section and by who is asked for it, in the order of the definition (A1). */
+/** What is still outstanding, by section and by who is responsible, in the order of the definition (A1). */
 export function missingAnswers(scope: AssemblyScope): readonly Missing[] {
-  const { definition, records, period, now, language } = scope;
+  const { definition, records, period, now } = scope;
   const calendar = periodCalendar(definition, period);
-  const sections = new Map(definition.sections.map((section) => [section.id, section]));
-  return assignments(definition, period).flatMap(({ email, section: id, items: asked }) => {
-    const section = sections.get(id);
-    const answers = records.get(id)?.answers ?? {};
-    const items = (section?.items ?? [])
-      .filter((item) => asked.includes(item.id) && isOutstanding(answers[item.id]))
-      .map((item) => {
-        const { state, reason } = answers[item.id] ?? {};
-        return {
-          id: item.id,
-          title: localText(item.title, language),
-          later: state === 'later',
-          ...(reason === undefined ? {} : { reason }),
-        };
-      });
-    if (section === undefined || items.length === 0) return [];
-    const deadline = calendar.sectionDeadline(id);
-    return [
-      {
-        section: id,
-        sectionTitle: localText(section.title, language),
-        items,
-        owner: email,
-        deadline: deadline.toISOString(),
-        overdue: now > deadline,
-        waiting: !sectionIsOpen({ definition, section: id, records, period, now }),
-      },
-    ];
+  return definition.sections.flatMap((section) => {
+    const answers = records.get(section.id)?.answers ?? {};
+    const open = dueItems(section, period).filter(
+      (item) => kindOf(item).asks(item) && isOutstanding(answers[item.id]),
+    );
+    if (open.length === 0) return [];
+    const deadline = calendar.sectionDeadline(section.id);
+    const waiting = !sectionIsOpen({ definition, section: section.id, records, period, now });
+    return byPeople(section, open, scope).map(({ owner, holder, items }) => ({
+      section: section.id,
+      sectionTitle: localText(section.title, scope.language),
+      items: items.map((item) => gapOf(item, section, scope)),
+      owner,
+      ...(holder === undefined ? {} : { holder }),
+      deadline: deadline.toISOString(),
+      overdue: now > deadline,
+      waiting,
+    }));
   });
+}
+
+type Group = Pick<Missing, 'owner' | 'holder'> & { readonly items: readonly ItemDefinition[] };
+
+/** The items together that have the same owner, and are in the same hands. */
+function byPeople(
+  section: SectionDefinition,
+  items: readonly ItemDefinition[],
+  { definition }: AssemblyScope,
+): readonly Group[] {
+  const groups = new Map<string, Group>();
+  for (const item of items) {
+    const owner = ownerOf(section, item);
+    const held = holderOf(definition, section, item).email ?? '';
+    const name = `${owner}|${held}`;
+    const items = [...(groups.get(name)?.items ?? []), item];
+    groups.set(name, { owner, items, ...(held === owner ? {} : { holder: held }) });
+  }
+  return [...groups.values()];
+}
+
+function gapOf(
+  item: ItemDefinition,
+  section: SectionDefinition,
+  { records, language }: AssemblyScope,
+): Missing['items'][number] {
+  const answer = records.get(section.id)?.answers[item.id];
+  const { state, reason, returned } = answer ?? {};
+  return {
+    id: item.id,
+    title: localText(item.title, language),
+    later: state === 'later',
+    ...(reason === undefined ? {} : { reason }),
+    ...(isReturned(answer) && returned !== undefined ? { returned: returned.reason } : {}),
+  };
 }

@@ -82,8 +82,12 @@ export interface Missing {
     readonly later: boolean;
     /** Why it comes later, or when; for the coordinator alone. */
     readonly reason?: string;
+    /** Why the coordinator has sent it back; for those who answer and the coordinator alone. */
+    readonly returned?: string;
   }[];
   readonly owner: string;
+  /** Who has it in hand when that is not the owner; empty when nobody has. */
+  readonly holder?: string;
   /** ISO 8601, UTC. */
   readonly deadline: string;
   readonly overdue: boolean;

@@ -1,15 +1,18 @@
-import type { Report } from '../assembly/report.ts';
+import type { Missing, Report } from '../assembly/report.ts';
+import { formatDeadline } from '../calendar/format-moment.ts';
 import { periodCalendar } from '../calendar/period-calendar.ts';
-import { awaitedSections } from '../definition/awaited-sections.ts';
+import { snoozeMoment } from '../calendar/snooze-moment.ts';
 import type { Definition } from '../definition/definition-schema.ts';
 import { deadlineText } from '../form/deadline-text.ts';
 import { partOfItem } from '../form/part-of-item.ts';
 import type { Language } from '../language/language.ts';
-import { listText } from '../language/list-text.ts';
 import { localText } from '../language/local-text.ts';
 import { translate } from '../messages/translate.ts';
 import { parsePeriod } from '../period/period.ts';
+import { snoozeChoices } from './card-action.ts';
+import type { Names } from './person-name.ts';
 import type { Reminder } from './reminder.ts';
+import { waitingText } from './waiting-text.ts';
 
 /** Makes one reminder of everything that one person still owes (R2), and says who waits for it. */
 export function buildReminder(input: {
@@ -18,6 +21,11 @@ export function buildReminder(input: {
   readonly language: Language;
   readonly now: Date;
   readonly owed: readonly { readonly section: string; readonly items: readonly string[] }[];
+  readonly names?: Names;
+  /** The name of the channel that the report goes to, once one is chosen. */
+  readonly channel?: string | undefined;
+  /** Whom it is to, where that may be somebody else than the owner. */
+  readonly email?: string;
   /** The sections in which the person has a draft. */
   readonly drafts?: readonly string[];
 }): Reminder {
@@ -29,12 +37,33 @@ export function buildReminder(input: {
   const earliest = owed
     .map(({ section }) => calendar.sectionDeadline(section))
     .reduce((first, next) => (next < first ? next : first), new Date(8.64e15));
-  const waiting = waitingText(
+  // Only what comes before the deadline, each moment once.
+  const moments = snoozeChoices.map((choice) => [choice, snoozeMoment(choice, now, definition)] as const);
+  const later = moments
+    .filter(
+      ([, moment], index) =>
+        moment > now &&
+        moment <= earliest &&
+        moments.findIndex(([, other]) => other.getTime() === moment.getTime()) === index,
+    )
+    .map(([choice]) => choice);
+  const blocked = waitingText({
+    report,
     definition,
-    owed.map(({ section }) => section),
-    new Set(report.missing.map(({ section }) => section)),
+    period,
     language,
-  );
+    owed: owed.map(({ section }) => section),
+    names: input.names,
+  });
+  const { channel } = input;
+  const goesTo =
+    channel === undefined || channel === ''
+      ? undefined
+      : translate(language, 'people.waits-channel', {
+          channel,
+          deadline: formatDeadline(calendar.deadline, definition.timeZone, language),
+        });
+  const waiting = [blocked, goesTo].filter((text) => text !== undefined).join(' ');
   return {
     report: report.id,
     period: report.period,
@@ -49,41 +78,36 @@ export function buildReminder(input: {
         {
           section: id,
           title: localText(section.title, language),
-          part: partOfItem(definition, id, titles[0]?.id ?? '', period),
+          part: partOfItem(definition, id, titles[0]?.id ?? '', period, input.email),
           items: titles.map(({ id: item, title }) =>
-            isPromised(report, id, item)
-              ? translate(language, 'conversation.item-later', { item: localText(title, language) })
-              : localText(title, language),
+            itemText(localText(title, language), gapOf(report, id, item), language),
           ),
           ...(drafts.includes(id) ? { draft: true as const } : {}),
         },
       ];
     }),
-    ...(owed.every(({ section, items }) => items.every((item) => isPromised(report, section, item)))
+    ...(owed.every(({ section, items }) =>
+      items.every((item) => gapOf(report, section, item)?.later === true),
+    )
       ? { promised: true as const }
       : {}),
-    ...(waiting === undefined ? {} : { waiting }),
+    ...(later.length === 0 ? {} : { later }),
+    ...(waiting === '' ? {} : { waiting }),
   };
 }
 
-/** Whether the person has said of an item that it comes later. */
-function isPromised({ sections }: Report, section: string, item: string): boolean {
-  const items = sections.find(({ id }) => id === section)?.items ?? [];
-  return items.find(({ id }) => id === item)?.state === 'later';
+type Gap = Missing['items'][number];
+
+/** What the report says of an item that is outstanding. */
+function gapOf({ missing }: Report, section: string, item: string): Gap | undefined {
+  return missing
+    .filter((gap) => gap.section === section)
+    .flatMap(({ items }) => items)
+    .find(({ id }) => id === item);
 }
 
-/** The sections that cannot open before the owed ones are in. */
-function waitingText(
-  definition: Definition,
-  owed: readonly string[],
-  missing: ReadonlySet<string>,
-  language: Language,
-): string | undefined {
-  const waiting = definition.sections
-    // What is in already waits for nothing.
-    .filter(({ id }) => missing.has(id))
-    .filter(({ id }) => awaitedSections(definition, id).some((section) => owed.includes(section)))
-    .map(({ title }) => localText(title, language));
-  if (waiting.length === 0) return undefined;
-  return translate(language, 'conversation.waits-for-this', { sections: listText(waiting, language) });
+function itemText(item: string, gap: Gap | undefined, language: Language): string {
+  if (gap?.returned !== undefined)
+    return translate(language, 'people.item-returned', { item, reason: gap.returned });
+  return gap?.later === true ? translate(language, 'conversation.item-later', { item }) : item;
 }

@@ -22,6 +22,9 @@ export function buildWelcome(input: {
   const { definition, language, name, now } = input;
   const email = input.email.toLowerCase();
   const own = definition.sections.filter(({ id }) => itemsFor(definition, id, email).length > 0);
+  const led = definition.sections
+    .filter(({ leader }) => leader === email)
+    .map(({ title }) => localText(title, language));
   const { coordinators, directors, administrators } = definition.people;
   const roles = [
     ...(own.length === 0
@@ -34,6 +37,9 @@ export function buildWelcome(input: {
             ),
           }),
         ]),
+    ...(led.length === 0
+      ? []
+      : [translate(language, 'conversation.role-leader', { sections: listText(led, language) })]),
     ...(coordinators.includes(email) ? [translate(language, 'conversation.role-coordinator')] : []),
     ...(directors.includes(email) ? [translate(language, 'conversation.role-director')] : []),
     ...(administrators.includes(email) ? [translate(language, 'conversation.role-administrator')] : []),

@@ -33,6 +33,15 @@ export type CardAction =
   | ({ readonly type: 'deliveries' | 'resend-failed' } & PeriodRef)
   /** What a coordinator found about a post that nobody knew the fate of: it is there, or it must be sent again. */
   | ({ readonly type: 'arrived' | 'resend' } & PeriodRef)
+  /** Opens the card that asks what is sent back and why, or what is given to whom; `section` stands in it already. */
+  | ({ readonly type: 'open-return' | 'open-delegate' } & PeriodRef & { readonly section?: string })
+  | ({ readonly type: 'return' | 'delegate' } & PeriodRef & { readonly inputs: FormInputs })
+  /** Ends a delegation: whoever gave it takes it back, or whoever has it says no. */
+  | ({ readonly type: 'take-back' | 'decline-delegation' } & HandRef)
+  /** A reminder comes later instead. */
+  | ({ readonly type: 'snooze'; readonly until: SnoozeChoice } & PeriodRef)
+  /** What a coordinator sees in the morning, who would be reminded when, and who can be reached at all. */
+  | ({ readonly type: 'overview' | 'reminder-plan' | 'check-roster' } & PeriodRef)
   | DefinitionRef
   | FollowRef
   | { readonly type: 'ask'; readonly question: string }
@@ -56,6 +65,16 @@ export interface FollowRef {
   readonly item?: string;
   readonly row?: string;
 }
+
+/** What somebody was given: a whole section, or one item of it. */
+export interface HandRef extends PeriodRef {
+  readonly section: string;
+  readonly item?: string;
+}
+
+/** When a reminder comes again, as a button says it. */
+export const snoozeChoices = ['afternoon', 'tomorrow', 'next-week'] as const;
+export type SnoozeChoice = (typeof snoozeChoices)[number];
 
 /** Takes versions into use that were shown beside what was in use then. */
 export interface DefinitionRef {

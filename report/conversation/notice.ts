@@ -13,5 +13,19 @@ export interface Notice {
 
 export interface NoticeButton {
   readonly title: string;
-  readonly action: Extract<CardAction, { type: 'use-definition' }>;
+  readonly action: Extract<
+    CardAction,
+    {
+      type:
+        | 'use-definition'
+        | 'take-back'
+        | 'decline-delegation'
+        | 'snooze'
+        | 'overview'
+        | 'reminder-plan'
+        | 'check-roster'
+        | 'open-return'
+        | 'open-delegate';
+    }
+  >;
 }

@@ -16,16 +16,24 @@ export function previewActions(
 
 function nextActions(report: Report, changedSincePublication: boolean): Preview['actions'] {
   const remind: Preview['actions'] = report.missing.some(({ waiting }) => !waiting) ? ['remind-now'] : [];
+  const back: Preview['actions'] = hasAnswer(report) ? ['open-return'] : [];
   switch (report.state) {
     case 'open':
     case 'collecting':
     case 'review':
-      return ['approve', ...remind];
+      return ['approve', ...remind, ...back];
     case 'approved':
-      return ['publish', ...remind];
+      return ['publish', ...remind, ...(report.publication === 0 ? back : [])];
     case 'published':
       return changedSincePublication ? ['publish', 'lock', ...remind] : ['lock', ...remind];
     case 'locked':
       return [];
   }
+}
+
+/** Only what is delivered can be sent back. */
+function hasAnswer({ sections }: Report): boolean {
+  return sections.some(({ items }) =>
+    items.some(({ state }) => state !== 'outstanding' && state !== 'later'),
+  );
 }

@@ -14,6 +14,8 @@ export interface PreviewChange {
   readonly by: string;
   /** Nothing that was published is changed: it has only come late. */
   readonly late?: boolean;
+  /** It was sent back, and has come again; nothing was approved or published before. */
+  readonly redelivered?: boolean;
   /** ISO 8601, UTC. */
   readonly at: string;
 }
@@ -34,6 +36,8 @@ interface Shown {
 export function previewHeading(shown: Shown): string {
   const { report, definition, language, publishedAt, channel, change } = shown;
   if (change !== undefined) {
+    if (change.redelivered === true)
+      return translate(language, 'people.redelivered', { section: titleOf(change.section, shown) });
     const late = change.late === true ? 'delivered-after-publication' : 'changed-after-publication';
     const key = report.publication > 0 ? late : 'changed-after-approval';
     return translate(language, `conversation.${key}`, { section: titleOf(change.section, shown) });
@@ -65,9 +69,10 @@ function changeText(change: PreviewChange, shown: Shown): string {
   const titles = items
     .filter(({ id }) => change.items.includes(id))
     .map(({ title }) => localText(title, language));
+  const key = change.redelivered === true ? 'people.redelivered-by' : undefined;
   return translate(
     language,
-    report.publication > 0 ? 'conversation.change-to-publish' : 'conversation.change-to-approve',
+    key ?? (report.publication > 0 ? 'conversation.change-to-publish' : 'conversation.change-to-approve'),
     {
       late: change.late === true ? 'yes' : 'no',
       name: change.by,

@@ -59,7 +59,9 @@ function detail(
 
 /** What comes later for the same reason stands together, so that the reason is read once. */
 function missingLines(items: Missing['items'], language: Language): readonly string[] {
-  const groups = groupBy(items, ({ id, later, reason }) => (later ? `later|${reason ?? ''}` : id));
+  const groups = groupBy(items, ({ id, later, reason, returned }) =>
+    later ? `later|${reason ?? ''}` : returned === undefined ? id : `returned|${returned}`,
+  );
   return groups.flatMap((group) => {
     const [first] = group;
     if (first === undefined) return [];
@@ -67,6 +69,9 @@ function missingLines(items: Missing['items'], language: Language): readonly str
       group.map(({ title }) => title),
       language,
     );
+    const { returned } = first;
+    if (returned !== undefined)
+      return [translate(language, 'people.item-returned', { item, reason: returned })];
     if (!first.later) return [item];
     const { reason } = first;
     return reason === undefined

@@ -36,5 +36,13 @@ export interface Preview {
   readonly accepted?: readonly string[];
   /** Saved after the last publication, so a new publication would correct the post. */
   readonly changedSincePublication: readonly string[];
-  readonly actions: readonly ('arrived' | 'resend' | 'approve' | 'publish' | 'lock' | 'remind-now')[];
+  readonly actions: readonly (
+    | 'arrived'
+    | 'resend'
+    | 'approve'
+    | 'publish'
+    | 'lock'
+    | 'remind-now'
+    | 'open-return'
+  )[];
 }

@@ -1,3 +1,5 @@
+import type { SnoozeChoice } from './card-action.ts';
+
 /** One combined reminder: everything that one person still owes. */
 export interface Reminder {
   readonly reportTitle: string;
@@ -15,6 +17,8 @@ export interface Reminder {
   }[];
   /** The person has said of all of it that it comes later. */
   readonly promised?: true;
+  /** When it may come again instead. */
+  readonly later?: readonly SnoozeChoice[];
   /** Who waits for it. */
   readonly waiting?: string;
 }

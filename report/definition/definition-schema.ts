@@ -12,8 +12,10 @@ import {
   periodMomentSchema,
   reminderMomentSchema,
   sectionDeadlineSchema,
+  timeSchema,
   workingHoursSchema,
 } from './moment-schema.ts';
+import type { StandingIn } from './standing-in.ts';
 
 const sectionSchema = z.strictObject({
   id: idSchema,
@@ -69,6 +71,10 @@ export const definitionSchema = z.strictObject({
     escalation: z.array(reminderMomentSchema).default([]),
     /** Nobody is reminded outside these hours; what falls outside waits for the next working hour. */
     workingHours: workingHoursSchema.default({ ...defaultWorkingHours }),
+    /** When the coordinators get the morning card while something is outstanding after the first reminder; `off` for never. */
+    overview: z.union([z.literal('off'), timeSchema]).default('09:00'),
+    /** So many working days before a period opens, the coordinators are told who cannot be reached; `off` for never. */
+    rosterCheck: z.union([z.literal('off'), z.int().min(1).max(20)]).default(3),
   }),
   people: z.strictObject({
     coordinators: z.array(emailSchema).min(1),
@@ -82,7 +88,10 @@ export const definitionSchema = z.strictObject({
   sections: z.array(sectionSchema).min(1),
 });
 
-/** A report definition as it is after validation: defaults filled in, e-mail addresses in lower case. */
-export type Definition = z.infer<typeof definitionSchema>;
+/**
+ * A report definition as it is after validation: defaults filled in, e-mail addresses in lower case. A period's own also says who
+ * stands in for whom.
+ */
+export type Definition = z.infer<typeof definitionSchema> & StandingIn;
 
 export type SectionDefinition = Definition['sections'][number];

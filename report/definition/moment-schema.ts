@@ -1,7 +1,9 @@
 import { z } from 'zod';
 
 /** A time of day in the report's zone. */
-const timeSchema = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'write a time of day such as "12:00"');
+export const timeSchema = z
+  .string()
+  .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'write a time of day such as "12:00"');
 
 const rollSchema = z.enum(['next', 'previous']);
 

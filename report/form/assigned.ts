@@ -3,33 +3,50 @@ import { dueItems } from '../definition/due-items.ts';
 import { kindOf } from '../kinds/index.ts';
 import type { ItemDefinition } from '../kinds/item-schema.ts';
 import type { PeriodId } from '../period/period-id.ts';
+import { delegationOf, type Holder, holderOf } from './holder-of.ts';
 
 /** What one person is asked for in one section. */
 export interface Assignment {
   readonly email: string;
   readonly section: string;
   readonly items: readonly string[];
+  /** Why it is not the owner who is asked for the first of them. */
+  readonly because?: Holder['because'];
 }
 
 /**
- * Who is asked for what, in the order of the definition: an item's own owner, or else the section's (C1). With a period,
- * only what is due in it.
+ * Who is asked for what, in the order of the definition: an item's own owner, or else the section's (C1); whoever has been given
+ * it, or stands in for somebody who is away. What nobody can be asked for is left out. With a period, only what is due in it.
  * @example assignments(definition)[0] //=> { email: 'dag.direktor@example.no', section: 'assessment', items: ['overall'] }
  */
 export function assignments(definition: Definition, period?: PeriodId): readonly Assignment[] {
-  return definition.sections.flatMap((section) => {
-    const asked = dueItems(section, period).filter((item) => kindOf(item).asks(item));
-    const owners = [...new Set(asked.map((item) => ownerOf(section, item)))];
-    return owners.map((email) => ({
+  return definition.sections.flatMap((section) => assignmentsIn(definition, section, period));
+}
+
+/** The same for one section. */
+export function assignmentsIn(
+  definition: Definition,
+  section: SectionDefinition,
+  period?: PeriodId,
+): readonly Assignment[] {
+  const held = dueItems(section, period)
+    .filter((item) => kindOf(item).asks(item))
+    .map((item) => ({ item: item.id, ...holderOf(definition, section, item) }));
+  const holders = [...new Set(held.flatMap(({ email }) => (email === undefined ? [] : [email])))];
+  return holders.map((email) => {
+    const own = held.filter((one) => one.email === email);
+    const because = own.find((one) => one.because !== undefined)?.because;
+    return {
       email,
       section: section.id,
-      items: asked.filter((item) => ownerOf(section, item) === email).map((item) => item.id),
-    }));
+      items: own.map(({ item }) => item),
+      ...(because === undefined ? {} : { because }),
+    };
   });
 }
 
 /**
- * Whether a person may answer an item: its owner, or one of the section's deputies.
+ * Whether a person may answer an item: its owner, one of the section's deputies, or whoever has been given it.
  * @example mayAnswer(definition, 'economy', 'statement', 'berit.budsjett@example.no') //=> true
  */
 export function mayAnswer(definition: Definition, sectionId: string, itemId: string, email: string): boolean {
@@ -48,11 +65,14 @@ export function itemsFor(
   const person = email.toLowerCase();
   return dueItems(section, period).filter(
     (item) =>
-      kindOf(item).asks(item) && (ownerOf(section, item) === person || section.deputies.includes(person)),
+      kindOf(item).asks(item) &&
+      (ownerOf(section, item) === person ||
+        section.deputies.includes(person) ||
+        delegationOf(definition, sectionId, item.id)?.to === person),
   );
 }
 
-/** Who is asked for an item: its own owner, or else the section's. */
+/** Who is responsible for an item: its own owner, or else the section's. */
 export function ownerOf(section: SectionDefinition, item: ItemDefinition): string {
   return item.owner ?? section.owner;
 }

@@ -1,3 +1,4 @@
+import { isReturned } from '../answer/is-outstanding.ts';
 import type { FormInputs } from '../conversation/card-action.ts';
 import { computeItem } from '../kinds/index.ts';
 import { localText } from '../language/local-text.ts';
@@ -43,7 +44,7 @@ export function buildFormItem(
       ...(commentProblem === undefined ? {} : { problem: commentProblem }),
       ...(hasComment(asked) || commentProblem !== undefined ? {} : { hidden: true }),
     },
-    state: nil === true ? 'nil' : (answer?.state ?? 'outstanding'),
+    state: nil === true ? 'nil' : isReturned(answer) ? 'outstanding' : (answer?.state ?? 'outstanding'),
     nilAllowed: isFirst && item.nil !== undefined,
     ...(isFirst && canBeUnchanged(asked) ? { canBeUnchanged: true } : {}),
   };

@@ -4,6 +4,7 @@ import type { FormInputs } from '../conversation/card-action.ts';
 import { formatMoment } from '../calendar/format-moment.ts';
 import { reportTitle } from '../definition/report-title.ts';
 import { offersDraft } from '../draft/offers-draft.ts';
+import type { Language } from '../language/language.ts';
 import { localText } from '../language/local-text.ts';
 import { translate } from '../messages/translate.ts';
 import { type AskedItem, askedItems } from './asked-items.ts';
@@ -14,7 +15,9 @@ import type { FormScope } from './form-scope.ts';
 import { inputsOfCard } from './inputs-of-card.ts';
 import { itemCard } from './item-card.ts';
 import { openCards } from './open-cards.ts';
+import { givenText, heldText } from './given-text.ts';
 import { problemNotice } from './problem-notice.ts';
+import { returnedText } from './returned-text.ts';
 import type { FormNotice, SectionForm } from './section-form.ts';
 import { type SavedBy, storedText } from './stored-text.ts';
 
@@ -42,6 +45,7 @@ export function buildForms(
   if (section === undefined || asked.length === 0) return [];
   const parts = formParts(asked);
   const deadline = periodCalendar(definition, period).sectionDeadline(section.id);
+  const given = givenText(input, asked);
   const stored = storedText(input, asked, input.savedBy);
   const common = {
     report: definition.id,
@@ -56,16 +60,22 @@ export function buildForms(
     parts: parts.length,
     version: record.version,
     ...(stored === undefined ? {} : { stored }),
+    ...(given === undefined ? {} : { given }),
     ...(input.conflict === undefined ? {} : { conflict: input.conflict }),
   };
   return parts.map((asks, index) => {
     const part = index + 1;
-    const items = asks.map((item) => ({
-      ...buildFormItem(item, inputs, problems),
-      ...itemCard(item, part, language),
-    }));
+    const items = asks.map((item) => {
+      const held = heldText(item, input);
+      return {
+        ...buildFormItem(item, inputs, problems),
+        ...itemCard(item, part, language),
+        ...(held === undefined ? {} : { held }),
+      };
+    });
     const isOpen = asks.some(({ slice, answer }) => slice !== undefined && isOutstanding(answer));
-    const notice = input.notice ?? problemNotice(asks, items, problems, language);
+    const notice =
+      input.notice ?? problemNotice(asks, items, problems, language) ?? returnedNotice(asks, language);
     const drafted = draftAt !== undefined && asks.some((item) => isTyped(item, inputs));
     return {
       ...common,
@@ -77,6 +87,13 @@ export function buildForms(
       ...(offersDraft(asks, asked, inputs) ? { canSuggest: true as const } : {}),
     };
   });
+}
+
+/** The coordinator's reason stands above what it is about until that is delivered again (G5). */
+function returnedNotice(asks: readonly AskedItem[], language: Language): FormNotice | undefined {
+  const reasons = returnedText(asks, language);
+  if (reasons === undefined) return undefined;
+  return { text: translate(language, 'people.returned-notice', { reasons }), tone: 'warning' };
 }
 
 function isTyped(asked: AskedItem, inputs: FormInputs): boolean {

@@ -14,6 +14,7 @@ import type { FormScope } from './form-scope.ts';
 import { figuresOf } from './overridable.ts';
 import type { Receipt } from './receipt.ts';
 import { receiptLines } from './receipt-lines.ts';
+import { returnedText } from './returned-text.ts';
 import { savedText } from './saved-text.ts';
 
 /** What an owner sees when an answer is stored: each figure with its colour and reason, and what is still missing (K10). */
@@ -35,9 +36,13 @@ export function buildReceipt(
   const asked = askedItems(input);
   const parts = formParts(asked);
   const shown = parts[part - 1] ?? asked;
+  const returned = returnedText(asked, language);
   const notes = [
     ...(input.problem === undefined ? [] : [input.problem]),
     ...(input.stale === true ? [translate(language, 'form.stale-card')] : []),
+    ...(returned === undefined
+      ? []
+      : [translate(language, 'people.returned-outstanding', { reasons: returned })]),
     ...(late === undefined ? [] : [translate(language, `form.late-${late}`)]),
   ];
   const findings = sectionFindings(input).filter(isOpen);

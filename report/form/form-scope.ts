@@ -1,4 +1,5 @@
 import type { AnsweredSection } from '../answer/section-record.ts';
+import type { Names } from '../conversation/person-name.ts';
 import type { Definition } from '../definition/definition-schema.ts';
 import type { Language } from '../language/language.ts';
 import type { PeriodId } from '../period/period-id.ts';
@@ -16,4 +17,6 @@ export interface FormScope {
   readonly language: Language;
   /** The names of those who overrode colours in the section, by Entra object id. */
   readonly authors?: ReadonlyMap<string, string> | undefined;
+  /** Names by e-mail address, where somebody stands in for somebody else. */
+  readonly names?: Names | undefined;
 }

@@ -1,5 +1,5 @@
 import type { ItemAnswer, SectionAnswers } from '../answer/item-answer.ts';
-import { isOutstanding } from '../answer/is-outstanding.ts';
+import { isOutstanding, isReturned } from '../answer/is-outstanding.ts';
 import { type AskedItem, askedItems } from './asked-items.ts';
 import { formParts } from './form-parts.ts';
 import { cleanText } from './clean-text.ts';
@@ -32,8 +32,16 @@ export function markLater(
     .filter(({ answer }) => isOutstanding(answer) && (answer === undefined || reason !== ''))
     .map(({ item }) => item.id);
   const promise: ItemAnswer = { state: 'later', cells: {}, ...(reason === '' ? {} : { reason }) };
-  const promised = changed.map((id): [string, ItemAnswer] => [id, promise]);
+  const promised = changed.map((id): [string, ItemAnswer] => {
+    // What was sent back keeps its values; the promise is only the reason beside them.
+    const known = input.record.answers[id];
+    return [id, isReturned(known) && known !== undefined ? { ...known, reason } : promise];
+  });
   const answers = { ...input.record.answers, ...Object.fromEntries(promised) };
-  const later = about.filter(({ item }) => answers[item.id]?.state === 'later').map(({ item }) => item.id);
+  const later = about.filter(({ item }) => isPromised(answers[item.id])).map(({ item }) => item.id);
   return { answers, changed, promised: later };
+}
+
+function isPromised(answer: ItemAnswer | undefined): boolean {
+  return answer?.state === 'later' || isReturned(answer);
 }

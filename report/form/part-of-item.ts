@@ -4,12 +4,14 @@ import { askedItems } from './asked-items.ts';
 import { ownerOf } from './assigned.ts';
 import { formParts } from './form-parts.ts';
 
-/** The number of the form in which an item's owner is asked for it; the first when there is no such item. */
+/** The number of the form in which a person is asked for an item; the first when there is no such item. */
 export function partOfItem(
   definition: Definition,
   sectionId: string,
   itemId: string,
   period: PeriodId,
+  /** Whose form; the owner's when nobody is named. */
+  email?: string,
 ): number {
   const section = definition.sections.find(({ id }) => id === sectionId);
   const item = section?.items.find(({ id }) => id === itemId);
@@ -18,7 +20,7 @@ export function partOfItem(
     definition,
     period,
     section: sectionId,
-    email: ownerOf(section, item),
+    email: email ?? ownerOf(section, item),
     record: { version: 0, answers: {}, past: {} },
     language: 'en',
   });

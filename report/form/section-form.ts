@@ -28,6 +28,8 @@ export interface FormItem {
   readonly nilAllowed: boolean;
   /** The form holds what was said last period, and that can be handed in as it is. */
   readonly canBeUnchanged?: true;
+  /** "Hos Berit Budsjett": who has it in hand, when that is not the reader. */
+  readonly held?: string;
   /** Where it is asked for over several cards. */
   readonly card?: ItemCard;
 }
@@ -79,6 +81,8 @@ export interface SectionForm {
   readonly goesOn?: true;
   /** Texts that stand empty can be drafted from the figures. */
   readonly canSuggest?: true;
+  /** Why the reader is asked for what is another's, and whether it can be given back. */
+  readonly given?: { readonly item?: string; readonly text: string; readonly declinable: boolean };
   /** Somebody has saved other values for what was typed; these can be kept instead. */
   readonly conflict?: true;
 }

@@ -1,4 +1,4 @@
-import { isOutstanding } from '../answer/is-outstanding.ts';
+import { isOutstanding, isReturned } from '../answer/is-outstanding.ts';
 import type { FormInputs } from '../conversation/card-action.ts';
 import { kindOf } from '../kinds/index.ts';
 import { periodBefore } from '../kinds/shared/period-before.ts';
@@ -14,7 +14,7 @@ import { shownText } from './shown-text.ts';
  */
 export function canBeUnchanged(asked: AskedItem): boolean {
   const { item, answer, context } = asked;
-  if (!isOutstanding(answer) || !kindOf(item).carriesForward) return false;
+  if (!isOutstanding(answer) || isReturned(answer) || !kindOf(item).carriesForward) return false;
   if (!context.historyPeriods.includes(periodBefore(context))) return false;
   const texts = allFields(asked).map((field) => ({ field, text: shownText(asked, field) }));
   return (

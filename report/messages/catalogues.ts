@@ -22,6 +22,7 @@ import nbLint from './nb/lint.json' with { type: 'json' };
 import nbFollow from './nb/follow.json' with { type: 'json' };
 import nbParts from './nb/parts.json' with { type: 'json' };
 import nbCalendar from './nb/calendar.json' with { type: 'json' };
+import nbPeople from './nb/people.json' with { type: 'json' };
 import nnNumber from './nn/number.json' with { type: 'json' };
 import nnStatus from './nn/status.json' with { type: 'json' };
 import nnRules from './nn/rules.json' with { type: 'json' };
@@ -46,6 +47,7 @@ import nnLint from './nn/lint.json' with { type: 'json' };
 import nnFollow from './nn/follow.json' with { type: 'json' };
 import nnParts from './nn/parts.json' with { type: 'json' };
 import nnCalendar from './nn/calendar.json' with { type: 'json' };
+import nnPeople from './nn/people.json' with { type: 'json' };
 import enNumber from './en/number.json' with { type: 'json' };
 import enStatus from './en/status.json' with { type: 'json' };
 import enRules from './en/rules.json' with { type: 'json' };
@@ -70,6 +72,7 @@ import enLint from './en/lint.json' with { type: 'json' };
 import enFollow from './en/follow.json' with { type: 'json' };
 import enParts from './en/parts.json' with { type: 'json' };
 import enCalendar from './en/calendar.json' with { type: 'json' };
+import enPeople from './en/people.json' with { type: 'json' };
 import type { Language } from '../language/language.ts';
 
 const nb = {
@@ -97,6 +100,7 @@ const nb = {
   parts: nbParts,
   calendar: nbCalendar,
   follow: nbFollow,
+  people: nbPeople,
 };
 
 const nn = {
@@ -124,6 +128,7 @@ const nn = {
   parts: nnParts,
   calendar: nnCalendar,
   follow: nnFollow,
+  people: nnPeople,
 };
 
 const en = {
@@ -151,6 +156,7 @@ const en = {
   parts: enParts,
   calendar: enCalendar,
   follow: enFollow,
+  people: enPeople,
 };
 
 type Areas = typeof nb;

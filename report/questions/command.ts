@@ -34,6 +34,15 @@ export type Command =
     }
   /** `anyway`: said with the gaps in mind. */
   | ({ readonly type: 'approve' | 'lock'; readonly anyway: boolean } & OfPeriod)
+  /** Sends something back; `target` is as typed. */
+  | { readonly type: 'return'; readonly target?: string; readonly reason?: string }
+  /** Gives something to somebody, or ends that; as typed. */
+  | { readonly type: 'delegate'; readonly target?: string; readonly to?: string }
+  | { readonly type: 'take-back' | 'hand-back'; readonly target?: string }
+  /** Says that somebody is away, or back; and puts a reminder off. As typed: only the calendar knows which day is meant. */
+  | { readonly type: 'absent' | 'back' | 'snooze'; readonly text: string }
+  /** What a coordinator sees in the morning, who would be reminded when, and who can be reached. */
+  | ({ readonly type: 'overview' | 'reminder-plan' | 'check-roster' } & OfPeriod)
   | { readonly type: 'use-channel' }
   /** What runs, for an administrator; from anybody else the same words are a question. */
   | { readonly type: 'operations' }

@@ -3,6 +3,7 @@ import type { Command } from './command.ts';
 import { readAccept } from './read-accept.ts';
 import { readOverride } from './read-override.ts';
 import { readPeriod } from './read-period.ts';
+import { splitReason } from './split-reason.ts';
 import { takeNamed } from './take-named.ts';
 import { takePhrases } from './take-phrases.ts';
 import { type WordListKey, wordList } from './word-list.ts';
@@ -41,6 +42,25 @@ export const commands: readonly CommandDefinition[] = [
   { words: 'question.command.resend', read: (rest) => ofPerson(rest, 'resend') },
   { words: 'question.command.resendFailed', read: (rest) => ofPeriod(rest, 'resend-failed') },
   { words: 'question.command.deliveries', read: page },
+  { words: 'question.command.return', read: ({ text, lines }) => readReturn(`${text}\n${lines}`) },
+  { words: 'question.command.absent', read: ({ text }) => ({ type: 'absent', text }) },
+  {
+    words: 'question.command.back',
+    read: ({ text }) => ({ type: 'back', text: isFiller(text) ? '' : text }),
+  },
+  { words: 'question.command.snooze', read: ({ text }) => ({ type: 'snooze', text }) },
+  { words: 'question.command.overview', read: (rest) => ofPeriod(rest, 'overview') },
+  { words: 'question.command.reminderPlan', read: (rest) => ofPeriod(rest, 'reminder-plan') },
+  { words: 'question.command.checkRoster', read: (rest) => ofPeriod(rest, 'check-roster') },
+  { words: 'question.command.delegate', read: ({ text }) => readDelegate(text) },
+  {
+    words: 'question.command.takeBack',
+    read: ({ text }) => ({ type: 'take-back', ...(isFiller(text) ? {} : { target: text }) }),
+  },
+  {
+    words: 'question.command.handBack',
+    read: ({ text }) => ({ type: 'hand-back', ...(isFiller(text) ? {} : { target: text }) }),
+  },
   { words: 'question.command.override', read: ({ text, lines }) => readOverride(`${text}\n${lines}`) },
   { words: 'question.command.useChannel', read: (rest) => alone(rest, { type: 'use-channel' }) },
   { words: 'question.command.definition', read: (rest) => alone(rest, { type: 'definition' }) },
@@ -81,6 +101,26 @@ export const commands: readonly CommandDefinition[] = [
   { words: 'question.command.later', read: ({ text }) => ({ type: 'later', ...(text && { item: text }) }) },
 ];
 
+/** "returner hr: tallene mangler"; alone it asks for both. */
+function readReturn(text: string): Command {
+  const { head, reason } = splitReason(text);
+  return {
+    type: 'return',
+    ...(isFiller(head) ? {} : { target: head }),
+    ...(reason === '' ? {} : { reason }),
+  };
+}
+
+/** "deleger hr til berit budsjett": the last "til" parts what from whom. */
+function readDelegate(text: string): Command {
+  const tokens = text.split(/\s+/u).filter((token) => token !== '');
+  const words = new Set(wordList('question.wordsTo').map((phrase) => phrase.join(' ')));
+  const at = tokens.findLastIndex((token) => words.has(token.toLowerCase()));
+  const target = (at === -1 ? tokens : tokens.slice(0, at)).join(' ');
+  const to = at === -1 ? '' : tokens.slice(at + 1).join(' ');
+  return { type: 'delegate', ...(isFiller(target) ? {} : { target }), ...(to === '' ? {} : { to }) };
+}
+
 /** A command that takes nothing: more than a polite word after it makes it something else. */
 function alone(rest: CommandRest, command: Command): Command | undefined {
   return isFiller(rest.text) ? command : undefined;
@@ -95,7 +135,7 @@ function following({ text }: CommandRest, type: 'follow' | 'unfollow'): Command 
 /** A command that may name its period, and takes nothing else. */
 function ofPeriod(
   rest: CommandRest,
-  type: 'preview' | 'publish' | 'remind' | 'resend-failed',
+  type: 'preview' | 'publish' | 'remind' | 'resend-failed' | 'overview' | 'reminder-plan' | 'check-roster',
 ): Command | undefined {
   const { named, left } = takeNamed(rest.text, 'anywhere');
   return alone({ ...rest, text: left }, { type, ...named });

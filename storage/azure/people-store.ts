@@ -6,11 +6,14 @@ import { channelSchema } from '../records/channel-schema.ts';
 import { isOfNewerRelease } from '../records/is-of-newer-release.ts';
 import { personSchema } from '../records/person-schema.ts';
 import { azureFollows } from './follows.ts';
+import { standingSchema } from '../records/standing-schema.ts';
 import { getRow } from './get-row.ts';
+import { insertRow } from './insert-row.ts';
 import { putRow } from './put-row.ts';
 import { queryRows } from './query-rows.ts';
 import { readRecord } from './read-record.ts';
 import { recordEntity } from './record-entity.ts';
+import { replaceRow } from './replace-row.ts';
 import type { Table } from './table.ts';
 
 /** People and channels in Azure Tables: one partition each. */
@@ -30,6 +33,20 @@ export function azurePeopleStore(table: Table): PeopleStore {
       return rows
         .filter((row) => !isOfNewerRelease(personSchema, readText(row, 'record')))
         .map((row) => readRecord(personSchema, row));
+    },
+    listStandings: async () => {
+      const rows = await queryRows(table, peopleKeys.standingPartition, peopleKeys.standings);
+      return rows.map((row) => ({ standing: readRecord(standingSchema, row), etag: row.etag }));
+    },
+    saveStanding: async (next, stored) => {
+      const keys = {
+        partitionKey: peopleKeys.standingPartition,
+        rowKey: peopleKeys.standing(next.email),
+      };
+      const entity = recordEntity(keys, standingSchema, next);
+      return stored === undefined
+        ? insertRow(table, entity)
+        : (await replaceRow(table, entity, stored.etag)) !== undefined;
     },
     saveChannel: async (channel) => {
       const keys = { partitionKey: peopleKeys.channelPartition, rowKey: peopleKeys.channel(channel.report) };

@@ -7,12 +7,15 @@ import { encodeRecord } from '../records/encode-record.ts';
 import { isOfNewerRelease } from '../records/is-of-newer-release.ts';
 import { personSchema } from '../records/person-schema.ts';
 import { memoryFollows } from './follows.ts';
+import { revisionOf, revisionTag } from '../records/revision-tag.ts';
+import { standingSchema } from '../records/standing-schema.ts';
 
 /** People and channels in memory. */
 export function memoryPeopleStore(): PeopleStore {
   const people = new Map<string, string>();
   const channels = new Map<string, string>();
   const asked = new Map<string, string>();
+  const standings = new Map<string, { readonly text: string; readonly revision: number }>();
   return {
     ...memoryFollows(),
     savePerson: async (person) => {
@@ -27,6 +30,21 @@ export function memoryPeopleStore(): PeopleStore {
         .filter(([, text]) => !isOfNewerRelease(personSchema, text))
         .toSorted(([a], [b]) => (a < b ? -1 : 1))
         .map(([, text]) => decodeRecord(personSchema, text, 'A person')),
+    listStandings: async () =>
+      [...standings]
+        .toSorted(([a], [b]) => (a < b ? -1 : 1))
+        .map(([, { text, revision }]) => ({
+          standing: decodeRecord(standingSchema, text, 'A standing'),
+          etag: revisionTag(revision),
+        })),
+    saveStanding: async (next, stored) => {
+      const text = encodeRecord(standingSchema, next, 'A standing');
+      const known = standings.get(next.email)?.revision;
+      const expected = stored === undefined ? undefined : revisionOf(stored.etag);
+      if (known !== expected) return false;
+      standings.set(next.email, { text, revision: (known ?? 0) + 1 });
+      return true;
+    },
     saveChannel: async (channel) => {
       channels.set(channel.report, encodeRecord(channelSchema, channel, 'A channel'));
     },

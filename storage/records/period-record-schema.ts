@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Correction, PeriodRecord } from '../../cycle/ports/report-store.ts';
+import type { Delegation } from '../../report/definition/standing-in.ts';
 import { periodStates } from '../../report/assembly/period-state.ts';
 import type { ShapeOf } from './shape-of.ts';
 
@@ -8,6 +9,17 @@ const correctionSchema: z.ZodType<Correction> = z.looseObject({
   sections: z.array(z.string()),
   late: z.array(z.string()).optional(),
 } satisfies ShapeOf<Correction>);
+
+const delegationSchema: z.ZodType<Delegation> = z.looseObject({
+  section: z.string(),
+  item: z.string().optional(),
+  to: z.string(),
+  by: z.string(),
+  at: z.string(),
+  ended: z
+    .looseObject({ why: z.enum(['taken-back', 'declined', 'replaced']), by: z.string(), at: z.string() })
+    .optional(),
+} satisfies ShapeOf<Delegation>);
 
 const versions = z.record(z.string(), z.int().min(0));
 
@@ -26,4 +38,5 @@ export const periodRecordSchema: z.ZodType<PeriodRecord> = z.looseObject({
   publishedAt: z.string().optional(),
   publishedVersions: versions.optional(),
   corrections: z.array(correctionSchema).optional(),
+  delegations: z.array(delegationSchema).optional(),
 } satisfies ShapeOf<PeriodRecord>);

@@ -107,3 +107,25 @@ test('a list that was read while somebody was saved is not given again', async (
   release();
   expect(await later).toEqual([hanne]);
 });
+
+test('who is away is remembered for those who may be shown an older list, and told of at once where it was said', async () => {
+  let reads = 0;
+  const store = openMemoryStores().people;
+  const cached = cachePeople(
+    {
+      ...store,
+      listStandings: async () => {
+        reads += 1;
+        return store.listStandings();
+      },
+    },
+    () => 0,
+  );
+  expect(await cached.listStandings(1000)).toEqual([]);
+  expect(await cached.listStandings(1000)).toEqual([]);
+  expect(reads).toBe(1);
+  await cached.saveStanding({ email: 'a@example.no', spells: [{ from: '2024-04-02', by: 'a', at: 'x' }] });
+  expect(await cached.listStandings(1000)).toHaveLength(1);
+  await cached.listStandings();
+  expect(reads).toBe(3);
+});

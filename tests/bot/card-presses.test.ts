@@ -120,11 +120,11 @@ test('a Submit whose card cannot be updated is answered by a new message', async
 
 test('a verb that is no longer known reaches the cycle as unknown, and gets a card', async () => {
   bot = await startBot((turn): TurnResult => ({ replace: say(JSON.stringify(turn.input)), send: [] }));
-  const value = { action: { type: 'Action.Execute', verb: 'delegate', data: { verb: 'delegate' } } };
+  const value = { action: { type: 'Action.Execute', verb: 'unheard-of', data: { verb: 'unheard-of' } } };
   const answered = await bot.post(recorded('card-execute', bot.connector.url, { value }));
   expect(bot.turns[0]?.input).toEqual({
     type: 'action',
-    action: { type: 'unknown', verb: 'delegate' },
+    action: { type: 'unknown', verb: 'unheard-of' },
     card: '1712644900000',
   });
   expect(answered.body).toMatchObject({ type: 'application/vnd.microsoft.card.adaptive' });

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { packCardAction } from '../../cards/pack-card-action.ts';
 import { parseCardAction } from '../../cards/parse-card-action.ts';
-import type { CardAction } from '../../report/conversation/card-action.ts';
+import { type CardAction, snoozeChoices } from '../../report/conversation/card-action.ts';
 
 const ref = { report: 'helse-nord-ikt', period: '2024-03', section: 'hr', part: 1, version: 2 };
 const submit = { verb: 'submit', ...ref };
@@ -22,6 +22,7 @@ const formRef = fc.record({
   part: fc.nat(99),
   version: fc.nat(99),
 });
+const periodRef = { report: id, period: fc.constantFrom('2024-03', '2024-T1', '2024') };
 const action: fc.Arbitrary<Exclude<CardAction, { type: 'unknown' }>> = fc.oneof(
   fc
     .record({
@@ -58,10 +59,32 @@ const action: fc.Arbitrary<Exclude<CardAction, { type: 'unknown' }>> = fc.oneof(
       'remind-now' as const,
       'arrived' as const,
       'resend' as const,
+      'overview' as const,
+      'reminder-plan' as const,
+      'check-roster' as const,
     ),
     report: id,
     period: fc.constantFrom('2024-03', '2024'),
   }),
+  fc.record({
+    type: fc.constantFrom('open-return' as const, 'open-delegate' as const),
+    ...periodRef,
+    section: id,
+  }),
+  fc.record({ type: fc.constantFrom('open-return' as const, 'open-delegate' as const), ...periodRef }),
+  fc.record({ type: fc.constantFrom('return' as const, 'delegate' as const), ...periodRef, inputs }),
+  fc.record({
+    type: fc.constantFrom('take-back' as const, 'decline-delegation' as const),
+    ...periodRef,
+    section: id,
+    item: id,
+  }),
+  fc.record({
+    type: fc.constantFrom('take-back' as const, 'decline-delegation' as const),
+    ...periodRef,
+    section: id,
+  }),
+  fc.record({ type: fc.constant('snooze' as const), ...periodRef, until: fc.constantFrom(...snoozeChoices) }),
   fc
     .record({ ref: formRef, item: id })
     .map(({ ref, item }) => ({ type: 'unchanged' as const, ...ref, item })),
@@ -125,13 +148,13 @@ describe('a pressed button', () => {
   });
 
   it('gives the verb of a release gone by as unknown', () => {
-    expect(parseCardAction({ verb: 'delegate', anything: [1] })).toEqual({
+    expect(parseCardAction({ verb: 'unheard-of', anything: [1] })).toEqual({
       ok: true,
-      action: { type: 'unknown', verb: 'delegate' },
+      action: { type: 'unknown', verb: 'unheard-of' },
     });
-    expect(parseCardAction({ action: { verb: 'delegate' } })).toEqual({
+    expect(parseCardAction({ action: { verb: 'unheard-of' } })).toEqual({
       ok: true,
-      action: { type: 'unknown', verb: 'delegate' },
+      action: { type: 'unknown', verb: 'unheard-of' },
     });
   });
 

@@ -11,7 +11,7 @@ export function malformedActivities(product: () => RunningStack): void {
 
   describe('a press', () => {
     it.each([
-      ['of an older release', { verb: 'delegate', ...march }],
+      ['of an older release', { verb: 'unheard-of', ...march }],
       [
         'with data that does not belong',
         { verb: 'submit', ...march, section: 'hr', part: 1, version: 0, by: 'kari' },

@@ -1,6 +1,8 @@
 import type { Message, MessageType } from '../../report/conversation/message.ts';
 import type { Language } from '../../report/language/language.ts';
 import { hrForm, statusOf, type Say } from './card-models.ts';
+import { morningCard } from './overview-model.ts';
+import { returnTask } from './task-model.ts';
 
 const red = statusOf('red', '> 3,0: rød; 0,8 prosentpoeng til gul');
 const yellow = statusOf('yellow', '> 5,0 og ≤ 6,0: gul; 0,9 prosentpoeng til grønn');
@@ -104,6 +106,8 @@ export function messagesOf(
         problem: say('Teksten er på 400 tegn. Kort den ned til 300.'),
       },
     },
+    overview: { type: 'overview', language, overview: morningCard(say) },
+    task: { type: 'task', language, task: returnTask(say) },
     reminder: {
       type: 'reminder',
       language,

@@ -53,6 +53,8 @@ export function drawDefinition(drawn: Drawn): Definition {
         time: drawn.one(['00:00', '08:00', '09:00'] as const),
       },
       deadline,
+      overview: 'off' as const,
+      rosterCheck: 'off' as const,
       reminders: reminding(),
       escalation: reminding(),
       workingHours: drawn.one([

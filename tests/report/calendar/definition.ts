@@ -18,6 +18,8 @@ export function definitionWith(change: Partial<Definition> = {}): Definition {
       deadline: { workday: 9, time: '12:00' },
       reminders: [{ workday: 8, time: '09:00' }],
       escalation: [],
+      overview: 'off',
+      rosterCheck: 'off',
       workingHours: { from: '08:00', to: '16:00' },
     },
     people: { coordinators: ['kari@example.no'], directors: [], administrators: [] },

@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { assemble } from '../../../report/assembly/assemble.ts';
 import type { PeriodState } from '../../../report/assembly/period-state.ts';
 import { buildPreview } from '../../../report/conversation/build-preview.ts';
-import { buildReminder } from '../../../report/conversation/build-reminder.ts';
 import { buildSummary } from '../../../report/conversation/build-summary.ts';
 import { buildWelcome } from '../../../report/conversation/build-welcome.ts';
 import { type Language, languages } from '../../../report/language/language.ts';
@@ -179,7 +178,7 @@ describe('the preview', () => {
       answered: 13,
       total: 17,
       changedSincePublication: ['Økonomi', 'HR/HMS'],
-      actions: ['approve', 'remind-now'],
+      actions: ['approve', 'remind-now', 'open-return'],
     });
     const hr = preview.sections.find(({ id }) => id === 'hr');
     expect(hr).toMatchObject({
@@ -201,8 +200,8 @@ describe('the preview', () => {
   });
 
   test.each([
-    ['open', ['hr'], [], ['approve', 'remind-now']],
-    ['collecting', [], [], ['approve']],
+    ['open', ['hr'], [], ['approve', 'remind-now', 'open-return']],
+    ['collecting', [], [], ['approve', 'open-return']],
     ['approved', [], [], ['publish']],
     ['published', [], [], ['lock']],
     ['published', [], ['hr'], ['publish', 'lock']],
@@ -222,47 +221,10 @@ describe('the preview', () => {
     const waiting = report(['assessment', 'hr']);
     const only = { ...waiting, missing: waiting.missing.filter(({ waiting: waits }) => waits) };
     const now = new Date('2024-04-10T08:00:00Z');
-    expect(buildPreview({ report: only, definition, language: 'nb', now }).actions).toEqual(['approve']);
-  });
-});
-
-describe('the reminder', () => {
-  const owed = [
-    { section: 'economy', items: ['economy-comment', 'liquidity'] },
-    { section: 'hr', items: ['breaches'] },
-  ];
-
-  test('has all that one person owes, with the form where it is asked for', () => {
-    const now = new Date('2024-04-11T07:00:00Z');
-    expect(
-      buildReminder({ report: report(['hr', 'assessment']), definition, language: 'nb', now, owed }),
-    ).toEqual({
-      report: 'helse-nord-ikt',
-      period: '2024-03',
-      reportTitle: 'Virksomhetsrapport mars 2024',
-      deadline: 'Frist fredag 12. april kl.\u00a012:00',
-      overdue: false,
-      owed: [
-        { section: 'economy', title: 'Økonomi', part: 2, items: ['Likviditet', 'Oppsummering av økonomien'] },
-        { section: 'hr', title: 'HR/HMS', part: 1, items: ['AML-brudd'] },
-      ],
-      waiting: 'Administrerende direktørs vurdering kan ikke bli ferdig før dette er inne.',
-    });
-  });
-
-  test('is overdue after the first of the deadlines, and nobody waits for the last section', () => {
-    const now = new Date('2024-04-13T07:00:00Z');
-    const made = report(['assessment']);
-    expect(buildReminder({ report: made, definition, language: 'nb', now, owed }).overdue).toBe(true);
-    const last = buildReminder({
-      report: made,
-      definition,
-      language: 'nb',
-      now,
-      owed: [{ section: 'assessment', items: ['overall'] }],
-    });
-    expect(last).toMatchObject({ deadline: 'Frist mandag 15. april kl.\u00a012:00', overdue: false });
-    expect(last).not.toHaveProperty('waiting');
+    expect(buildPreview({ report: only, definition, language: 'nb', now }).actions).toEqual([
+      'approve',
+      'open-return',
+    ]);
   });
 });
 

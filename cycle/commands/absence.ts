@@ -1,0 +1,143 @@
+import { dateLabel } from '../../report/calendar/date-label.ts';
+import { wallClock } from '../../report/calendar/zoned-moment.ts';
+import type { Message } from '../../report/conversation/message.ts';
+import type { Language } from '../../report/language/language.ts';
+import { translate } from '../../report/messages/translate.ts';
+import { endSpell, withSpell } from '../../report/people/spells.ts';
+import type { KnownPerson } from '../../report/questions/find-person.ts';
+import { readAbsence } from '../../report/questions/read-absence.ts';
+import { busy } from '../actions/busy.ts';
+import { coordinatorOnly } from '../coordinator-only.ts';
+import type { Cycle } from '../cycle.ts';
+import { notice } from '../notice.ts';
+import { findOne } from '../people/find-one.ts';
+import { knownPeople } from '../people/known-people.ts';
+import { languageOf } from '../people/language-of.ts';
+import { rolesOf } from '../people/roles-of.ts';
+import { changeStanding } from '../people/standings.ts';
+import { currentPeriod } from '../period/current-period.ts';
+import type { Person } from '../ports/people-store.ts';
+import { runDueWork } from '../run-due-work.ts';
+import type { Turn, TurnResult } from '../turn.ts';
+import { standInText } from './stand-in-text.ts';
+
+/** "fraværende til 15. april": the deputy is asked instead; a coordinator may say it of anybody (R6). */
+export async function absent(
+  cycle: Cycle,
+  { actor }: Turn,
+  { text }: { readonly text: string },
+): Promise<TurnResult> {
+  const { definition } = cycle.active;
+  const language = languageOf(definition, actor);
+  const now = cycle.clock.now();
+  const today = wallClock(now, definition.timeZone).date;
+  const { who, from = today, until, notDay } = readAbsence(text, today);
+  const say = (key: 'day' | 'past' | 'order', values: Readonly<Record<string, string>> = {}): TurnResult => ({
+    send: [notice(language, 'info', 'people.absent-which-title', `people.absent-${key}`, values)],
+  });
+  if (notDay !== undefined) return say('day', { text: notDay });
+  if (until !== undefined && until < today) return say('past', { date: dateLabel(until, language) });
+  if (until !== undefined && until < from) return say('order');
+  const person = await personOf(cycle, actor, who, language);
+  if ('instead' in person) return person.instead;
+  const email = person.email.toLowerCase();
+  const spell = { from, ...(until === undefined ? {} : { until }), by: actor.id, at: now.toISOString() };
+  const changed = await changeStanding(cycle, email, (standing) => ({
+    ...standing,
+    spells: withSpell(standing.spells, spell),
+  }));
+  if (changed === 'busy') return busy(cycle, actor);
+  await audit(cycle, actor, { action: 'absent', subject: email, from, to: until ?? '' });
+  const self = email === actor.email.toLowerCase();
+  const values = {
+    who: self ? 'you' : 'other',
+    name: person.name ?? person.email,
+    from: dateLabel(from, language),
+    now: from <= today ? 'yes' : 'no',
+    until: until === undefined ? '' : dateLabel(until, language),
+    open: until === undefined ? 'yes' : 'no',
+  };
+  return {
+    send: [
+      {
+        type: 'notice',
+        language,
+        notice: {
+          tone: 'good',
+          title: translate(language, 'people.absent-title', values),
+          text: [
+            translate(language, 'people.absent', values),
+            ...(await standInText(cycle, email, language)),
+          ].join('\n'),
+          suggestions: [],
+        },
+      },
+    ],
+    afterwards: () => runDueWork(cycle),
+  };
+}
+
+/** "tilbake": whoever was away is asked again. */
+export async function back(
+  cycle: Cycle,
+  { actor }: Turn,
+  { text }: { readonly text: string },
+): Promise<TurnResult> {
+  const { definition } = cycle.active;
+  const language = languageOf(definition, actor);
+  const person = await personOf(cycle, actor, text, language);
+  if ('instead' in person) return person.instead;
+  const email = person.email.toLowerCase();
+  const today = wallClock(cycle.clock.now(), definition.timeZone).date;
+  const changed = await changeStanding(cycle, email, (standing) => {
+    const spells = endSpell(standing.spells, today);
+    return spells === undefined ? undefined : { ...standing, spells };
+  });
+  if (changed === 'busy') return busy(cycle, actor);
+  const values = {
+    who: email === actor.email.toLowerCase() ? 'you' : 'other',
+    name: person.name ?? person.email,
+  };
+  if (changed === 'unchanged')
+    return { send: [notice(language, 'info', 'people.back-none-title', 'people.back-none', values)] };
+  await audit(cycle, actor, { action: 'back', subject: email, to: today });
+  return {
+    send: [notice(language, 'good', 'people.back-title', 'people.back', values)],
+    afterwards: () => runDueWork(cycle),
+  };
+}
+
+/** Whom it is about: the writer, or, for a coordinator, whoever is named. */
+async function personOf(
+  cycle: Cycle,
+  actor: Person,
+  who: string | undefined,
+  language: Language,
+): Promise<KnownPerson | { readonly instead: TurnResult }> {
+  const { definition } = cycle.active;
+  if (who === undefined || who === '') return actor;
+  const found = findOne(who, knownPeople(definition, await cycle.people.listPeople()), language);
+  if ('person' in found && found.person.email.toLowerCase() === actor.email.toLowerCase())
+    return found.person;
+  if (!rolesOf(definition, actor).coordinator)
+    return { instead: { send: [await coordinatorOnly(cycle, definition, actor)] } };
+  if ('person' in found) return found.person;
+  const message: Message = notice(language, 'info', 'people.person-title', 'people.person-problem', found);
+  return { instead: { send: [message] } };
+}
+
+/** Who said it of whom stays with the period that is being reported; without one there is nothing it bears on yet. */
+async function audit(
+  cycle: Cycle,
+  actor: Person,
+  entry: { readonly action: string; readonly subject: string; readonly from?: string; readonly to: string },
+): Promise<void> {
+  const loaded = await currentPeriod(cycle);
+  if (loaded === undefined) return;
+  await cycle.reports.appendAudit({
+    ...loaded.key,
+    at: cycle.clock.now().toISOString(),
+    by: actor.id,
+    ...entry,
+  });
+}

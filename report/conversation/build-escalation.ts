@@ -1,0 +1,75 @@
+import type { Missing, Report } from '../assembly/report.ts';
+import { formatDeadline, formatMoment } from '../calendar/format-moment.ts';
+import type { Definition } from '../definition/definition-schema.ts';
+import type { Language } from '../language/language.ts';
+import { translate } from '../messages/translate.ts';
+import { parsePeriod } from '../period/period.ts';
+import type { Answer } from './answer.ts';
+import { heldByText } from './held-by-text.ts';
+import { type Names, personName } from './person-name.ts';
+import { waitingText } from './waiting-text.ts';
+
+/**
+ * What a leader or a coordinator is told of what is still outstanding: a line for each section, with who answers for it, since
+ * when, and when they were last reminded (R4). No answers and no comments.
+ */
+export function buildEscalation(input: {
+  readonly report: Report;
+  readonly definition: Definition;
+  readonly language: Language;
+  /** The sections told of, with whoever is responsible for what is missing in them. */
+  readonly sections: readonly { readonly section: string; readonly email: string }[];
+  readonly coordinator: boolean;
+  readonly names: Names;
+  /** When people were last reminded, by address. */
+  readonly reminded: ReadonlyMap<string, Date>;
+}): Answer {
+  const { report, definition, language, sections, coordinator, names } = input;
+  const gaps = report.missing.filter(({ section, owner }) =>
+    sections.some((one) => one.section === section && one.email === owner),
+  );
+  const period = parsePeriod(report.period);
+  const waiting =
+    period === undefined
+      ? undefined
+      : waitingText({
+          report,
+          definition,
+          period,
+          language,
+          owed: gaps.map(({ section }) => section),
+          names,
+        });
+  const who = coordinator ? 'coordinator' : 'leader';
+  const lead = translate(language, 'people.escalation-lead', { who, count: gaps.length });
+  return {
+    outcome: 'answer',
+    title: translate(language, 'people.escalation-title', { report: report.title }),
+    lead: waiting === undefined ? lead : `${lead}\n${waiting}`,
+    lines: gaps.map((gap) => ({ label: gap.sectionTitle, value: gapValue(gap, input) })),
+    source: formatMoment(new Date(report.assembledAt), report.timeZone, language),
+    suggestions: coordinator
+      ? [translate(language, 'people.overview-command'), translate(language, 'people.remind-command')]
+      : [],
+  };
+}
+
+function gapValue(
+  gap: Missing,
+  { definition, language, names, reminded, report }: Parameters<typeof buildEscalation>[0],
+): string {
+  const { timeZone } = report;
+  const at = reminded.get(gap.holder === undefined || gap.holder === '' ? gap.owner : gap.holder);
+  const deadline = formatDeadline(new Date(gap.deadline), timeZone, language);
+  const items = gap.items.map(({ title, later }) =>
+    later ? translate(language, 'conversation.item-later', { item: title }) : title,
+  );
+  return [
+    heldByText(gap, definition, language, names) ?? personName(gap.owner, names),
+    translate(language, gap.overdue ? 'people.deadline-was' : 'people.deadline-is', { deadline }),
+    items.join(', '),
+    at === undefined
+      ? translate(language, 'people.never-reminded')
+      : translate(language, 'people.last-reminded', { moment: formatMoment(at, timeZone, language) }),
+  ].join('\n');
+}

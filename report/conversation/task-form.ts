@@ -1,0 +1,21 @@
+import type { Field } from '../kinds/field.ts';
+import type { PeriodRef } from './card-action.ts';
+
+/** A small card that asks for a few things before something is done: what is sent back and why, or what is given to whom. */
+export interface TaskForm extends PeriodRef {
+  readonly task: 'return' | 'delegate';
+  readonly reportTitle: string;
+  readonly title: string;
+  /** One quiet line of what happens. */
+  readonly about: string;
+  readonly fields: readonly {
+    readonly field: Field;
+    /** What stands in the input. */
+    readonly text: string;
+    /** A sentence that says what is wrong with it. */
+    readonly problem?: string;
+  }[];
+}
+
+/** The longest text that a task takes: a reason, or a name. */
+export const taskTextAtMost = 1000;

@@ -1,0 +1,50 @@
+import type { Report } from '../assembly/report.ts';
+import { periodCalendar } from '../calendar/period-calendar.ts';
+import { formatDeadline } from '../calendar/format-moment.ts';
+import { awaitedSections } from '../definition/awaited-sections.ts';
+import type { Definition } from '../definition/definition-schema.ts';
+import type { Language } from '../language/language.ts';
+import { listText } from '../language/list-text.ts';
+import { localText } from '../language/local-text.ts';
+import { translate } from '../messages/translate.ts';
+import type { PeriodId } from '../period/period-id.ts';
+import { type Names, personName } from './person-name.ts';
+
+/**
+ * Why it matters that some sections come: what cannot open before they do, or is open for want of
+ * time and waits for them, and whose that is (R10). Only what the definition and
+ * the stored answers say; undefined when nothing waits.
+ * @example waitingText(input) //=> 'Administrerende direktørs vurdering (Dag Dahl) kan ikke åpne før dette er inne, senest fredag 12. april kl. 12:00.'
+ */
+export function waitingText(input: {
+  readonly report: Report;
+  readonly definition: Definition;
+  readonly period: PeriodId;
+  readonly language: Language;
+  readonly owed: readonly string[];
+  readonly names?: Names | undefined;
+}): string | undefined {
+  const { report, definition, period, language, owed, names } = input;
+  const missing = new Map(report.missing.map(({ section, waiting }) => [section, waiting]));
+  const blocked = definition.sections
+    // What is in waits for nothing.
+    .filter(({ id }) => missing.has(id))
+    .filter(({ id }) => awaitedSections(definition, id).some((section) => owed.includes(section)));
+  if (blocked.length === 0) return undefined;
+  const calendar = periodCalendar(definition, period);
+  const [first] = blocked;
+  return translate(language, 'people.waits', {
+    sections: listText(
+      blocked.map(({ title, owner }) =>
+        translate(language, 'people.waits-section', {
+          section: localText(title, language),
+          owner: personName(owner, names),
+        }),
+      ),
+      language,
+    ),
+    count: blocked.length,
+    open: blocked.every(({ id }) => missing.get(id) === false) ? 'yes' : 'no',
+    deadline: formatDeadline(calendar.sectionDeadline(first?.id ?? ''), definition.timeZone, language),
+  });
+}

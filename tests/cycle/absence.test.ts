@@ -1,0 +1,101 @@
+import { beforeEach, expect, it } from 'vitest';
+import { formIn, noticeIn } from './cards.ts';
+import { march, person } from './march.ts';
+import { newPlay, type Play } from './play.ts';
+
+const olav = person('olav');
+const berit = person('berit');
+const hanne = person('hanne');
+const kari = person('kari');
+
+let play: Play;
+beforeEach(async () => {
+  play = await newPlay();
+});
+
+const sent = (to: string, type: string) =>
+  play.messenger.attempts.filter((attempt) => attempt.to === to && attempt.message.type === type);
+
+it('asks the deputy instead, says why, and leaves the owner in peace until the return', async () => {
+  const said = noticeIn(await play.write('olav', 'fraværende til 11. april'));
+  expect(said.title).toBe('Du står som fraværende');
+  expect(said.text).toContain('til og med 11. april 2024');
+  expect(said.text).toContain(`Økonomi: ${berit.name} blir spurt i stedet.`);
+  await play.tick();
+  expect(sent(olav.email, 'form')).toHaveLength(0);
+  const form = formIn(sent(berit.email, 'form')[0]?.message);
+  expect(form.given).toEqual({
+    text: `${olav.name} er borte til og med 11. april 2024, så du blir spurt i stedet.`,
+    declinable: false,
+  });
+  play.setClock('2024-04-11T07:00:00Z');
+  await play.tick();
+  expect(sent(berit.email, 'reminder')).toHaveLength(1);
+  expect(sent(olav.email, 'reminder')).toHaveLength(0);
+
+  // The first day back.
+  play.setClock('2024-04-12T06:00:00Z');
+  await play.tick();
+  expect(sent(olav.email, 'form')).toHaveLength(1);
+});
+
+it('tells the coordinator when nobody is there to stand in, once, with a way to delegate', async () => {
+  await play.tick();
+  await play.write('hanne', 'fraværende');
+  await play.tick();
+  const told = sent(kari.email, 'notice');
+  expect(told).toHaveLength(1);
+  const [message] = told.map((attempt) => attempt.message);
+  expect(message?.type === 'notice' && message.notice).toMatchObject({
+    title: 'Ingen svarer for HR/HMS nå',
+    text: `${hanne.name} er borte, og ingen er satt til å svare. Gi den til en annen for denne perioden, så får den personen skjemaet.`,
+    buttons: [{ action: { type: 'open-delegate', section: 'hr' } }],
+  });
+  // It is still missing, and still hers in the report.
+  const { replace } = await play.press('kari', { type: 'preview', ...march });
+  const hr = replace?.type === 'preview' ? replace.preview.sections.find(({ id }) => id === 'hr') : undefined;
+  expect(hr).toMatchObject({ ready: false });
+  await play.write('hanne', 'tilbake');
+  play.setClock('2024-04-11T07:00:00Z');
+  await play.tick();
+  expect(sent(hanne.email, 'reminder')).toHaveLength(1);
+});
+
+it('may be said of somebody by the coordinator alone', async () => {
+  expect(noticeIn(await play.write('hanne', 'fraværende olav til 15. april')).title).toBe(
+    'Dette er det koordinatoren som gjør',
+  );
+  expect(noticeIn(await play.write('kari', 'fraværende olav fra 10. april til 15. april')).title).toBe(
+    `${olav.name} står som fraværende`,
+  );
+  const [stored] = await play.cycle.people.listStandings();
+  expect(stored?.standing).toMatchObject({
+    email: olav.email,
+    spells: [{ from: '2024-04-10', until: '2024-04-15', by: kari.id }],
+  });
+  expect(noticeIn(await play.write('kari', 'tilbake olav')).title).toBe('Velkommen tilbake');
+  expect((await play.cycle.people.listStandings())[0]?.standing.spells).toEqual([]);
+  expect(noticeIn(await play.write('kari', 'tilbake olav')).title).toBe('Ingen endring');
+});
+
+it('asks back for what is no day, is past, or ends before it begins, and changes nothing', async () => {
+  for (const [text, part] of [
+    ['fraværende til påske', '«påske»'],
+    ['fraværende til 31. mars', '31. mars 2024 er allerede passert'],
+    ['fraværende fra 15. april til 10. april', 'før den første'],
+    ['fraværende ukjent til 15. april', 'koordinatoren'],
+  ] as const)
+    expect(noticeIn(await play.write('hanne', text)).text).toContain(part);
+  expect(await play.cycle.people.listStandings()).toEqual([]);
+});
+
+it('counts the newest word where two overlap, and keeps what does not', async () => {
+  await play.write('olav', 'fraværende til 15. april');
+  await play.write('olav', 'fraværende fra 6. mai til 10. mai');
+  await play.write('olav', 'fraværende til 12. april');
+  const [stored] = await play.cycle.people.listStandings();
+  expect(stored?.standing.spells.map(({ from, until }) => [from, until])).toEqual([
+    ['2024-04-02', '2024-04-12'],
+    ['2024-05-06', '2024-05-10'],
+  ]);
+});

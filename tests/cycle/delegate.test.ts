@@ -1,0 +1,166 @@
+import { beforeEach, expect, it } from 'vitest';
+import type { Delivery } from '../../cycle/ports/delivery-store.ts';
+import { formIn, noticeIn, storedSection, submitOf } from './cards.ts';
+import { attemptsAt } from './deliveries.ts';
+import { answers, march, person } from './march.ts';
+import { newPlay, type Play } from './play.ts';
+
+const hanne = person('hanne');
+const berit = person('berit');
+const kari = person('kari');
+
+let play: Play;
+beforeEach(async () => {
+  play = await newPlay();
+  await play.tick();
+  play.setClock('2024-04-09T08:00:00Z');
+});
+
+const formsTo = (email: string) =>
+  play.messenger.attempts.filter(({ to, message }) => to === email && message.type === 'form');
+const noticesTo = (email: string) =>
+  play.messenger.attempts.flatMap(({ to, message }) =>
+    to === email && message.type === 'notice' ? [message.notice.title] : [],
+  );
+const kinds = async (kind: Delivery['kind']) =>
+  (await play.cycle.deliveries.list(march)).filter(({ delivery }) => delivery.kind === kind);
+
+it('gives one item to somebody: the card with that item alone, and nothing else may be answered', async () => {
+  const said = await play.write('hanne', 'deleger sykefravær til berit');
+  expect(noticeIn(said).title).toBe(`${berit.name} har fått HR/HMS: Sykefravær`);
+  const form = formIn(formsTo(berit.email).at(-1)?.message);
+  expect(form.items.map(({ id }) => id)).toEqual(['sick-leave']);
+  expect(form.given).toMatchObject({
+    text: `${hanne.name} svarer vanligvis for dette. Det er delegert til deg denne gangen.`,
+    declinable: true,
+  });
+
+  const stray = { ...submitOf(form, answers('hr')), inputs: { 'breaches/count': '1' } };
+  const { replace } = await play.press('berit', stray);
+  expect(JSON.stringify(replace)).toContain('Noen andre svarer for dette punktet');
+  expect((await storedSection(play, 'hr')).version).toBe(0);
+
+  const done = await play.press('berit', submitOf(form, answers('hr')));
+  expect(done.replace?.type).toBe('receipt');
+  expect(Object.keys((await storedSection(play, 'hr')).answers)).toEqual(['sick-leave']);
+});
+
+it('lets the owner still see, answer and take back, and says in the form who has it', async () => {
+  await play.write('hanne', 'deleger sykefravær til berit.budsjett@example.no');
+  const form = await play.form('hanne', 'hr');
+  expect(form.items.find(({ id }) => id === 'sick-leave')?.held).toBe(`Delegert til ${berit.name}`);
+  const back = noticeIn(await play.write('hanne', 'ta tilbake sykefravær'));
+  expect(back.title).toBe('HR/HMS: Sykefravær er tatt tilbake');
+  expect(noticesTo(berit.email)).toEqual(['HR/HMS: Sykefravær er ikke lenger hos deg']);
+  const refused = await play.press('berit', {
+    type: 'open-form',
+    ...march,
+    section: 'hr',
+    part: 1,
+    version: 0,
+  });
+  expect(refused.send[0]?.type === 'notice' && refused.send[0].notice.title).toBe(
+    'Dette er ikke ditt å endre',
+  );
+  expect((await play.form('hanne', 'hr')).items.every(({ held }) => held === undefined)).toBe(true);
+  const actions = (await play.cycle.reports.readAudit(march)).map(({ action, subject, by }) => [
+    action,
+    subject,
+    by,
+  ]);
+  expect(actions.slice(-2)).toEqual([
+    ['delegate', 'hr/sick-leave', hanne.id],
+    ['taken-back', 'hr/sick-leave', hanne.id],
+  ]);
+});
+
+it('reminds who has it instead of the owner, and both of what is theirs', async () => {
+  await play.write('hanne', 'deleger sykefravær til berit');
+  play.setClock('2024-04-11T07:00:00Z');
+  await play.tick();
+  const owedBy = (email: string) =>
+    play.messenger.attempts.flatMap(({ to, message }) =>
+      to === email && message.type === 'reminder'
+        ? message.reminder.owed.map(({ section, items }) => [section, ...items])
+        : [],
+    );
+  expect(owedBy(berit.email)).toEqual([['hr', 'Sykefravær']]);
+  expect(owedBy(hanne.email)).toEqual([['hr', 'AML-brudd', 'HMS-systemet']]);
+});
+
+it('can be handed back, by the button and in words, and the owner is told', async () => {
+  await play.write('hanne', 'deleger hr til berit');
+  const { replace } = await play.press('berit', { type: 'decline-delegation', ...march, section: 'hr' });
+  expect(replace?.type === 'notice' && replace.notice.title).toBe('HR/HMS er gitt tilbake');
+  expect(noticesTo(hanne.email)).toEqual(['HR/HMS er hos deg igjen']);
+  expect(noticeIn(await play.write('berit', 'gi tilbake hr')).title).toBe('Hva gjelder det?');
+
+  play.setClock('2024-04-09T09:00:00Z');
+  await play.write('hanne', 'deleger hr til berit');
+  expect(formsTo(berit.email)).toHaveLength(2);
+  expect(noticeIn(await play.write('berit', 'gi tilbake')).title).toBe('HR/HMS er gitt tilbake');
+  await play.tick();
+  expect(noticesTo(hanne.email)).toEqual(['HR/HMS er hos deg igjen', 'HR/HMS er hos deg igjen']);
+});
+
+it('tells the owner when the coordinator gave it away, and once only', async () => {
+  await play.write('kari', 'deleger hr til berit');
+  await play.tick();
+  expect(noticesTo(hanne.email)).toEqual(['HR/HMS er delegert']);
+  await play.press('hanne', { type: 'take-back', ...march, section: 'hr' });
+  expect(noticesTo(berit.email)).toEqual(['HR/HMS er ikke lenger hos deg']);
+  const again = await play.press('hanne', { type: 'take-back', ...march, section: 'hr' });
+  expect(noticeIn(again).title).toBe('Ingenting å ta tilbake');
+});
+
+it('asks back for what is missing, and refuses what is not the giver’s', async () => {
+  const card = (await play.write('hanne', 'deleger')).send[0];
+  expect(card?.type === 'task' && card.task.fields[0]?.field.input).toMatchObject({
+    choices: [
+      { value: 'hr' },
+      { value: 'hr/sick-leave' },
+      { value: 'hr/breaches' },
+      { value: 'hr/hse-system' },
+    ],
+  });
+  const pressed = await play.press('hanne', {
+    type: 'delegate',
+    ...march,
+    inputs: { 'delegate/target': 'economy', 'delegate/to': 'ingen' },
+  });
+  const fields = pressed.replace?.type === 'task' ? pressed.replace.task.fields : [];
+  expect(fields.map(({ problem }) => problem)).toEqual([
+    'Velg noe du svarer for.',
+    'Jeg kjenner ingen som heter «ingen». Skriv e-postadressen til en som er med i rapporten eller har skrevet til meg.',
+  ]);
+  expect(noticeIn(await play.write('hanne', 'deleger økonomi til berit')).title).toBe('Hva gjelder det?');
+  expect(noticeIn(await play.write('hanne', 'deleger hr til zzz')).text).toContain('«zzz»');
+  // Who has been given something cannot pass it on.
+  await play.write('hanne', 'deleger sykefravær til tone');
+  expect(noticeIn(await play.write('tone', 'deleger sykefravær til per')).text).toContain('gi tilbake');
+  expect((await play.cycle.reports.readPeriod(march))?.period.record.delegations).toHaveLength(1);
+});
+
+it('splits a whole section when one item is taken back, and says no change for what is so already', async () => {
+  await play.write('hanne', 'deleger hr til berit');
+  expect(noticeIn(await play.write('hanne', 'deleger hr til berit')).title).toBe('Ingen endring');
+  await play.write('hanne', 'ta tilbake sykefravær');
+  const { delegations = [] } = (await play.cycle.reports.readPeriod(march))?.period.record ?? {};
+  expect(delegations.filter(({ ended }) => ended === undefined).map(({ item }) => item)).toEqual([
+    'breaches',
+    'hse-system',
+  ]);
+  const form = await play.form('berit', 'hr');
+  expect(form.items.map(({ id }) => id)).toEqual(['breaches', 'hse-system']);
+});
+
+it('two who give at once both come through, one after the other', async () => {
+  await Promise.all([
+    play.write('hanne', 'deleger sykefravær til berit'),
+    play.write('tone', 'deleger tjenester til per'),
+  ]);
+  const { delegations = [] } = (await play.cycle.reports.readPeriod(march))?.period.record ?? {};
+  expect(delegations.map(({ section }) => section).toSorted()).toEqual(['hr', 'services']);
+  expect(await kinds('prompt')).toHaveLength(5 + 2);
+  expect(attemptsAt(play, kari.email, 'form')).toBe(0);
+});
