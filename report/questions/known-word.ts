@@ -1,4 +1,5 @@
 import { editDistance } from './edit-distance.ts';
+import { wordList } from './word-list.ts';
 import { stemsOf } from './stems-of.ts';
 
 /** A word of a report with its stems, made once and compared with many typed words. */
@@ -23,7 +24,18 @@ export function likeness(typed: KnownWord, known: KnownWord): number {
   if (typed.text.length >= 4 && known.text.startsWith(typed.text)) return 0.8;
   if (isMistyped(typed, known)) return 0.75;
   if (typed.text.length >= 5 && known.text.endsWith(typed.text)) return 0.7;
+  if (isMeasureOf(typed.text, known)) return 0.65;
   return 0;
+}
+
+/** "sykefraværsprosenten" is the figure of "sykefravær". */
+function isMeasureOf(typed: string, known: KnownWord): boolean {
+  if (typed.length < 8) return false;
+  return wordList('question.wordsMeasure').some(([measure = '']) => {
+    if (!typed.endsWith(measure)) return false;
+    const head = typed.slice(0, -measure.length);
+    return head.length >= 4 && (head === known.text || head === `${known.text}s`);
+  });
 }
 
 /** Whether two words differ in their endings only. */

@@ -7,6 +7,7 @@ import type { PeriodId } from '../period/period-id.ts';
 import type { Intent } from './question.ts';
 import { isOwnWord } from './is-own-word.ts';
 import { releaseNames, reserveNames } from './reserve-names.ts';
+import { splitCompounds } from './split-compounds.ts';
 import { type Subject, subjectsOf } from './subjects-of.ts';
 import { takeColumn } from './take-column.ts';
 import { takePeriod } from './take-period.ts';
@@ -47,18 +48,31 @@ const throughTime: ReadonlySet<Intent> = new Set<Intent>(['history', 'compare'])
 export function understood(text: string, definition: Definition): Understood {
   const subjects = subjectsOf(definition);
   const dated = definition.cadence === 'dated' ? datesIn(text) : undefined;
-  const all = reserveNames(wordsOf(spellTimes(dated?.left ?? text)), subjects);
+  const all = reserveNames(splitCompounds(wordsOf(spellTimes(dated?.left ?? text)), subjects), subjects);
   const lead = leadOf(all);
   const said = all.slice(lead);
   const { column, left: uncolumned } = takeColumn(said);
   const { time, left: timeless } = takeTimeSaid(uncolumned);
-  const reading = readIntent(timeless, subjects);
+  const bare = column === 'variance' && isNothing(timeless);
+  const reading = bare ? largestOfAll : readIntent(timeless, subjects);
   const intent = reading.make({ text, ignored: [] }, undefined).intent;
   const rest = takePhrases(releaseNames(reading.left), 'question.wordsStop').left;
   const { left: words, found: everything } = takeMistyped(rest, 'question.wordsEverything', subjects);
   const wanted = words.length === 0 ? words : rest;
   const keepsMonths = throughTime.has(intent) || (time?.mentions.length ?? 0) > 0;
-  const { found, words: told } = findTold(wanted, subjects, reading.said, keepsMonths);
+  const asksDue = !reading.said && time !== undefined && isOfRequirements(wanted);
+  const { found, words: told } = findTold(wanted, subjects, reading.said || asksDue, keepsMonths);
+  if (asksDue && found === undefined) {
+    return {
+      text,
+      intent: 'requirements',
+      reading: requirementsDue,
+      time,
+      words: [],
+      everything: false,
+      leads: lead > 0,
+    };
+  }
   return {
     text,
     intent,
@@ -80,18 +94,19 @@ function findTold(
   said: boolean,
   keepsMonths: boolean,
 ): { readonly found?: Found; readonly words: readonly string[] } {
-  const telling = words.filter((word) => !isGeneral(word) || isOwnWord(word, subjects));
+  const telling = words.filter((word) => !isGeneral(word, said) || isOwnWord(word, subjects));
   if (telling.length === 0 && (said || words.length === 0)) return { words: telling };
   const found = findSubject(telling.length === 0 ? words : telling, subjects, keepsMonths);
   if (found.type === 'one') return { found, words: telling };
-  const left = telling.filter((word) => !isGeneral(word));
+  const left = telling.filter((word) => !isGeneral(word, said));
   if (left.length === telling.length) return { found, words: telling };
   if (left.length === 0) return said ? { words: left } : { found, words: telling };
   const fewer = findSubject(left, subjects, keepsMonths);
   return fewer.type === 'none' ? { found, words: telling } : { found: fewer, words: left };
 }
 
-function isGeneral(word: string): boolean {
+function isGeneral(word: string, said = true): boolean {
+  if (said && /^\d{1,2}$/u.test(word)) return true;
   return wordList('question.wordsGeneral').some((phrase) => phrase.length === 1 && phrase[0] === word);
 }
 
@@ -99,6 +114,31 @@ function isGeneral(word: string): boolean {
 function datesIn(text: string): { readonly period: PeriodId; readonly left: string } | undefined {
   const { period, left } = takePeriod(text, 'anywhere');
   return period !== undefined && isDated(period) ? { period, left } : undefined;
+}
+
+/** "Hvor ligger vi over budsjett?": without a figure it asks where the variances are. */
+const largestOfAll: Reading = {
+  left: [],
+  said: true,
+  make: (base, target) => ({ ...base, intent: 'largest', target }),
+};
+
+/** "Hvilke krav gjelder for T3?" */
+const requirementsDue: Reading = {
+  left: [],
+  said: true,
+  make: (base, target) => ({ ...base, intent: 'requirements', target }),
+};
+
+function isOfRequirements(words: readonly string[]): boolean {
+  return (
+    takePhrases(words, 'question.wordsRequirements').found ||
+    takePhrases(words, 'question.wordsRequirement').found
+  );
+}
+
+function isNothing(words: readonly string[]): boolean {
+  return takePhrases(words, 'question.wordsStop').left.every((word) => isGeneral(word));
 }
 
 function leadOf(words: readonly string[]): number {

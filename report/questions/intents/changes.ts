@@ -6,14 +6,14 @@ import type { AnswerContext } from '../answer-context.ts';
 import { isReported } from '../is-reported.ts';
 import { lookUp } from '../look-up.ts';
 import { sourceLine } from '../source-line.ts';
-import { takeMistyped } from '../take-phrases.ts';
+import { takeAsked } from '../take-asked.ts';
 import type { IntentDefinition } from './intent.ts';
 import { notFound } from './unknown.ts';
 
 /** What is not as it was in the period before: colours first, then other content (K7). */
 export const changes: IntentDefinition<'changes'> = {
   read(words, subjects) {
-    const { found, left } = takeMistyped(words, 'question.wordsChanges', subjects);
+    const { found, left } = takeAsked(words, 'question.wordsChanges', subjects);
     if (!found) return undefined;
     return { left, said: true, make: (base, target) => ({ ...base, intent: 'changes', target }) };
   },

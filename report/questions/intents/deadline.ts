@@ -6,14 +6,14 @@ import { parsePeriod } from '../../period/period.ts';
 import type { AnswerContext } from '../answer-context.ts';
 import { lookUp } from '../look-up.ts';
 import { sourceLine } from '../source-line.ts';
-import { takePhrases } from '../take-phrases.ts';
+import { takeAsked } from '../take-asked.ts';
 import type { IntentDefinition } from './intent.ts';
 import { notFound } from './unknown.ts';
 
 /** Until when the sections are asked for, whether they are in or not. */
 export const deadline: IntentDefinition<'deadline'> = {
-  read(words) {
-    const { found, left } = takePhrases(words, 'question.wordsDeadline');
+  read(words, subjects) {
+    const { found, left } = takeAsked(words, 'question.wordsDeadline', subjects);
     if (!found) return undefined;
     return { left, said: true, make: (base, target) => ({ ...base, intent: 'deadline', target }) };
   },

@@ -6,13 +6,14 @@ import type { AnswerContext } from '../answer-context.ts';
 import { lookUp } from '../look-up.ts';
 import { sourceLine } from '../source-line.ts';
 import { takePhrases } from '../take-phrases.ts';
+import { takeAsked } from '../take-asked.ts';
 import type { IntentDefinition, Reading } from './intent.ts';
 import { notFound } from './unknown.ts';
 
 /** Who has handed in, in whole or in part, and when: what is missing, the other way round. */
 export const delivered: IntentDefinition<'delivered'> = {
-  read(words) {
-    const { found, left } = takePhrases(words, 'question.wordsDelivered');
+  read(words, subjects) {
+    const { found, left } = takeAsked(words, 'question.wordsDelivered', subjects);
     if (!found) return asksWhether(words);
     return { left, said: true, make: (base, target) => ({ ...base, intent: 'delivered', target }) };
   },

@@ -14,8 +14,8 @@ import type { Series } from '../series/series.ts';
 import { seriesChart } from '../series/series-chart.ts';
 import { seriesTable } from '../series/series-table.ts';
 import { sourceLine } from '../source-line.ts';
-import { takeMistyped } from '../take-phrases.ts';
 import { periodsOfReport } from '../when/periods-of-report.ts';
+import { takeAsked } from '../take-asked.ts';
 import type { IntentDefinition } from './intent.ts';
 import { notFound } from './unknown.ts';
 
@@ -25,7 +25,7 @@ const usual = 12;
 /** A figure through several periods, as a chart and a table (Q4). */
 export const history: IntentDefinition<'history'> = {
   read(words, subjects) {
-    const { found, left } = takeMistyped(words, 'question.wordsHistory', subjects);
+    const { found, left } = takeAsked(words, 'question.wordsHistory', subjects);
     if (!found) return undefined;
     return { left, said: true, make: (base, target) => ({ ...base, intent: 'history', target }) };
   },

@@ -10,7 +10,7 @@ import type { AnswerContext } from '../answer-context.ts';
 import { isReported } from '../is-reported.ts';
 import { lookUp } from '../look-up.ts';
 import { sourceLine } from '../source-line.ts';
-import { takeMistyped } from '../take-phrases.ts';
+import { takeAsked } from '../take-asked.ts';
 import type { IntentDefinition } from './intent.ts';
 import { notFound } from './unknown.ts';
 
@@ -25,7 +25,7 @@ interface Deviation {
 /** The variances that are largest, either way (Q6). Amounts of different units are never ordered together. */
 export const largest: IntentDefinition<'largest'> = {
   read(words, subjects) {
-    const { found, left } = takeMistyped(words, 'question.wordsLargest', subjects);
+    const { found, left } = takeAsked(words, 'question.wordsLargest', subjects);
     if (!found) return undefined;
     return { left, said: true, make: (base, target) => ({ ...base, intent: 'largest', target }) };
   },

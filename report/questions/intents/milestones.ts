@@ -8,6 +8,7 @@ import { isReported } from '../is-reported.ts';
 import { lookUp } from '../look-up.ts';
 import type { QuestionOf } from '../question.ts';
 import { sourceLine } from '../source-line.ts';
+import { takeColours } from '../take-colours.ts';
 import { takePhrases } from '../take-phrases.ts';
 import type { IntentDefinition } from './intent.ts';
 import { notFound } from './unknown.ts';
@@ -32,6 +33,7 @@ export const milestones: IntentDefinition<'milestones'> = {
       if (taken.found && which === 'all') which = name;
       left = taken.left;
     }
+    left = takeColours(left).left;
     return { left, said: true, make: (base, target) => ({ ...base, intent: 'milestones', target, which }) };
   },
   answer(question, context) {

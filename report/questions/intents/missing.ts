@@ -5,14 +5,14 @@ import type { AnswerContext } from '../answer-context.ts';
 import { gapValues } from '../gap-text.ts';
 import { lookUp } from '../look-up.ts';
 import { sourceLine } from '../source-line.ts';
-import { takeMistyped } from '../take-phrases.ts';
+import { takeAsked } from '../take-asked.ts';
 import type { IntentDefinition } from './intent.ts';
 import { notFound } from './unknown.ts';
 
 /** What is not in yet, who has it, and until when. */
 export const missing: IntentDefinition<'missing'> = {
   read(words, subjects) {
-    const { found, left } = takeMistyped(words, 'question.wordsMissing', subjects);
+    const { found, left } = takeAsked(words, 'question.wordsMissing', subjects);
     if (!found) return undefined;
     return { left, said: true, make: (base, target) => ({ ...base, intent: 'missing', target }) };
   },

@@ -7,13 +7,13 @@ import { dueRequirements } from '../../requirements/due-requirements.ts';
 import type { AnswerContext } from '../answer-context.ts';
 import type { QuestionOf } from '../question.ts';
 import { sourceLine } from '../source-line.ts';
-import { takePhrases } from '../take-phrases.ts';
+import { takeAsked } from '../take-asked.ts';
 import type { IntentDefinition } from './intent.ts';
 
 /** Which requirements a period's report takes up, who answers for them and until when (G7). Known ahead: nothing needs to be reported. */
 export const requirements: IntentDefinition<'requirements'> = {
-  read(words) {
-    const { found, left } = takePhrases(words, 'question.wordsRequirements');
+  read(words, subjects) {
+    const { found, left } = takeAsked(words, 'question.wordsRequirements', subjects);
     if (!found) return undefined;
     return { left, said: true, make: (base, target) => ({ ...base, intent: 'requirements', target }) };
   },

@@ -3,14 +3,14 @@ import { translate } from '../../messages/translate.ts';
 import type { AnswerContext } from '../answer-context.ts';
 import { lookUp } from '../look-up.ts';
 import { sourceLine } from '../source-line.ts';
-import { takePhrases } from '../take-phrases.ts';
+import { takeAsked } from '../take-asked.ts';
 import type { IntentDefinition } from './intent.ts';
 import { notFound } from './unknown.ts';
 
 /** Who answers for what, with their deputies. */
 export const responsible: IntentDefinition<'responsible'> = {
-  read(words) {
-    const { found, left } = takePhrases(words, 'question.wordsResponsible');
+  read(words, subjects) {
+    const { found, left } = takeAsked(words, 'question.wordsResponsible', subjects);
     if (!found) return undefined;
     return { left, said: true, make: (base, target) => ({ ...base, intent: 'responsible', target }) };
   },

@@ -6,15 +6,15 @@ import { answerCells } from '../answer-cells.ts';
 import type { AnswerContext } from '../answer-context.ts';
 import { type LookedUp, lookUp } from '../look-up.ts';
 import { sourceLine } from '../source-line.ts';
-import { takeMistyped } from '../take-phrases.ts';
 import { inProse } from '../../status/in-prose.ts';
+import { takeAsked } from '../take-asked.ts';
 import type { IntentDefinition } from './intent.ts';
 import { notFound } from './unknown.ts';
 
 /** What is aimed at, the limits that gave the colour, and how far it is to the next better one. */
 export const target: IntentDefinition<'target'> = {
   read(words, subjects) {
-    const { found, left } = takeMistyped(words, 'question.wordsTarget', subjects);
+    const { found, left } = takeAsked(words, 'question.wordsTarget', subjects);
     if (!found) return undefined;
     return { left, said: true, make: (base, about) => ({ ...base, intent: 'target', target: about }) };
   },

@@ -11,14 +11,14 @@ import { saidOnce } from '../said-once.ts';
 import { sourceLine } from '../source-line.ts';
 import { statusLines } from '../status-lines.ts';
 import { takeColours } from '../take-colours.ts';
-import { takeMistyped } from '../take-phrases.ts';
+import { takeAsked } from '../take-asked.ts';
 import type { IntentDefinition } from './intent.ts';
 import { notFound } from './unknown.ts';
 
 /** Why a colour is what it is: number, limit, distance and comment. */
 export const why: IntentDefinition<'why'> = {
   read(words, subjects) {
-    const asked = takeMistyped(words, 'question.wordsWhy', subjects);
+    const asked = takeAsked(words, 'question.wordsWhy', subjects);
     if (!asked.found) return undefined;
     const { colours, left } = takeColours(asked.left);
     const [colour] = colours;

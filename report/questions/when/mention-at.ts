@@ -25,6 +25,7 @@ const readers: readonly Reader[] = [
   ago,
   lastOnes,
   previous,
+  before,
   thisOne,
   year,
   yesterday,
@@ -68,8 +69,17 @@ function dayOfMonth(words: readonly string[], at: number): MentionFound | undefi
   }
   const first = nearMonth(words[at] ?? '');
   const day = dayIn(words[at + 1]);
+  if (first !== undefined && isYearAfter(words, at)) return undefined;
   if (first === undefined || day === undefined || unitAt(words, at + 2) !== undefined) return undefined;
   return withYear({ type: 'date', day, month: first }, words, at, 2);
+}
+
+/** "nov 23" is a year and "April 15" a day: after a month whose name is English, or "on", a number is a day. */
+function isYearAfter(words: readonly string[], at: number): boolean {
+  const number = Number(words[at + 1]);
+  const isEnglish = /^(?:january|february|march|may|june|july|october|december)$/u.test(words[at] ?? '');
+  const isLed = ['on', 'of', 'by'].includes(words[at - 1] ?? '');
+  return number >= 15 && number <= 40 && !isEnglish && !isLed;
 }
 
 function dayIn(word: string | undefined): number | undefined {
@@ -127,6 +137,9 @@ function ofYear(
   make: (of: { readonly year?: Year }) => Mention,
 ): MentionFound {
   const next = at + length;
+  if (isMonthAt(words, at) && isYearAfter(words, at)) {
+    return { mention: make({ year: { number: 2000 + Number(words[next]) } }), words: length + 1 };
+  }
   const gap = words[next] === 'i' || words[next] === 'of' || words[next] === 'in' ? 1 : 0;
   const number = yearIn(words[next + gap]);
   if (number !== undefined) return { mention: make({ year: { number } }), words: length + gap + 1 };
@@ -147,10 +160,24 @@ function sameLastYear(words: readonly string[], at: number): MentionFound | unde
   return { mention: { type: 'same-last-year' }, words: same + unit + back.words };
 }
 
+function isMonthAt(words: readonly string[], at: number): boolean {
+  return nearMonth(words[at] ?? '') !== undefined;
+}
+
+/** "måneden før": the one before the current. */
+function before(words: readonly string[], at: number): MentionFound | undefined {
+  const unit = unitAt(words, at);
+  const length = unit === undefined ? 0 : phraseAt(words, at + unit.words, 'question.wordsTimeBefore');
+  if (unit === undefined || length === 0 || unit.unit === 'year') return undefined;
+  return { mention: { type: 'previous', unit: unit.unit, steps: 1 }, words: unit.words + length };
+}
+
 function lastYear(words: readonly string[], at: number): MentionFound | undefined {
   const two = phraseAt(words, at, 'question.wordsTimeTwoYearsAgo');
   if (two > 0) return { mention: { type: 'year', year: { back: 2 } }, words: two };
   const one = phraseAt(words, at, 'question.wordsTimeLastYear');
+  const then = phraseAt(words, at + one, 'question.wordsTimeThisTime');
+  if (one > 0 && then > 0) return { mention: { type: 'same-last-year' }, words: one + then };
   return one === 0 ? undefined : { mention: { type: 'year', year: { back: 1 } }, words: one };
 }
 

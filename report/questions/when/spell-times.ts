@@ -11,6 +11,12 @@ const mark = 'tid';
  */
 export function spellTimes(text: string): string {
   return text
+    .replaceAll(/\bkl\.?\s*\d{1,2}(?:[.:]\d\d)?\b/giu, ' ')
+    .replaceAll(/(\p{L})\s*['’](\d\d)\b/gu, '$1 20$2')
+    .replaceAll(
+      /\b(\d{1,2})\/(\d{1,2})-((?:19|20)\d\d)\b/gu,
+      (whole, day: string, month: string, year: string) => date(whole, day, month, year),
+    )
     .replaceAll(/\b((?:19|20)\d\d)-(\d\d)-(\d\d)\b/gu, (whole, year: string, month: string, day: string) =>
       date(whole, day, month, year),
     )

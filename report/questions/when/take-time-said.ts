@@ -65,7 +65,10 @@ function markComparing(words: readonly string[]): readonly string[] {
   const marked: string[] = [];
   for (let at = 0; at < words.length; ) {
     const length = phraseAt(words, at, 'question.wordsCompare');
-    marked.push(length > 0 ? against : (words[at] ?? ''));
+    const aimed = length > 0 && phraseAt(words, at + length, 'question.wordsTarget') > 0;
+    if (length === 0) marked.push(words[at] ?? '');
+    // "mot målet" asks for the target.
+    else if (!aimed) marked.push(against);
     at += Math.max(1, length);
   }
   return marked;

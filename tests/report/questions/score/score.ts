@@ -35,7 +35,7 @@ export function score(utterances: readonly Utterance[]): Score {
       utterance.context,
     );
     const isRight =
-      utterance.intent.includes(question.intent) &&
+      (utterance.intent.includes('*') || utterance.intent.includes(question.intent)) &&
       utterance.about.some((about) => isAbout(about, question)) &&
       utterance.period.some((period) => isSameTime(period, question, current));
     if (isRight) return [];

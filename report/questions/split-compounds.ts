@@ -1,0 +1,30 @@
+import { isOwnWord } from './is-own-word.ts';
+import type { Subject } from './subjects-of.ts';
+import { wordList } from './word-list.ts';
+
+/** Lists whose words stand at the end of a compound: "sykefraværsutvikling", "svartidsmålet". */
+const tails = ['question.wordsHistory', 'question.wordsTarget'] as const;
+
+const shortestHead = 4;
+
+/**
+ * Parts a compound of something in the report and what is asked about it.
+ * @example splitCompounds(['sykefraværsutvikling'], subjects) //=> ['sykefravær', 'utvikling']
+ */
+export function splitCompounds(words: readonly string[], subjects: readonly Subject[]): readonly string[] {
+  return words.flatMap((word) => (isOwnWord(word, subjects) ? [word] : (partsOf(word, subjects) ?? [word])));
+}
+
+function partsOf(word: string, subjects: readonly Subject[]): readonly string[] | undefined {
+  for (const key of tails) {
+    for (const [tail = '', ...others] of wordList(key)) {
+      if (others.length > 0 || !word.endsWith(tail)) continue;
+      const whole = word.slice(0, -tail.length);
+      const head = [whole, whole.replace(/s$/u, '')].find(
+        (part) => part.length >= shortestHead && isOwnWord(part, subjects),
+      );
+      if (head !== undefined) return [head, tail];
+    }
+  }
+  return undefined;
+}
