@@ -26,6 +26,7 @@ export function momentAt(clock: WallClock, zone: string): Date {
   // Offsets a day to either side are those before and after a change nearby.
   const before = asUtc - offset(zone, asUtc - day);
   const after = asUtc - offset(zone, asUtc + day);
+  if (before === after) return new Date(before);
   if (before + offset(zone, before) === asUtc) return new Date(before);
   if (after + offset(zone, after) === asUtc) return new Date(after);
   return new Date(before);
