@@ -9,6 +9,7 @@ import { fileClock } from './clock/file-clock.ts';
 import { systemClock } from './clock/system-clock.ts';
 import { loadReport } from './load-report.ts';
 import { createMessenger } from './messenger/create-messenger.ts';
+import { createModel } from './model/create-model.ts';
 import { openStore } from './open-store.ts';
 import { cachePeople } from './people/cache-people.ts';
 import { createRoster } from './teams/roster.ts';
@@ -70,6 +71,7 @@ export async function compose(
     instance,
     log,
     pulse: {},
+    ...(config.model === undefined ? {} : { model: createModel(config.model) }),
   };
   return { cycle, adapter };
 }

@@ -5,6 +5,7 @@ import type { Clock } from './ports/clock.ts';
 import type { DefinitionStore } from './ports/definition-store.ts';
 import type { DeliveryStore } from './ports/delivery-store.ts';
 import type { Messenger } from './ports/messenger.ts';
+import type { Model } from './ports/model.ts';
 import type { Pace } from './ports/pace.ts';
 import type { PeopleStore } from './ports/people-store.ts';
 import type { Roster } from './ports/roster.ts';
@@ -33,6 +34,8 @@ export interface Cycle {
   /** Names this process in claims; unique for each start. */
   readonly instance: string;
   readonly log: Log;
+  /** Asked what the question language does not understand; absent unless it is configured. */
+  readonly model?: Model;
   /** Set by each round of due work; absent where no timer runs. */
   readonly pulse?: Pulse;
 }

@@ -31,6 +31,8 @@ export interface TurnResult {
   readonly replace?: Message;
   /** New messages in the same conversation, in order. */
   readonly send: readonly Message[];
+  /** Messages that take longer to make than an answer may; they follow in the same conversation. Never rejects. */
+  readonly later?: () => Promise<readonly Message[]>;
   /** Work that must not delay the answer, e.g. sending deliveries that the turn made due. Never rejects. */
   readonly afterwards?: () => Promise<void>;
 }

@@ -9,6 +9,7 @@ export function combinationProblems(environment: Variables): readonly string[] {
     ...storeProblems(environment),
     ...registrationProblems(environment),
     ...reportProblems(environment),
+    ...modelProblems(environment),
   ];
 }
 
@@ -58,4 +59,12 @@ function reportProblems(environment: Variables): readonly string[] {
   return environment.RAPPORTBOT_DEFINITION === undefined
     ? ['RAPPORTBOT_DEFINITION: set it to the path of the report definition']
     : [];
+}
+
+/** A model is configured whole or not at all. */
+function modelProblems(environment: Variables): readonly string[] {
+  const names = ['RAPPORTBOT_MODEL_ENDPOINT', 'RAPPORTBOT_MODEL_KEY', 'RAPPORTBOT_MODEL_NAME'] as const;
+  const missing = names.filter((name) => environment[name] === undefined);
+  if (missing.length === 0 || missing.length === names.length) return [];
+  return missing.map((name) => `${name}: set it as well, or remove the other RAPPORTBOT_MODEL variables`);
 }

@@ -21,6 +21,8 @@ export interface Config {
   readonly tickSeconds: number;
   /** Messages a second that all instances together may send. */
   readonly sendsPerSecond: number;
+  /** A language model for questions that the bot does not understand itself; absent unless it is configured. */
+  readonly model?: ModelConfig;
   /** Where the process is to stop, for tests; never together with an app registration. */
   readonly failAt?: { readonly name: Failpoint; readonly passing: number };
 }
@@ -29,6 +31,15 @@ export type StoreConfig = ({ readonly connectionString: string } | { readonly en
   /** Where this bot keeps people, where several bots share an account. */
   readonly peopleTable?: string;
 };
+
+export interface ModelConfig {
+  readonly endpoint: string;
+  readonly key: string;
+  /** The model, or Azure's deployment of it. */
+  readonly name: string;
+  /** How long one exchange may take. */
+  readonly withinMs: number;
+}
 
 export type AppRegistration = {
   readonly id: string;

@@ -50,6 +50,12 @@ export const environmentSchema = z.object({
   RAPPORTBOT_CLOCK_FILE: text.optional(),
   RAPPORTBOT_LOG_LEVEL: z.enum(logLevels, `write one of ${logLevels.join(', ')}`).default('info'),
   RAPPORTBOT_FAIL_AT: failAtSchema.optional(),
+  RAPPORTBOT_MODEL_ENDPOINT: z
+    .url('write the address of the model')
+    .refine(isSafe, 'write an address that begins with https://; http:// is for this machine alone')
+    .optional(),
+  RAPPORTBOT_MODEL_KEY: text.optional(),
+  RAPPORTBOT_MODEL_NAME: text.optional(),
   RAPPORTBOT_SENDS_PER_SECOND: z.coerce.number('write a number of messages').min(1).max(50).default(30),
   RAPPORTBOT_TICK_SECONDS: z.coerce.number('write a number of seconds').min(1).max(3600).default(15),
 });

@@ -44,6 +44,7 @@ function toConfig(environment: Environment): Config {
     serviceUrlHosts: app === undefined ? loopbackHosts : (environment.BOT_SERVICE_URL_HOSTS ?? teamsHosts),
     tickSeconds: environment.RAPPORTBOT_TICK_SECONDS,
     sendsPerSecond: environment.RAPPORTBOT_SENDS_PER_SECOND,
+    ...modelOf(environment),
     ...(environment.RAPPORTBOT_FAIL_AT === undefined ? {} : { failAt: environment.RAPPORTBOT_FAIL_AT }),
   };
 }
@@ -56,6 +57,19 @@ function storeOf(environment: Environment): StoreConfig {
     ...(connectionString === undefined ? { endpoint } : { connectionString }),
     ...(peopleTable === undefined ? {} : { peopleTable }),
   };
+}
+
+/** Two exchanges of this length fit in what a process that is told to stop has left. */
+const modelWithinMs = 5000;
+
+function modelOf(environment: Environment): Pick<Config, 'model'> {
+  const {
+    RAPPORTBOT_MODEL_ENDPOINT: endpoint,
+    RAPPORTBOT_MODEL_KEY: key,
+    RAPPORTBOT_MODEL_NAME: name,
+  } = environment;
+  if (endpoint === undefined || key === undefined || name === undefined) return {};
+  return { model: { endpoint, key, name, withinMs: modelWithinMs } };
 }
 
 function registrationOf(environment: Environment): AppRegistration | undefined {

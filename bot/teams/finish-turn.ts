@@ -1,3 +1,4 @@
+import type { Recipient } from '../../cycle/ports/messenger.ts';
 import type { IncomingActivity } from '../front-door/activity-schema.ts';
 import { recipientOf, reply } from './reply.ts';
 import { replaceCard } from './replace-card.ts';
@@ -15,5 +16,11 @@ export async function finishTurn(
   const left =
     result.replace === undefined ? [] : await replaceCard(parts, to, activity, pressedCard, result.replace);
   await reply(parts, to, [...left, ...result.send]);
+  await finishLater(parts, to, result);
+}
+
+/** What a turn leaves for after its answer: what takes longer to say, and work that says nothing. */
+export async function finishLater(parts: TurnParts, to: Recipient, result: RunTurn): Promise<void> {
+  if (result.later !== undefined) await reply(parts, to, await result.later());
   await result.afterwards?.();
 }

@@ -4,7 +4,7 @@ import { languageOf } from '../../cycle/people/language-of.ts';
 import { translate } from '../../report/messages/translate.ts';
 import type { IncomingActivity } from '../front-door/activity-schema.ts';
 import { answerOfTurn } from './answer-of-turn.ts';
-import { finishTurn } from './finish-turn.ts';
+import { finishLater, finishTurn } from './finish-turn.ts';
 import { type InvokeAnswer, messageAnswer } from './invoke-answer.ts';
 import { oldCard } from './old-card.ts';
 import { recipientOf, reply } from './reply.ts';
@@ -40,7 +40,7 @@ export async function onCardAction(parts: TurnParts, activity: IncomingActivity)
       // The card is there already by the answer, so a failing update is no loss.
       if (inPlace !== undefined) await replaceCard(parts, to, activity, activity.replyToId, inPlace);
       await reply(parts, to, besides);
-      await result.afterwards?.();
+      await finishLater(parts, to, result);
     },
   };
 }

@@ -1,7 +1,9 @@
 import { openingText } from '../../report/calendar/opening-text.ts';
+import type { Message } from '../../report/conversation/message.ts';
 import { translate } from '../../report/messages/translate.ts';
 import type { Cycle } from '../cycle.ts';
 import { followButton } from '../follow/follow-button.ts';
+import { freeAnswer } from '../free/free-answer.ts';
 import { helpLines } from '../help-lines.ts';
 import { notice } from '../notice.ts';
 import { languageOf } from '../people/language-of.ts';
@@ -50,5 +52,17 @@ export async function answerFrom(
       ? [translate(language, 'conversation.command-operations'), ...answer.suggestions]
       : answer.suggestions;
   const follow = await followButton(cycle, asker, question);
-  return { send: [{ type: 'answer', language, answer: { ...answer, lines, suggestions, ...follow } }] };
+  const message: Message = {
+    type: 'answer',
+    language,
+    answer: { ...answer, lines, suggestions, ...follow },
+  };
+  const { model } = cycle;
+  if (model === undefined || question.intent !== 'unknown' || answer.outcome === 'refused')
+    return { send: [message] };
+  const asked = { loaded, asker, text, language, instead: message };
+  return {
+    send: [notice(language, 'info', 'free.looking-title', 'free.looking')],
+    later: () => freeAnswer(cycle, model, asked),
+  };
 }

@@ -20,6 +20,7 @@ import nbRequirements from './nb/requirements.json' with { type: 'json' };
 import nbFindings from './nb/findings.json' with { type: 'json' };
 import nbLint from './nb/lint.json' with { type: 'json' };
 import nbFollow from './nb/follow.json' with { type: 'json' };
+import nbFree from './nb/free.json' with { type: 'json' };
 import nbParts from './nb/parts.json' with { type: 'json' };
 import nbCalendar from './nb/calendar.json' with { type: 'json' };
 import nbPeople from './nb/people.json' with { type: 'json' };
@@ -45,6 +46,7 @@ import nnRequirements from './nn/requirements.json' with { type: 'json' };
 import nnFindings from './nn/findings.json' with { type: 'json' };
 import nnLint from './nn/lint.json' with { type: 'json' };
 import nnFollow from './nn/follow.json' with { type: 'json' };
+import nnFree from './nn/free.json' with { type: 'json' };
 import nnParts from './nn/parts.json' with { type: 'json' };
 import nnCalendar from './nn/calendar.json' with { type: 'json' };
 import nnPeople from './nn/people.json' with { type: 'json' };
@@ -70,6 +72,7 @@ import enRequirements from './en/requirements.json' with { type: 'json' };
 import enFindings from './en/findings.json' with { type: 'json' };
 import enLint from './en/lint.json' with { type: 'json' };
 import enFollow from './en/follow.json' with { type: 'json' };
+import enFree from './en/free.json' with { type: 'json' };
 import enParts from './en/parts.json' with { type: 'json' };
 import enCalendar from './en/calendar.json' with { type: 'json' };
 import enPeople from './en/people.json' with { type: 'json' };
@@ -101,6 +104,7 @@ const nb = {
   calendar: nbCalendar,
   follow: nbFollow,
   people: nbPeople,
+  free: nbFree,
 };
 
 const nn = {
@@ -129,6 +133,7 @@ const nn = {
   calendar: nnCalendar,
   follow: nnFollow,
   people: nnPeople,
+  free: nnFree,
 };
 
 const en = {
@@ -157,6 +162,7 @@ const en = {
   calendar: enCalendar,
   follow: enFollow,
   people: enPeople,
+  free: enFree,
 };
 
 type Areas = typeof nb;

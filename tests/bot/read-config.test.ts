@@ -154,3 +154,26 @@ test('the pace is between one and fifty messages a second', () => {
     'RAPPORTBOT_SENDS_PER_SECOND',
   );
 });
+
+test('a language model is configured whole or not at all, and spoken to safely', () => {
+  expect(readConfig(deployed)).not.toHaveProperty('model');
+  const model = {
+    RAPPORTBOT_MODEL_ENDPOINT: 'https://model.example.no/v1',
+    RAPPORTBOT_MODEL_KEY: 'k',
+    RAPPORTBOT_MODEL_NAME: 'm',
+  };
+  expect(readConfig({ ...deployed, ...model }).model).toEqual({
+    endpoint: 'https://model.example.no/v1',
+    key: 'k',
+    name: 'm',
+    withinMs: 5000,
+  });
+  const { RAPPORTBOT_MODEL_KEY: _, ...withoutKey } = model;
+  expect(problemsOf({ ...deployed, ...withoutKey })).toContain('RAPPORTBOT_MODEL_KEY: set it as well');
+  expect(
+    problemsOf({ ...deployed, ...model, RAPPORTBOT_MODEL_ENDPOINT: 'http://model.example.no' }),
+  ).toContain('RAPPORTBOT_MODEL_ENDPOINT: write an address that begins with https://');
+  expect(problemsOf({ ...deployed, ...model, RAPPORTBOT_MODEL_ENDPOINT: 'model' })).toContain(
+    'RAPPORTBOT_MODEL_ENDPOINT',
+  );
+});

@@ -2,7 +2,7 @@ import { afterEach, expect, test } from 'vitest';
 import type { Turn } from '../../cycle/turn.ts';
 import { json } from './support/connector.ts';
 import { sent } from './support/sent.ts';
-import { hanne, recorded, say, startBot } from './support/start-bot.ts';
+import { hanne, postJson, recorded, say, startBot } from './support/start-bot.ts';
 
 let bot: Awaited<ReturnType<typeof startBot>>;
 afterEach(() => bot.close());
@@ -197,4 +197,27 @@ test('the log holds neither what was typed nor who typed it', async () => {
   const log = bot.logged.join('\n');
   expect(bot.logged.length).toBeGreaterThan(2);
   expect(log).not.toMatch(/Sykefrav|Bod\u00f8|Hanne|hanne/);
+});
+
+test('what takes longer follows in the same chat, after the answer and what it said at once', async () => {
+  let done: (() => void) | undefined;
+  const waits = new Promise<void>((resolve) => {
+    done = resolve;
+  });
+  bot = await startBot(() => ({
+    send: [say('looking')],
+    later: async () => {
+      await waits;
+      return [say('found')];
+    },
+  }));
+  const answered = await postJson(`${bot.url}/api/messages`, recorded('personal-message', bot.connector.url));
+  expect(answered.status).toBe(200);
+  done?.();
+  await bot.app.idle();
+  expect(sent(bot).map(({ path, summary }) => [path, summary.includes('looking')])).toEqual([
+    ['/v3/conversations/a:personal-hanne/activities', true],
+    ['/v3/conversations/a:personal-hanne/activities', false],
+  ]);
+  expect(sent(bot)[1]?.summary).toContain('found');
 });

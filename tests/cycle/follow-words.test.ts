@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { cardText } from '../../cards/card-text.ts';
 import { lintCard } from '../../cards/lint-card.ts';
 import { renderCard } from '../../cards/render-card.ts';
+import { followedColour } from '../../cycle/follow/followed-colour.ts';
+import { loadPeriod } from '../../cycle/period/load-period.ts';
+import { reportOf } from '../../cycle/period/report-of.ts';
 import { noticeIn } from './cards.ts';
 import {
   confidential,
@@ -12,10 +15,11 @@ import {
   red,
   report,
   save,
+  siri,
   titles,
   told,
 } from './following.ts';
-import { channel, person } from './march.ts';
+import { channel, march, person } from './march.ts';
 import { newPlay } from './play.ts';
 
 describe('what a person may not see', () => {
@@ -36,6 +40,17 @@ describe('what a person may not see', () => {
     expect(await follows(play)).toEqual([]);
     await play.write('kari', 'følg sykefravær');
     expect(await follows(play)).toHaveLength(1);
+  });
+
+  it('in the period itself has no colour, whatever the definition in use says', async () => {
+    const play = await followed();
+    const loaded = await loadPeriod(play.cycle, march);
+    if (loaded === undefined) throw new Error('No period');
+    const report = reportOf(loaded, { language: 'nb', now: play.cycle.clock.now() });
+    const hidden = { ...loaded, definition: confidential(play).cycle.active.definition };
+    const colour = (one: typeof loaded) =>
+      followedColour({ section: 'hr', item: 'sick-leave' }, siri, [{ loaded: one, report }])?.colour;
+    expect([colour(loaded), colour(hidden)]).toEqual(['green', undefined]);
   });
 
   it('ends a follow without a word', async () => {

@@ -97,6 +97,22 @@ describe('a change of colour', () => {
     expect(await follows(play)).toMatchObject([{ told: 'red', number: 1 }]);
   });
 
+  it('taken back after it was written down is not told, and the next one is', async () => {
+    const play = await followed();
+    play.messenger.answer = ({ to }) =>
+      to === siri ? { outcome: 'retry', afterMs: 1000, problem: 'throttled' } : undefined;
+    await save(play, red);
+    await later(play, '2024-04-03T09:20:00Z');
+    play.messenger.answer = () => undefined;
+    await save(play, green);
+    await later(play, '2024-04-03T09:30:00Z');
+    expect(titles(play)).toHaveLength(1);
+    await save(play, yellow);
+    await later(play, '2024-04-03T09:40:00Z');
+    await later(play, '2024-04-03T09:50:00Z');
+    expect(titles(play).slice(1)).toEqual(['Sykefravær: fra grønn til gul']);
+  });
+
   it('in a new period needs a colour there: no data is no change', async () => {
     const play = await followed();
     await save(play, red);
