@@ -21,6 +21,8 @@ export async function finishTurn(
 
 /** What a turn leaves for after its answer: what takes longer to say, and work that says nothing. */
 export async function finishLater(parts: TurnParts, to: Recipient, result: RunTurn): Promise<void> {
-  if (result.later !== undefined) await reply(parts, to, await result.later());
-  await result.afterwards?.();
+  const follow = async () => {
+    if (result.later !== undefined) await reply(parts, to, await result.later());
+  };
+  await Promise.all([follow(), result.afterwards?.()]);
 }

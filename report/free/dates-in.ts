@@ -1,4 +1,4 @@
-import { monthOf } from '../questions/take-time.ts';
+import { monthOf } from '../questions/when/month-of.ts';
 
 /** The dates, times and period names of a text, taken apart, and the text without them. */
 export interface DatesIn {
