@@ -23,6 +23,8 @@ export function modelRequest({ endpoint, key, name }: Omit<ModelConfig, 'withinM
     const deployment = `${base}/openai/deployments/${encodeURIComponent(name)}`;
     return { url: `${deployment}/chat/completions?api-version=${azureVersion}`, headers: { 'api-key': key } };
   }
-  const headers: Readonly<Record<string, string>> = azureHosts.test(hostname) ? { 'api-key': key } : { authorization: `Bearer ${key}` };
+  const headers: Readonly<Record<string, string>> = azureHosts.test(hostname)
+    ? { 'api-key': key }
+    : { authorization: `Bearer ${key}` };
   return { url: `${base}/chat/completions`, headers, model: name };
 }
