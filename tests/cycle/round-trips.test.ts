@@ -35,9 +35,9 @@ describe('requests to the table service', () => {
     expect(preview.requests).toBe(pages + 2);
   });
 
-  it('of a tick with nothing to do are the list of periods, and a period with its deliveries', async () => {
+  it('of a tick with nothing to do are the list of periods, a period with its deliveries, and who follows what', async () => {
     const counted = await countedCycle(connectionString(), 13);
     await counted.tick();
-    expect(await counted.tick()).toBe(3);
+    expect(await counted.tick()).toBe(4);
   });
 });
