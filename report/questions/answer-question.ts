@@ -1,4 +1,5 @@
 import type { Report } from '../assembly/report.ts';
+import { formatDate } from '../calendar/format-moment.ts';
 import type { Answer } from '../conversation/answer.ts';
 import type { Definition } from '../definition/definition-schema.ts';
 import type { Language } from '../language/language.ts';
@@ -69,7 +70,7 @@ export function answerQuestion(
   if (asksNothing.has(asked.intent)) return answerByIntent(asked, context);
   if (report.sections.length === 0) return refusal(context);
   if (asked.intent !== 'requirements' && !isAbout(asked, report)) return otherPeriod(context);
-  return withIgnored(asked, answerByIntent(asked, context), language);
+  return withReading(asked, answerByIntent(asked, context), context);
 }
 
 /** Never answer March when February is asked for. */
@@ -100,9 +101,18 @@ function otherPeriod({ language, report }: AnswerContext): Answer {
   };
 }
 
-/** Says which words the answer does not heed. */
-function withIgnored(question: Question, answer: Answer, language: Language): Answer {
-  if (question.ignored.length === 0 || answer.outcome === 'clarify') return answer;
-  const ignored = translate(language, 'question.ignored', { words: question.ignored.join(' ') });
-  return { ...answer, lead: answer.lead === undefined ? ignored : `${answer.lead} ${ignored}` };
+/** Says how a question was understood where the title does not: as of which day, and which words the answer does not heed. */
+function withReading(question: Question, answer: Answer, { language, report }: AnswerContext): Answer {
+  if (answer.outcome === 'clarify') return answer;
+  const { asOf, ignored } = question;
+  const sentences = [
+    ...(asOf === undefined ? [] : [translate(language, 'question.asOfLead', { date: dayText(asOf) })]),
+    ...(answer.lead === undefined ? [] : [answer.lead]),
+    ...(ignored.length === 0 ? [] : [translate(language, 'question.ignored', { words: ignored.join(' ') })]),
+  ];
+  return sentences.length === 0 ? answer : { ...answer, lead: sentences.join(' ') };
+
+  function dayText(day: string): string {
+    return formatDate(new Date(`${day}T12:00:00Z`), report.timeZone, language);
+  }
 }

@@ -5,6 +5,7 @@ import type { Colour } from '../../status/status.ts';
 import type { AnswerContext } from '../answer-context.ts';
 import { type LookedUp, lookUp } from '../look-up.ts';
 import type { QuestionOf } from '../question.ts';
+import { colouredCells } from '../shown-cells.ts';
 import { sourceLine } from '../source-line.ts';
 import { statusLines } from '../status-lines.ts';
 import { takeColours } from '../take-colours.ts';
@@ -43,6 +44,7 @@ function list(question: QuestionOf<'deviations'>, about: LookedUp, context: Answ
     ...leadOf(question, about, lines.length, context),
     lines,
     source: sourceLine(about.sections, context),
+    cells: colouredCells(about, question.colours, context),
     suggestions: suggestionsOf(question.colours, context),
   };
 }

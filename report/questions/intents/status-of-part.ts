@@ -3,6 +3,8 @@ import type { Answer, AnswerLine } from '../../conversation/answer.ts';
 import { translate } from '../../messages/translate.ts';
 import type { AnswerContext } from '../answer-context.ts';
 import { cellRows } from '../cell-rows.ts';
+import type { ColumnAsked } from '../column-asked.ts';
+import { columnsFirst } from '../columns-first.ts';
 import { gapText } from '../gap-text.ts';
 import { isReported } from '../is-reported.ts';
 import { commentLine, itemLines } from '../item-lines.ts';
@@ -14,7 +16,12 @@ import { rowLines } from '../row-line.ts';
 import { sourceLine } from '../source-line.ts';
 
 /** A section, an item or a row: its colour and its figures. What is not reported never has a figure. */
-export function statusOfPart(about: LookedUp, section: ReportSection, context: AnswerContext): Answer {
+export function statusOfPart(
+  about: LookedUp,
+  section: ReportSection,
+  context: AnswerContext,
+  column?: ColumnAsked,
+): Answer {
   const { language } = context;
   const items = about.item === undefined ? section.items : [about.item];
   const reported = items.some(isReported) && !isBlank(about, context);
@@ -30,17 +37,22 @@ export function statusOfPart(about: LookedUp, section: ReportSection, context: A
     // Of what is not in, the sentence says all.
     ...(about.status === undefined || (!reported && gap !== undefined) ? {} : { status: about.status }),
     ...(lead === undefined ? {} : { lead }),
-    lines: items.some(isReported) ? saidOnce(linesOf(about, section, context), about.status) : [],
+    lines: items.some(isReported) ? saidOnce(linesOf(about, section, context, column), about.status) : [],
     source: sourceLine(about.sections, context),
     suggestions: suggestionsOf(about, context),
   };
 }
 
-function linesOf(about: LookedUp, section: ReportSection, context: AnswerContext): readonly AnswerLine[] {
+function linesOf(
+  about: LookedUp,
+  section: ReportSection,
+  context: AnswerContext,
+  column: ColumnAsked | undefined,
+): readonly AnswerLine[] {
   const { item, row } = about;
   if (item === undefined) return section.items.flatMap((each) => itemLines(each, context, true));
   if (row === undefined || item.sentence !== undefined) return itemLines(item, context, false);
-  const cells = cellsOf(about, context);
+  const cells = columnsFirst(cellsOf(about, context), column);
   return [
     ...rowLines(item, cells, about.title, context.language),
     ...cells.flatMap((cell) => previousLine(cell, context.language)),

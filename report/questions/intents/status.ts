@@ -1,4 +1,5 @@
 import { lookUp } from '../look-up.ts';
+import { shownCells } from '../shown-cells.ts';
 import { takeMistyped } from '../take-phrases.ts';
 import type { IntentDefinition } from './intent.ts';
 import { statusOfPart } from './status-of-part.ts';
@@ -14,8 +15,10 @@ export const status: IntentDefinition<'status'> = {
   answer(question, context) {
     const about = lookUp(question.target, context);
     if (about === undefined) return notFound(question, context);
-    return about.section === undefined
-      ? statusOfReport(about, context)
-      : statusOfPart(about, about.section, context);
+    const answer =
+      about.section === undefined
+        ? statusOfReport(about, context)
+        : statusOfPart(about, about.section, context, question.column);
+    return { ...answer, cells: shownCells(about, context) };
   },
 };

@@ -8,6 +8,7 @@ import { commentLine } from '../item-lines.ts';
 import { type LookedUp, lookUp } from '../look-up.ts';
 import type { QuestionOf } from '../question.ts';
 import { saidOnce } from '../said-once.ts';
+import { colouredCells } from '../shown-cells.ts';
 import { sourceLine } from '../source-line.ts';
 import { statusLines } from '../status-lines.ts';
 import { takeColours } from '../take-colours.ts';
@@ -48,6 +49,9 @@ function because(question: QuestionOf<'why'>, about: LookedUp, context: AnswerCo
           ? lines
           : [],
     source: sourceLine(about.sections, context),
+    cells: reported
+      ? colouredCells(about, about.status === undefined ? undefined : [about.status.colour], context)
+      : [],
     suggestions: [
       translate(language, 'question.suggestSubject', { subject: about.title }),
       translate(language, 'question.suggestReds'),
