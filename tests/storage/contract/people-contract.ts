@@ -46,6 +46,26 @@ export function peopleContract(open: () => Stores): void {
       expect((await people.listPeople()).filter((each) => each.id === id)).toEqual([]);
     });
 
+    test('a standing is written once, and replaced only by who has read the newest', async () => {
+      const { people } = open();
+      const email = `${randomUUID()}@example.no`;
+      const mine = async () =>
+        (await people.listStandings()).filter(({ standing }) => standing.email === email);
+      const away = {
+        email,
+        spells: [{ from: '2024-04-10', until: '2024-04-15', by: 'p', at: '2024-04-09' }],
+      };
+      expect(await people.saveStanding(away)).toBe(true);
+      expect(await people.saveStanding({ email, spells: [] })).toBe(false);
+      const [read] = await mine();
+      expect(read?.standing).toEqual(away);
+      const left = { ...away, left: { at: '2024-04-11T06:00:00.000Z' } };
+      expect(await people.saveStanding(left, read)).toBe(true);
+      expect(await people.saveStanding({ email, spells: [] }, read)).toBe(false);
+      expect((await mine()).map(({ standing }) => standing)).toEqual([left]);
+      expect((await people.listPeople()).filter((each) => each.email === email)).toEqual([]);
+    });
+
     test('1 100 people are listed', async () => {
       const { people } = open();
       const ids = Array.from({ length: 1100 }, () => randomUUID());
