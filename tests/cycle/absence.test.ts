@@ -1,6 +1,6 @@
 import { beforeEach, expect, it } from 'vitest';
 import { formIn, noticeIn } from './cards.ts';
-import { march, person } from './march.ts';
+import { march, moments, person } from './march.ts';
 import { newPlay, type Play } from './play.ts';
 
 const olav = person('olav');
@@ -98,4 +98,39 @@ it('counts the newest word where two overlap, and keeps what does not', async ()
     ['2024-04-02', '2024-04-12'],
     ['2024-05-06', '2024-05-10'],
   ]);
+});
+
+it('keeps the card of an owner who was not met before they went away until they are back', async () => {
+  const unmet = await newPlay({ met: false });
+  for (const name of ['kari', 'berit']) await unmet.meet(name);
+  await unmet.tick();
+  await unmet.write('kari', 'fraværende olav til 10. april');
+  await unmet.meet('olav');
+  const forms = () =>
+    unmet.messenger.attempts.filter(({ to, message }) => to === olav.email && message.type === 'form').length;
+  await unmet.tick();
+  expect(forms()).toBe(0);
+  unmet.setClock('2024-04-11T06:00:00Z');
+  await unmet.tick();
+  expect(forms()).toBe(1);
+});
+
+it('passes over a deputy who is away too', async () => {
+  // Both say so before the period opens.
+  const two = await newPlay({
+    at: moments.before,
+    change: (yaml) =>
+      yaml.replace(
+        'deputies: [berit.budsjett@example.no]',
+        'deputies: [berit.budsjett@example.no, tone.tjeneste@example.no]',
+      ),
+  });
+  await two.write('berit', 'fraværende til 15. april');
+  await two.write('olav', 'fraværende til 15. april');
+  two.setClock(moments.opens);
+  await two.tick();
+  const asked = two.messenger.attempts.flatMap(({ to, message }) =>
+    message.type === 'form' && message.form.section === 'economy' ? [to] : [],
+  );
+  expect(asked).toEqual([person('tone').email]);
 });

@@ -86,10 +86,14 @@ describe('the ladder', () => {
     expect(sentTo(play, hanne.email)).toHaveLength(1);
     await at(play, 11, '09:00');
     expect(sentTo(play, hanne.email)).toHaveLength(2);
-    // The coordinator may ask for one more, whatever the hour.
-    await at(play, 11, '20:00');
-    await play.write('kari', 'påminn');
+    // On the 12th HR reminds at 08:00, after its deadline, and the other section at 12:00, at its own: one message.
+    await at(play, 12, '08:00');
+    await at(play, 12, '12:00');
     expect(sentTo(play, hanne.email)).toHaveLength(3);
+    // The coordinator may ask for one more, whatever the hour.
+    await at(play, 12, '20:00');
+    await play.write('kari', 'påminn');
+    expect(sentTo(play, hanne.email)).toHaveLength(4);
   });
 
   it('reminds once from two instances at the same tick, and not of what is long past', async () => {

@@ -60,3 +60,26 @@ it('goes no further than the deadline, and says so kindly', async () => {
   );
   expect(rows).toHaveLength(1);
 });
+
+it('is not reminded by the ladder until then, on the days between either', async () => {
+  const long = await newPlay({
+    change: (yaml) =>
+      yaml.replace(
+        '    - { workday: 8, time: "09:00" }',
+        '    - { workday: 7, time: "09:00" }\n    - { workday: 8, time: "09:00" }',
+      ),
+  });
+  await long.tick();
+  // Wednesday 10 April, the seventh working day.
+  long.setClock('2024-04-10T07:00:00Z');
+  await long.tick();
+  expect(attemptsAt(long, kjell.email, 'reminder')).toBe(1);
+  await long.write('kjell', 'utsett til fredag kl. 10');
+  long.setClock('2024-04-11T07:00:00Z');
+  await long.tick();
+  expect(attemptsAt(long, kjell.email, 'reminder')).toBe(1);
+  expect(attemptsAt(long, person('per').email, 'reminder')).toBe(2);
+  long.setClock('2024-04-12T08:00:00Z');
+  await long.tick();
+  expect(attemptsAt(long, kjell.email, 'reminder')).toBe(2);
+});
