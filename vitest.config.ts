@@ -16,7 +16,9 @@ export default defineConfig({
       // Everything outside bot/ and local/ works with the Teams SDKs not loadable (O9).
       {
         resolve: {
-          alias: [{ find: /^(botbuilder.*|botframework-.*|@microsoft\/teams-ai)$/, replacement: unloadable }],
+          alias: [
+            { find: /^(botbuilder.*|botframework-.*|@microsoft\/teams-ai(\/.*)?)$/, replacement: unloadable },
+          ],
         },
         test: {
           ...common,

@@ -97,7 +97,7 @@ resource webApp 'Microsoft.Web/sites@2023-12-01' = {
     httpsOnly: true
     siteConfig: {
       linuxFxVersion: 'NODE|24-lts'
-      appCommandLine: 'node --import tsx bot/main.ts'
+      appCommandLine: 'node dist/bot.mjs'
       alwaysOn: true
       healthCheckPath: '/health'
       ftpsState: 'Disabled'

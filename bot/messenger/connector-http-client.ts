@@ -1,4 +1,4 @@
-import type { TeamsAdapter } from '@microsoft/teams-ai';
+import type { TeamsAdapter } from '@microsoft/teams-ai/lib/TeamsAdapter.js';
 import { ConnectorError } from './connector-error.ts';
 import { retryAfterMs } from './retry-after.ts';
 

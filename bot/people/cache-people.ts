@@ -39,6 +39,8 @@ export function cachePeople(store: PeopleStore, now: () => number = Date.now): P
       const people = await store.listPeople();
       // A list that was on its way while somebody was saved may be without them.
       list = saves === before ? { people, at } : undefined;
+      // One object a person, however many ways there are to them.
+      if (list !== undefined) people.forEach(remember);
       return people;
     },
     async listStandings(atMostOld = -1) {

@@ -1,4 +1,4 @@
-import { TeamsAdapter } from '@microsoft/teams-ai';
+import { TeamsAdapter } from '@microsoft/teams-ai/lib/TeamsAdapter.js';
 import {
   type ConfigurationBotFrameworkAuthentication,
   ConfigurationServiceClientCredentialFactory,
@@ -19,8 +19,11 @@ export type Connector = Awaited<
   ReturnType<ReturnType<ConfigurationBotFrameworkAuthentication['createConnectorFactory']>['create']>
 >;
 
+const mostConnectors = 100;
+
 /** The SDK's adapter with our own HTTP client, opened exactly as far as the bot needs it. */
 export class ChannelAdapter extends TeamsAdapter {
+  readonly #connectors = new Map<string, Promise<Connector>>();
   readonly #appId: string;
   readonly #bot: { readonly id: string; readonly name: string };
 
@@ -48,10 +51,19 @@ export class ChannelAdapter extends TeamsAdapter {
     return this.processActivity(authorization, sdkActivity(activity), turn);
   }
 
-  /** A client for the connector behind a service URL, with the bot's own credentials. */
+  /**
+   * A client for the connector behind a service URL, with the bot's own credentials. Made once for each of the few addresses
+   * there are: making one takes longer than all else about a request.
+   */
   connectorTo(serviceUrl: string): Promise<Connector> {
+    const known = this.#connectors.get(serviceUrl);
+    if (known !== undefined) return known;
     const identity = this.createClaimsIdentity(this.#appId);
-    return this.botFrameworkAuthentication.createConnectorFactory(identity).create(serviceUrl);
+    const made = this.botFrameworkAuthentication.createConnectorFactory(identity).create(serviceUrl);
+    if (this.#connectors.size >= mostConnectors) this.#connectors.clear();
+    this.#connectors.set(serviceUrl, made);
+    made.catch(() => this.#connectors.delete(serviceUrl));
+    return made;
   }
 
   /** The channels of a team. The SDK has no other way to them than a turn's context. */

@@ -1,4 +1,4 @@
-import type { Application } from '@microsoft/teams-ai';
+import type { Application } from '@microsoft/teams-ai/lib/Application.js';
 import { failpoint } from '../../cycle/failpoints.ts';
 import type { IncomingActivity } from '../front-door/activity-schema.ts';
 import type { Received } from '../front-door/create-front-door.ts';

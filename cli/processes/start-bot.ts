@@ -8,11 +8,13 @@ export async function startBot(options: {
   readonly example: ExampleFiles;
   readonly clockFile: string;
   readonly env?: Readonly<Record<string, string>>;
+  /** What `npm run build` made, or another; the source when left out. */
+  readonly file?: URL;
 }): Promise<Child> {
   const { port, connectionString, example, clockFile } = options;
   return startChild({
     name: 'The bot',
-    file: new URL('../../bot/main.ts', import.meta.url),
+    file: options.file ?? new URL('../../bot/main.ts', import.meta.url),
     env: {
       PORT: String(port),
       AZURE_TABLES_CONNECTION_STRING: connectionString,

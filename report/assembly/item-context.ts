@@ -28,6 +28,7 @@ export function itemContext(input: {
   const { item, authorName, others, past, ...source } = input;
   const { period, language, plan } = source;
   const taken = source.taken?.[item];
+  let historyPeriods: readonly PeriodId[] | undefined;
   return {
     ...(authorName === undefined ? {} : { authorName }),
     ...(others === undefined ? {} : { item: others }),
@@ -47,12 +48,16 @@ export function itemContext(input: {
       return stored === undefined ? past[month]?.[item]?.[field] : stored.cells[field];
     },
     history: (cell, at) => (comparePeriods(at, period) < 0 ? past[at]?.[item]?.[cell] : undefined),
-    historyPeriods: pastMemory(past).periods.filter(
-      (at) =>
-        Object.keys(past[at]?.[item] ?? {}).length > 0 &&
-        // Months that a longer period is made of are its parts, not its past.
-        cadenceOf(at) === cadenceOf(period) &&
-        comparePeriods(at, period) < 0,
-    ),
+    // Only when asked for: what is remembered of an item needs none.
+    get historyPeriods() {
+      historyPeriods ??= pastMemory(past).periods.filter(
+        (at) =>
+          Object.keys(past[at]?.[item] ?? {}).length > 0 &&
+          // Months that a longer period is made of are its parts, not its past.
+          cadenceOf(at) === cadenceOf(period) &&
+          comparePeriods(at, period) < 0,
+      );
+      return historyPeriods;
+    },
   };
 }

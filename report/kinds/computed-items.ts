@@ -1,10 +1,17 @@
 import type { ItemAnswer } from '../answer/item-answer.ts';
 import type { PastAnswers } from '../answer/section-record.ts';
+import type { Language } from '../language/language.ts';
 import type { ItemBase, ItemResult } from './kind.ts';
 
 /** What items gave when they were last computed from the very same answer, past and plan. */
 export interface ComputedItems {
-  of(item: ItemBase, answer: ItemAnswer | undefined, compute: () => ItemResult): ItemResult;
+  /** `language` is that of the texts, which a context may be copied with another of. */
+  of(
+    item: ItemBase,
+    answer: ItemAnswer | undefined,
+    language: Language,
+    compute: () => ItemResult,
+  ): ItemResult;
 }
 
 /** All that a result comes of besides the past. Objects are told apart by identity: what is stored is never changed in place. */
@@ -12,6 +19,7 @@ type Source = Readonly<Record<string, unknown>>;
 
 interface Computed {
   readonly source: Source;
+  readonly language: Language;
   readonly item: ItemBase;
   readonly answer: ItemAnswer | undefined;
   readonly result: ItemResult;
@@ -30,15 +38,19 @@ const byPast = new WeakMap<PastAnswers, Map<string, readonly Computed[]>>();
  */
 export function computedItems(past: PastAnswers, source: Source): ComputedItems {
   return {
-    of: (item, answer, compute) => {
+    of: (item, answer, language, compute) => {
       const results = byPast.get(past) ?? new Map<string, readonly Computed[]>();
       const known = results.get(item.id) ?? [];
       const found = known.find(
-        (computed) => computed.item === item && computed.answer === answer && isSame(computed.source, source),
+        (computed) =>
+          computed.item === item &&
+          computed.answer === answer &&
+          computed.language === language &&
+          isSame(computed.source, source),
       );
       if (found !== undefined) return found.result;
       const result = compute();
-      results.set(item.id, [...known, { source, item, answer, result }].slice(-resultsAtMost));
+      results.set(item.id, [...known, { source, language, item, answer, result }].slice(-resultsAtMost));
       byPast.set(past, results);
       return result;
     },

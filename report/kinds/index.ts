@@ -102,7 +102,7 @@ export function computeItem(
   const { computed } = context;
   if (computed === undefined || answer?.overrides !== undefined || kind.needs(item).length > 0)
     return compute();
-  return computed.of(item, answer, compute);
+  return computed.of(item, answer, context.language, compute);
 }
 
 /** What the item's kind has to be checked in an answer, beyond its figures and texts. */

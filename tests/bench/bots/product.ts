@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { z } from 'zod';
 import { readConfig } from '../../../bot/config/read-config.ts';
 import { compose } from '../../../bot/compose.ts';
 import { createApp } from '../../../bot/create-app.ts';
@@ -12,35 +10,33 @@ import { runDueWork } from '../../../cycle/run-due-work.ts';
 import { sendWhatWaited } from '../../../cycle/send-what-waited.ts';
 import { parsePeriod } from '../../../report/period/period.ts';
 import { openMemoryStores } from '../../../storage/memory/open-memory-stores.ts';
+import { crowd, crowdedDefinition, emailOf } from '../turns/crowd.ts';
 import { runMeasured } from './run-measured.ts';
 import { conversationOf } from '../turns/activities.ts';
 
-/** The product as deployed, but with its store in memory: March 2024 is open, everybody is known, and all prompts are out. */
+/** The product as deployed, but with its store in memory: March 2024 is open, and a crowd is known. */
 const serviceUrl = process.env['SERVICE_URL'] ?? '';
 const now = '2024-04-09T06:42:00.000Z';
 const log = createLog('info');
 const config = readConfig({
   PORT: process.env['PORT'],
   AZURE_TABLES_CONNECTION_STRING: 'UseDevelopmentStorage=true',
-  RAPPORTBOT_DEFINITION: march2024.definition,
+  RAPPORTBOT_DEFINITION: await crowdedDefinition(),
   RAPPORTBOT_PLAN: march2024.plans.join(','),
   RAPPORTBOT_HISTORY: march2024.history,
 });
 const composed = await compose(config, log, 'bench', () => Promise.resolve(openMemoryStores()));
 const cycle = { ...composed.cycle, clock: { now: () => new Date(now) } };
 
-const team = z
-  .object({ members: z.array(z.object({ aadObjectId: z.string(), name: z.string(), email: z.string() })) })
-  .parse(JSON.parse(readFileSync(march2024.team, 'utf8')));
-for (const { aadObjectId, name, email } of team.members) {
+for (const person of crowd) {
   await cycle.people.savePerson({
-    id: aadObjectId,
-    teamsId: `29:${aadObjectId}`,
-    email,
-    name,
+    id: person,
+    teamsId: `29:${person}`,
+    email: emailOf(person),
+    name: person,
     tenantId: 'tenant',
     serviceUrl,
-    conversationId: conversationOf(aadObjectId),
+    conversationId: conversationOf(person),
     reach: 'ok',
     askedAt: now,
   });

@@ -4,19 +4,14 @@ import { startChild } from '../../../cli/processes/start-child.ts';
 import { startTeamsStandIn } from '../bots/teams-stand-in.ts';
 import { type Figure, figureOf } from '../figure.ts';
 import { quiet } from '../quiet.ts';
-import { conversationOf, messageActivity, pressActivity } from './activities.ts';
+import { conversationOf, messageActivity, pressActivity, type Sender } from './activities.ts';
+import { crowd } from './crowd.ts';
 import { botClient } from './http-client.ts';
 import { pressedForm } from './pressed-form.ts';
 
 const warmUps = 300;
 const rounds = 1000;
 const mark = 1.3;
-
-/** Both by their Entra ids in the example. */
-const people = {
-  director: '05b0e2a6-d725-4f9e-9f1a-6e263ca9883a',
-  owner: '9fd0f4ed-ef3a-4997-80cf-0cd8492e8cb0',
-};
 
 /** How long after the request its answer was there, and its answer and all that it puts in the chat; milliseconds. */
 interface Timed {
@@ -61,12 +56,15 @@ export async function turns(): Promise<readonly Figure[]> {
   };
   const echo = await start('botbuilder-echo.ts');
   const product = await start('product.ts');
-  const compare = async (person: string, activity: (round: number) => object) => {
+  const compare = async (activity: (sender: Sender, round: number) => object) => {
     const floors: Timed[] = [];
     const values: Timed[] = [];
     for (let round = -warmUps; round < rounds; round += 1) {
-      const floor = await echo.turn(person, activity(round + warmUps));
-      const value = await product.turn(person, activity(round + warmUps));
+      const number = round + warmUps;
+      const person = crowd[number % crowd.length] ?? '';
+      const sent = activity({ person, serviceUrl: teams.url }, number);
+      const floor = await echo.turn(person, sent);
+      const value = await product.turn(person, sent);
       if (round < 0) continue;
       floors.push(floor);
       values.push(value);
@@ -81,12 +79,8 @@ export async function turns(): Promise<readonly Figure[]> {
       });
   };
   try {
-    const director = { person: people.director, serviceUrl: teams.url };
-    const owner = { person: people.owner, serviceUrl: teams.url };
-    const message = await compare(people.director, () => messageActivity(director, 'status'));
-    const press = await compare(people.owner, (version) =>
-      pressActivity(owner, 'submit', pressedForm(version)),
-    );
+    const message = await compare((sender) => messageActivity(sender, 'status'));
+    const press = await compare((sender, version) => pressActivity(sender, 'submit', pressedForm(version)));
     return [
       message('message turn ("status") against an echo', 'done'),
       press('card turn (a form delivered) against an echo: answered', 'answered'),

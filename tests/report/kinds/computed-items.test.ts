@@ -86,3 +86,10 @@ it('computes anew when what is taken from other reports is another', () => {
   const first = computeItem(breaches, delivered, itemContext({ ...about, taken: taken('5') }));
   expect(computeItem(breaches, delivered, itemContext({ ...about, taken: taken('7') }))).not.toBe(first);
 });
+
+it('computes anew in a context that was copied with another language', () => {
+  const context = exampleContext('breaches');
+  expect(cellOf(computeItem(breaches, delivered, context), 'total').label).toBe('AML-brudd i alt');
+  const english = computeItem(breaches, delivered, { ...context, language: 'en' });
+  expect(cellOf(english, 'total').label).toBe('Breaches in total');
+});
