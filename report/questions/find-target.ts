@@ -9,6 +9,11 @@ import { wordsOf } from './words-of.ts';
  * @example findTarget('risikoer i rød sone', definition) //=> { type: 'one', target: { section: 'portfolio', item: 'red-risks' }, ignored: [] }
  */
 export function findTarget(text: string, definition: Definition): Found {
-  const words = takePhrases(wordsOf(text), 'question.wordsStop').left;
-  return words.length === 0 ? { type: 'none' } : findSubject(words, subjectsOf(definition));
+  const all = wordsOf(text);
+  const subjects = subjectsOf(definition);
+  // A name may hold words that say nothing elsewhere: "Store tall".
+  const whole = all.length === 0 ? undefined : findSubject(all, subjects);
+  if (whole?.type === 'one' && whole.ignored.length === 0) return whole;
+  const words = takePhrases(all, 'question.wordsStop').left;
+  return words.length === 0 ? { type: 'none' } : findSubject(words, subjects);
 }
