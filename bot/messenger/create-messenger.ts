@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { splitMessage } from '../../cards/split-message.ts';
 import type { Log } from '../../cycle/cycle.ts';
 import type {
@@ -17,9 +16,6 @@ import { freshCard, messageActivity, type MessageActivity } from './message-acti
 import { outcomeOfFailure } from './outcome-of-failure.ts';
 import { personalConversation } from './personal-conversation.ts';
 import { postToChannel } from './post-to-channel.ts';
-
-/** So long an answer waits for the limits of its thread. */
-const answerWaitsMs = 2000;
 
 export interface MessengerParts {
   readonly adapter: ChannelAdapter;
@@ -62,9 +58,7 @@ async function attempt(
     return { outcome: 'refused', reason: 'refused' };
   }
   const thread = threadOf(to);
-  // Somebody waits for an answer: it is late for the limits rather than long; Teams itself says no to what is too much.
-  if (options?.paced !== true)
-    await Promise.race([parts.pace?.answer(thread), sleep(answerWaitsMs, undefined, { ref: false })]);
+  if (options?.paced !== true) await parts.pace?.answer(thread);
   const outcome = await post(activity).catch((cause: unknown) => {
     const failed = outcomeOfFailure(cause);
     parts.log.error('send-failed', cause, { to: to.type, type: message.type, outcome: failed.outcome });
