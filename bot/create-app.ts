@@ -8,6 +8,7 @@ import { createApplication } from './teams/application.ts';
 import type { ChannelAdapter } from './teams/channel-adapter.ts';
 import { receiveActivity } from './teams/receive-activity.ts';
 import type { UseCases } from './use-cases.ts';
+import { createCardPlaces } from './teams/card-places.ts';
 
 export interface App {
   /** Starts to listen, and gives the port. */
@@ -34,6 +35,7 @@ export function createApp(parts: {
     useCases: parts.useCases,
     background,
     answerWithinMs: parts.answerWithinMs ?? 3_500,
+    places: createCardPlaces(),
     channelNames: new Map<string, string>(),
   };
   const application = createApplication(turnParts);

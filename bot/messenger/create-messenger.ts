@@ -59,6 +59,7 @@ async function attempt(
   }
   const thread = threadOf(to);
   if (options?.paced !== true) await parts.pace?.answer(thread);
+  if (options?.wanted?.() === false) return { outcome: 'retry', afterMs: 0, problem: 'outdated' };
   const outcome = await post(activity).catch((cause: unknown) => {
     const failed = outcomeOfFailure(cause);
     parts.log.error('send-failed', cause, { to: to.type, type: message.type, outcome: failed.outcome });

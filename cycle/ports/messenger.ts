@@ -29,6 +29,8 @@ export type SendOutcome =
 /** `paced`: the message has had its place in the line already. Without it, it answers a person and goes at once. */
 export interface SendOptions {
   readonly paced?: true;
+  /** Asked just before the request; false lets the message go as surely not sent, because it is outdated. */
+  readonly wanted?: () => boolean;
 }
 
 /** Sends messages through the channel (Teams). One call is one attempt: it never repeats by itself. Never rejects. */
