@@ -1,5 +1,6 @@
 import { readVersions } from '../../cycle/definition/read-versions.ts';
 import type { ActiveDefinition, Cycle } from '../../cycle/cycle.ts';
+import { lookingCycle } from '../looking-cycle.ts';
 import { openAt } from '../../storage/azure/open-at.ts';
 import type { StoreLocation } from '../../storage/azure/open-at.ts';
 
@@ -15,13 +16,5 @@ export async function askCycle(location: StoreLocation, report: string): Promise
   const use = await stores.definitions.inUse(report);
   if (use === undefined) throw new Error(`The store has no report "${report}".`);
   const active: ActiveDefinition = await readVersions(stores.definitions, report, use);
-  const refused = async () => ({ outcome: 'refused' as const, reason: 'refused' as const });
-  return (now) => ({
-    ...stores,
-    active,
-    clock: { now: () => now },
-    instance: 'command-line',
-    log: { info: () => {}, warn: () => {}, error: (event, cause) => console.error(event, cause) },
-    messenger: { partsOf: (message) => [message], send: refused, update: refused },
-  });
+  return (now) => lookingCycle(stores, active, now);
 }

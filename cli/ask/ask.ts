@@ -1,7 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import { answerText } from '../../report/conversation/answer-text.ts';
-import { parseDefinition } from '../../report/definition/parse-definition.ts';
+import { definitionAt } from '../definition-at.ts';
 import { optionsOf, UsageError } from '../options-of.ts';
+import { textOf } from '../text-of.ts';
 import { askAs } from './ask-as.ts';
 import { type AskCycle, askCycle } from './ask-cycle.ts';
 import { askedJson } from './asked-json.ts';
@@ -52,7 +52,7 @@ async function run(args: readonly string[]): Promise<number> {
     },
     allowPositionals: true,
   });
-  const lines = values.file === undefined ? undefined : questionsFile(await readFile(values.file, 'utf8'));
+  const lines = values.file === undefined ? undefined : questionsFile(await textOf(values.file));
   const question = positionals.join(' ').trim();
   if (lines === undefined && question === '') throw new UsageError('Write a question.');
   if (lines === undefined && values.as === undefined) throw new UsageError('Say who asks, with --as E-MAIL.');
@@ -102,7 +102,5 @@ function dateOf(text: string | undefined): Date | undefined {
 async function reportIn(file: string | undefined): Promise<string> {
   const name = file ?? process.env['RAPPORTBOT_DEFINITION'];
   if (name === undefined) throw new UsageError('Name the report with --report or --definition.');
-  const parsed = parseDefinition(await readFile(name, 'utf8'));
-  if (!parsed.ok) throw new Error(`${name} is not in order: run "rapportbot check ${name}".`);
-  return parsed.definition.id;
+  return (await definitionAt(name)).id;
 }

@@ -1,7 +1,5 @@
-import { readFile } from 'node:fs/promises';
 import type { PastAnswers } from '../../report/answer/section-record.ts';
 import type { Definition } from '../../report/definition/definition-schema.ts';
-import { parseDefinition } from '../../report/definition/parse-definition.ts';
 import { testDefinition } from '../../report/early-warning/test-definition.ts';
 import { csvRows } from '../../report/history/csv-rows.ts';
 import type { HistoryValue, RefusedValue } from '../../report/history/history-value.ts';
@@ -12,7 +10,9 @@ import { type Language, languages } from '../../report/language/language.ts';
 import { nextPeriod } from '../../report/period/period.ts';
 import { parsePlans } from '../../report/plan/parse-plans.ts';
 import type { Plan } from '../../report/plan/plan-schema.ts';
+import { definitionAt } from '../definition-at.ts';
 import { optionsOf, UsageError } from '../options-of.ts';
+import { textOf } from '../text-of.ts';
 import { backTestJson } from './back-test-json.ts';
 import { backTestText } from './back-test-text.ts';
 
@@ -94,12 +94,6 @@ function pastOf(values: readonly HistoryValue[]): PastAnswers {
   return past;
 }
 
-async function definitionAt(file: string): Promise<Definition> {
-  const parsed = parseDefinition(await textOf(file));
-  if (!parsed.ok) throw new Error(`${file} is not in order: run "rapportbot check ${file}".`);
-  return parsed.definition;
-}
-
 async function plansAt(files: readonly string[], definition: Definition): Promise<readonly Plan[]> {
   const parsed = parsePlans(await Promise.all(files.map(textOf)), definition);
   return parsed.map((plan, index) => {
@@ -113,12 +107,4 @@ function languageOf(name: string | undefined): Language | undefined {
   if (name !== undefined && language === undefined)
     throw new UsageError(`There is no language "${name}": write nb, nn or en.`);
   return language;
-}
-
-async function textOf(file: string): Promise<string> {
-  try {
-    return await readFile(file, 'utf8');
-  } catch (cause) {
-    throw new Error(`${file} cannot be read: correct the path.`, { cause });
-  }
 }

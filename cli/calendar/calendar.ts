@@ -1,10 +1,10 @@
-import { readFile } from 'node:fs/promises';
 import { parseDefinition } from '../../report/definition/parse-definition.ts';
 import { yearCalendar } from '../../report/calendar/year-calendar.ts';
 import { type Language, languages } from '../../report/language/language.ts';
 import { optionsOf, UsageError } from '../options-of.ts';
 import { languageOf } from '../check/language-of.ts';
 import { calendarText } from './calendar-text.ts';
+import { textOf } from '../text-of.ts';
 
 const usage = 'Usage: rapportbot calendar DEFINITION [--year 2027] [--language nb|nn|en] [--json]';
 
@@ -59,12 +59,4 @@ function languageNamed(name: string): Language {
   const language = languages.find((known) => known === name);
   if (language === undefined) throw new UsageError(`There is no language "${name}": write nb, nn or en.`);
   return language;
-}
-
-async function textOf(file: string): Promise<string> {
-  try {
-    return await readFile(file, 'utf8');
-  } catch (cause) {
-    throw new Error(`${file} cannot be read: correct the path.`, { cause });
-  }
 }

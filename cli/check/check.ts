@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import type { Definition } from '../../report/definition/definition-schema.ts';
 import { type ParsedDefinition, parseDefinition } from '../../report/definition/parse-definition.ts';
 import type { Problem } from '../../report/definition/problem.ts';
@@ -13,6 +12,7 @@ import { parsePlans } from '../../report/plan/parse-plans.ts';
 import { optionsOf, UsageError } from '../options-of.ts';
 import { languageOf } from './language-of.ts';
 import { type NamedText, withOthers } from './with-others.ts';
+import { textOf } from '../text-of.ts';
 
 /** What was found in one file. */
 interface FileFindings {
@@ -64,14 +64,6 @@ export async function check(args: readonly string[]): Promise<number> {
 
 const usage =
   'Usage: rapportbot check DEFINITION [PLAN …] [--with OTHER …] [--against OLDER] [--language nb|nn|en] [--json]';
-
-async function textOf(file: string): Promise<string> {
-  try {
-    return await readFile(file, 'utf8');
-  } catch (cause) {
-    throw new Error(`${file} cannot be read: correct the path.`, { cause });
-  }
-}
 
 function languageNamed(name: string): Language {
   const language = languages.find((known) => known === name);

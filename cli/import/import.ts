@@ -1,13 +1,13 @@
-import { readFile } from 'node:fs/promises';
 import { importValues } from '../../cycle/import-values.ts';
 import { currentOrFirst } from '../../report/calendar/current-or-first.ts';
 import type { Definition } from '../../report/definition/definition-schema.ts';
-import { parseDefinition } from '../../report/definition/parse-definition.ts';
 import { csvRows } from '../../report/history/csv-rows.ts';
 import { placeValues } from '../../report/history/place-values.ts';
 import { tableValues } from '../../report/history/table-values.ts';
 import { openCycle } from '../open-cycle.ts';
+import { definitionAt } from '../definition-at.ts';
 import { optionsOf, UsageError } from '../options-of.ts';
+import { textOf } from '../text-of.ts';
 import { storeLocation } from '../store-location.ts';
 import { importText } from './import-text.ts';
 
@@ -42,7 +42,9 @@ export async function importHistory(args: readonly string[]): Promise<number> {
       return 0;
     }
     if (file === undefined) throw new UsageError('Name the file to import.');
-    const definition = await definitionAt(values.definition ?? process.env['RAPPORTBOT_DEFINITION']);
+    const named = values.definition ?? process.env['RAPPORTBOT_DEFINITION'];
+    if (named === undefined) throw new UsageError('Name the report definition with --definition.');
+    const definition = await definitionAt(named);
     return await run(file, definition, values['dry-run']);
   } catch (cause) {
     console.error(cause instanceof Error ? cause.message : cause);
@@ -62,19 +64,4 @@ async function run(file: string, definition: Definition, dryRun: boolean): Promi
   const periods = await importValues(cycle, placed, { dryRun });
   console.log(importText({ file, dryRun, definition, placed, refused, periods }));
   return refused.length > 0 || periods.some((period) => period.refused) ? 1 : 0;
-}
-
-async function definitionAt(file: string | undefined): Promise<Definition> {
-  if (file === undefined) throw new UsageError('Name the report definition with --definition.');
-  const parsed = parseDefinition(await textOf(file));
-  if (!parsed.ok) throw new Error(`${file} is not in order: run "rapportbot check ${file}".`);
-  return parsed.definition;
-}
-
-async function textOf(file: string): Promise<string> {
-  try {
-    return await readFile(file, 'utf8');
-  } catch (cause) {
-    throw new Error(`${file} cannot be read: correct the path.`, { cause });
-  }
 }
