@@ -45,6 +45,7 @@ export async function compose(
     store: stores.pacing,
     timer: systemTimer,
     instance,
+    random: Math.random,
     perSecond: config.sendsPerSecond,
     log,
   });
@@ -69,6 +70,7 @@ export async function compose(
       return holder.current.active;
     },
     instance,
+    random: Math.random,
     log,
     pulse: {},
     ...(config.model === undefined ? {} : { model: createModel(config.model) }),

@@ -33,6 +33,8 @@ export interface Cycle {
   readonly holder?: DefinitionHolder;
   /** Names this process in claims; unique for each start. */
   readonly instance: string;
+  /** From 0 to 1, anew at each call: where this instance begins in a list that others work through too. Absent, at the top. */
+  readonly random?: () => number;
   readonly log: Log;
   /** Asked what the question language does not understand; absent unless it is configured. */
   readonly model?: Model;

@@ -49,6 +49,7 @@ export async function sendDeliveries(
   if (listed.length === 0) return false;
   const directory = await readDirectory(cycle);
   const storeNow = async () => (await cycle.pace?.storeNow()) ?? cycle.clock.now().getTime();
+  const place = cycle.random ?? (() => 0);
   const busy = new Set<string>();
   let free: ReadonlySet<string> | undefined;
   const readAnew = async () => {
@@ -56,11 +57,11 @@ export async function sendDeliveries(
     free = new Set(
       open.filter(({ delivery }) => delivery.state === 'pending').map(({ delivery }) => delivery.key),
     );
-    return inOrder(open, Math.random()).others.filter(({ delivery }) => !busy.has(delivery.key));
+    return inOrder(open, place()).others.filter(({ delivery }) => !busy.has(delivery.key));
   };
   const isTaken = (name: string) => free !== undefined && !free.has(name);
   const round: Round = { cycle, compose, directory, storeNow, signal, busy, readAnew, isTaken };
-  const { report, others } = inOrder(listed, Math.random());
+  const { report, others } = inOrder(listed, place());
   // The root post first: the rest of the report stands under it.
   await work(round, report, 1);
   await work(round, others, atOnce);

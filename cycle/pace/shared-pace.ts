@@ -22,6 +22,8 @@ export function createSharedPace(parts: {
   readonly store: PaceStore;
   readonly timer: Timer;
   readonly instance: string;
+  /** From 0 to 1, anew at each call. */
+  readonly random: () => number;
   readonly perSecond: number;
   readonly log: Log;
 }): Pace {

@@ -30,9 +30,11 @@ export function createSlotBook(parts: {
   readonly store: PaceStore;
   readonly timer: Timer;
   readonly instance: string;
+  /** From 0 to 1: how long to wait before the next try, so that instances do not go in step. */
+  readonly random: () => number;
   readonly intervalMs: number;
 }): SlotBook {
-  const { store, timer, instance, intervalMs } = parts;
+  const { store, timer, instance, random, intervalMs } = parts;
   const clock = createStoreClock();
   let base: StoredPace | undefined;
   let last: Promise<unknown> = Promise.resolve();
@@ -48,7 +50,7 @@ export function createSlotBook(parts: {
       const written = await store.write(base, next);
       base = written;
       if (written === undefined) {
-        await timer.sleep(Math.random() * 20);
+        await timer.sleep(random() * 20);
         continue;
       }
       clock.learn(written.writtenAt, sent, timer.elapsedMs());

@@ -68,6 +68,7 @@ async function sendPrompts(connectionString: string): Promise<readonly number[]>
     store: stores.pacing,
     timer: systemTimer,
     instance: 'bench',
+    random: Math.random,
     perSecond,
     log,
   });

@@ -57,8 +57,24 @@ it('sends thousands once each from three instances at once, at the pace, without
         return replaced;
       },
     };
-    const pace = createSharedPace({ store: stores.pacing, timer, instance, perSecond: 30, log });
-    const cycle = { ...stores, deliveries, messenger, pace, clock: { now: () => new Date() }, instance, log };
+    const pace = createSharedPace({
+      store: stores.pacing,
+      timer,
+      instance,
+      random: Math.random,
+      perSecond: 30,
+      log,
+    });
+    const cycle = {
+      ...stores,
+      deliveries,
+      messenger,
+      pace,
+      clock: { now: () => new Date() },
+      instance,
+      random: Math.random,
+      log,
+    };
     return async () =>
       // What sending needs of a cycle.
       sendDeliveries(cycle as unknown as Cycle, key, async (paced, { to }) => ({

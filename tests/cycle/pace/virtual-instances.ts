@@ -57,7 +57,7 @@ export function virtualInstances(
         return written === undefined ? undefined : shared.read();
       },
     };
-    const pace = createSharedPace({ store, timer, instance: name, perSecond, log });
+    const pace = createSharedPace({ store, timer, instance: name, random: Math.random, perSecond, log });
     return {
       pace,
       /** Nothing of this instance wakes for a while, as in a process that has no processor. */
