@@ -1,3 +1,4 @@
+import { byText } from '../remembered/by-text.ts';
 import { editDistance } from './edit-distance.ts';
 import { wordList } from './word-list.ts';
 import { stemsOf } from './stems-of.ts';
@@ -9,9 +10,7 @@ export interface KnownWord {
 }
 
 /** @example knownWord('prosjekter').stems //=> ['prosjekter', 'prosjekt'] */
-export function knownWord(text: string): KnownWord {
-  return { text, stems: stemsOf(text) };
-}
+export const knownWord = byText((text): KnownWord => ({ text, stems: stemsOf(text) }), 5_000);
 
 /**
  * Says how surely a typed word means a known word, from 1 (the same) to 0 (another): inflected, the beginning of it,

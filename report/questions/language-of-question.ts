@@ -1,5 +1,6 @@
 import { type Language, languages } from '../language/language.ts';
 import { translate } from '../messages/translate.ts';
+import { once } from '../remembered/once.ts';
 import { type WordListKey, wordList } from './word-list.ts';
 import { wordsOf } from './words-of.ts';
 
@@ -30,16 +31,22 @@ const telling = [
 export function languageOfQuestion(text: string): Language | undefined {
   const words = ` ${wordsOf(text).join(' ')} `;
   const found = new Set(
-    telling.flatMap((key) =>
-      wordList(key)
-        .map((phrase) => phrase.join(' '))
-        .filter((phrase) => words.includes(` ${phrase} `))
-        .flatMap((phrase) => onlyLanguageOf(phrase, key)),
-    ),
+    phrases()
+      .filter(({ padded }) => words.includes(padded))
+      .map(({ only }) => only),
   );
   const [language] = found;
   return found.size === 1 ? language : undefined;
 }
+
+/** The phrases that only one language has. */
+const phrases = once(() =>
+  telling.flatMap((key) =>
+    wordList(key)
+      .map((words) => words.join(' '))
+      .flatMap((phrase) => onlyLanguageOf(phrase, key).map((only) => ({ padded: ` ${phrase} `, only }))),
+  ),
+);
 
 function onlyLanguageOf(phrase: string, key: WordListKey): readonly Language[] {
   const having = languages.filter((language) =>

@@ -1,7 +1,8 @@
 import type { Language } from '../language/language.ts';
+import { once } from '../remembered/once.ts';
 import { translate } from '../messages/translate.ts';
 import type { Command } from './command.ts';
-import { commands } from './commands.ts';
+import { type CommandDefinition, commands } from './commands.ts';
 import { wordList } from './word-list.ts';
 
 /**
@@ -20,15 +21,14 @@ export function parseCommand(text: string, language: Language = 'nb'): Command |
       .replaceAll("'", '’')
       .replaceAll(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''),
   );
-  const rank = (command: (typeof commands)[number]): number =>
+  const rank = (command: CommandDefinition): number =>
     translate(language, command.words)
       .split('|')
       .includes(words[0] ?? '')
       ? 0
       : 1;
-  const matches = commands
-    .filter(({ alsoAsked }) => !isQuestion || alsoAsked === true)
-    .flatMap((command) => wordList(command.words).map((phrase) => ({ phrase, command })))
+  const matches = (byFirstWord().get(words[0] ?? '') ?? [])
+    .filter(({ command: { alsoAsked } }) => !isQuestion || alsoAsked === true)
     .filter(({ phrase }) => phrase.every((word, index) => word === words[index]))
     .sort((a, b) => b.phrase.length - a.phrase.length || rank(a.command) - rank(b.command));
   for (const { phrase, command } of matches) {
@@ -38,3 +38,18 @@ export function parseCommand(text: string, language: Language = 'nb'): Command |
   }
   return undefined;
 }
+
+/** What each first word may be the beginning of, in the order of the commands. */
+const byFirstWord = once(() => {
+  const found = new Map<
+    string,
+    { readonly phrase: readonly string[]; readonly command: CommandDefinition }[]
+  >();
+  for (const command of commands) {
+    for (const phrase of wordList(command.words)) {
+      const [first = ''] = phrase;
+      found.set(first, [...(found.get(first) ?? []), { phrase, command }]);
+    }
+  }
+  return found;
+});

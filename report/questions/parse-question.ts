@@ -5,7 +5,8 @@ import { nearestQuestions } from './nearest-questions.ts';
 import type { Question, QuestionBase } from './question.ts';
 import { settleIntent } from './settle-intent.ts';
 import { subjectsOf } from './subjects-of.ts';
-import { type Understood, understood } from './understood.ts';
+import { understoodOnce } from './understood-once.ts';
+import type { Understood } from './understood.ts';
 import { reportPeriods } from './when/report-periods.ts';
 import { type QuestionSetting, resolveTime, type TimeMeant } from './when/resolve-time.ts';
 import { wordsOf } from './words-of.ts';
@@ -31,10 +32,10 @@ export function parseQuestion(
   let before: Understood | undefined;
   let anchor: TimeMeant = {};
   for (const said of earlier.slice(-earlierAtMost)) {
-    before = mergeUnderstood(before, understood(said, definition));
+    before = mergeUnderstood(before, understoodOnce(said, definition));
     anchor = timeOf(before, setting, anchor, definition);
   }
-  const now = mergeUnderstood(before, understood(text, definition));
+  const now = mergeUnderstood(before, understoodOnce(text, definition));
   return questionOf(now, definition, language, timeOf(now, setting, anchor, definition));
 }
 

@@ -4,6 +4,7 @@ import type { ItemDefinition } from '../kinds/item-schema.ts';
 import type { LocalText } from '../language/local-text.ts';
 import { localTextSchema } from '../language/local-text-schema.ts';
 import type { Target } from './question.ts';
+import { byObject } from '../remembered/by-object.ts';
 import { type KnownWord, knownWord } from './known-word.ts';
 import { wordList } from './word-list.ts';
 import { wordsOf } from './words-of.ts';
@@ -35,16 +36,12 @@ const withRowsSchema = z.looseObject({
 });
 
 /** A section is asked about many times and never changes; definitions that hide sections share the others. */
-const made = new WeakMap<SectionDefinition, readonly Subject[]>();
+const subjectsIn = byObject(sectionSubjects);
 
 /** Everything that a definition lets one ask about, sections before their items, items before their rows. */
-export function subjectsOf(definition: Definition): readonly Subject[] {
-  return definition.sections.flatMap((section) => {
-    const subjects = made.get(section) ?? sectionSubjects(section);
-    made.set(section, subjects);
-    return subjects;
-  });
-}
+export const subjectsOf = byObject(({ sections }: Pick<Definition, 'sections'>): readonly Subject[] =>
+  sections.flatMap(subjectsIn),
+);
 
 function sectionSubjects(section: SectionDefinition): readonly Subject[] {
   return [

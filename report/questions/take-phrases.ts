@@ -1,3 +1,4 @@
+import { once } from '../remembered/once.ts';
 import { editDistance } from './edit-distance.ts';
 import { isOwnWord } from './is-own-word.ts';
 import type { Subject } from './subjects-of.ts';
@@ -8,6 +9,8 @@ export interface Taken {
   readonly found: boolean;
   readonly left: readonly string[];
 }
+
+const common = once(() => new Set(wordList('question.wordsStop').flat()));
 
 /** Takes the phrases of a word list, written right, out of a question. */
 export function takePhrases(words: readonly string[], key: WordListKey): Taken {
@@ -23,12 +26,11 @@ export function takeMistyped(
   key: WordListKey,
   subjects: readonly Subject[],
 ): Taken {
-  const common = new Set(wordList('question.wordsStop').flat());
   return take(
     words,
     key,
     (word, known) =>
-      word === known || (isTypo(word, known) && !common.has(word) && !isOwnWord(word, subjects)),
+      word === known || (isTypo(word, known) && !common().has(word) && !isOwnWord(word, subjects)),
   );
 }
 

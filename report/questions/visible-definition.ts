@@ -1,8 +1,26 @@
 import type { Definition } from '../definition/definition-schema.ts';
+import { byObject } from '../remembered/by-object.ts';
+import { byText } from '../remembered/by-text.ts';
 import { maySee } from './may-see.ts';
 
-/** The definition without the sections that a person may not see, so that their names are not even understood. */
+const mostPeople = 2_000;
+const mostViews = 200;
+
+/**
+ * The definition without the sections that a person may not see, so that their names are not even understood. Those who may see
+ * the same sections get the very same one, so that what is made of it is made once; whoever sees one section more or less, another.
+ */
 export function visibleDefinition(definition: Definition, email: string): Definition {
-  const sections = definition.sections.filter((section) => maySee(definition, section, email));
-  return { ...definition, sections };
+  return viewsOf(definition)(email);
 }
+
+const viewsOf = byObject((definition: Definition) => {
+  const seenAs = byText((ids) => {
+    const seen = new Set<unknown>(JSON.parse(ids));
+    return { ...definition, sections: definition.sections.filter(({ id }) => seen.has(id)) };
+  }, mostViews);
+  return byText((email) => {
+    const sections = definition.sections.filter((section) => maySee(definition, section, email));
+    return seenAs(JSON.stringify(sections.map(({ id }) => id)));
+  }, mostPeople);
+});

@@ -1,5 +1,6 @@
 import { languages } from '../../language/language.ts';
 import { monthName } from '../../period/month-name.ts';
+import { once } from '../../remembered/once.ts';
 import { editDistance } from '../edit-distance.ts';
 
 const months = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
@@ -22,8 +23,14 @@ export function nearMonth(word: string): number | undefined {
   );
 }
 
+const names = once(() =>
+  months.map((month) =>
+    languages.flatMap((language) =>
+      lengths.map((length) => monthName(month, language, length).toLowerCase()),
+    ),
+  ),
+);
+
 function namesOf(month: number): readonly string[] {
-  return languages.flatMap((language) =>
-    lengths.map((length) => monthName(month, language, length).toLowerCase()),
-  );
+  return names()[month - 1] ?? [];
 }
