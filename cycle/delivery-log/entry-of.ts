@@ -1,3 +1,4 @@
+import { sectionOf } from '../../report/definition/section-of.ts';
 import type { DeliveryEntry, DeliveryFate } from '../../report/conversation/delivery-entry.ts';
 import type { Definition } from '../../report/definition/definition-schema.ts';
 import type { Language } from '../../report/language/language.ts';
@@ -23,7 +24,7 @@ export function entryOf(
   language: Language,
 ): DeliveryEntry {
   const { kind, to, sentAt } = delivery;
-  const section = definition.sections.find(({ id }) => id === delivery.section);
+  const section = sectionOf(definition, delivery.section);
   const fate = fateOf(delivery);
   const problem = problemOf(delivery, person);
   return {

@@ -3,7 +3,7 @@ import type { Cycle } from '../cycle.ts';
 import { languageOf } from '../people/language-of.ts';
 import { rolesOf } from '../people/roles-of.ts';
 import type { LoadedPeriod } from '../period/load-period.ts';
-import { reportOf } from '../period/report-of.ts';
+import { gapsOf } from '../period/gaps-of.ts';
 import type { Delivery } from '../ports/delivery-store.ts';
 import type { Composed } from './composed.ts';
 import { escalationsByReader } from './due-escalations.ts';
@@ -33,18 +33,35 @@ export async function composeEscalation(
   const person = directory.get(delivery.to);
   if (!mayTry(person, delivery)) return { outcome: 'wait' };
   const language = languageOf(definition, person);
-  const deliveries = (await cycle.deliveries.list(loaded.key)).map((stored) => stored.delivery);
+  const gaps = gapsOf(loaded, language);
   const answer = buildEscalation({
-    report: reportOf(loaded, { language, now }),
+    report: gaps,
+    missing: (section) => gaps.missingIn(section, now),
     definition,
     language,
+    now,
     sections: mine.outstanding.flatMap(({ email, owed }) => owed.map(({ section }) => ({ email, section }))),
     coordinator: rolesOf(definition, person).coordinator,
     names: namesIn(directory),
-    reminded: remindedAt(deliveries),
+    reminded: await remindersOf(cycle, loaded),
   });
   const parts = cycle.messenger.partsOf({ type: 'answer', language, answer });
   return { outcome: 'ready', send: () => sendAll(cycle.messenger, person, parts) };
+}
+
+/** Read once of a period as it was loaded, however many leaders are told of it. */
+const reminders = new WeakMap<LoadedPeriod, Promise<ReadonlyMap<string, Date>>>();
+
+async function remindersOf(cycle: Cycle, loaded: LoadedPeriod): Promise<ReadonlyMap<string, Date>> {
+  const known = reminders.get(loaded);
+  if (known !== undefined) return known;
+  const read = cycle.deliveries
+    .list(loaded.key, { under: 'reminder' })
+    .then((listed) => remindedAt(listed.map(({ delivery }) => delivery)));
+  reminders.set(loaded, read);
+  // What could not be read is read again for the next reader.
+  read.catch(() => reminders.delete(loaded));
+  return read;
 }
 
 /** When each person was last reminded, by address. */

@@ -1,3 +1,4 @@
+import { sectionOf } from '../../report/definition/section-of.ts';
 import { assignmentsIn } from '../../report/form/assigned.ts';
 import { parsePeriod } from '../../report/period/period.ts';
 import { formsOf } from '../forms-of.ts';
@@ -20,7 +21,7 @@ export async function composePrompt(
   if (loaded.snapshot.period.record.state === 'locked') return { outcome: 'drop', problem: 'overtaken' };
   const person = directory.get(delivery.to);
   if (!mayTry(person, delivery)) return { outcome: 'wait' };
-  const section = loaded.definition.sections.find(({ id }) => id === delivery.section);
+  const section = sectionOf(loaded.definition, delivery.section);
   const asked =
     section &&
     assignmentsIn(loaded.definition, section, parsePeriod(loaded.key.period)).find(

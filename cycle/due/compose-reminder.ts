@@ -2,7 +2,7 @@ import { buildReminder } from '../../report/conversation/build-reminder.ts';
 import type { Cycle } from '../cycle.ts';
 import { languageOf } from '../people/language-of.ts';
 import type { LoadedPeriod } from '../period/load-period.ts';
-import { reportOf } from '../period/report-of.ts';
+import { gapsOf } from '../period/gaps-of.ts';
 import type { Person } from '../ports/people-store.ts';
 import type { Delivery } from '../ports/delivery-store.ts';
 import { composeEscalation } from './compose-escalation.ts';
@@ -10,7 +10,7 @@ import type { Composed } from './composed.ts';
 import type { Directory } from './directory.ts';
 import { namesIn } from './names-in.ts';
 import { mayTry } from './may-try.ts';
-import { type Owed, owedByPerson } from './owed.ts';
+import { type Owed, owedBy } from './owed.ts';
 import { isByHand, isEscalation, reminderMoment } from './reminder-key.ts';
 import { isStale } from './stale.ts';
 import { unreachable } from './unreachable.ts';
@@ -25,9 +25,9 @@ export async function composeReminder(
 ): Promise<Composed> {
   if (isEscalation(delivery.key)) return composeEscalation(cycle, loaded, delivery, directory);
   const now = cycle.clock.now();
-  const owed = owedByPerson(loaded, now).get(delivery.to);
+  const owed = owedBy(loaded, delivery.to, now);
   const locked = loaded.snapshot.period.record.state === 'locked';
-  if (owed === undefined || locked) return { outcome: 'drop', problem: 'nothing-owed' };
+  if (owed.length === 0 || locked) return { outcome: 'drop', problem: 'nothing-owed' };
   if (isStale(askedFor(delivery), now)) {
     cycle.log.info('reminder-skipped', {
       period: loaded.key.period,
@@ -41,11 +41,12 @@ export async function composeReminder(
   // Who comes later gets the card itself then, and is not reminded of it in the same breath.
   if (!mayTry(person, delivery)) return { outcome: 'drop', problem: unreachable(person) };
   const language = languageOf(loaded.definition, person);
-  const report = reportOf(loaded, { language, now });
+  const gaps = gapsOf(loaded, language);
   const drafts = await draftsOf(cycle, loaded, owed, person);
   const channel = await channelName(cycle, directory, loaded.key.report);
   const reminder = buildReminder({
-    report,
+    report: gaps,
+    missing: (section) => gaps.missingIn(section, now),
     definition: loaded.definition,
     language,
     owed,

@@ -1,3 +1,4 @@
+import { sectionOf } from '../../report/definition/section-of.ts';
 import { ownerOf } from '../../report/form/assigned.ts';
 import type { Delegation } from '../../report/definition/standing-in.ts';
 import type { LoadedPeriod } from '../period/load-period.ts';
@@ -28,9 +29,9 @@ export function delegationNotices({ definition, key, snapshot }: LoadedPeriod): 
 
 function ownersOf(
   { section: id, item }: Delegation,
-  { sections }: LoadedPeriod['definition'],
+  definition: LoadedPeriod['definition'],
 ): readonly string[] {
-  const section = sections.find((candidate) => candidate.id === id);
+  const section = sectionOf(definition, id);
   if (section === undefined) return [];
   const given = section.items.filter((one) => item === undefined || one.id === item);
   return [...new Set(given.map((one) => ownerOf(section, one)))];

@@ -1,5 +1,7 @@
 import { catchUp } from '../../report/calendar/catch-up.ts';
-import { assignments } from '../../report/form/assigned.ts';
+import { periodCalendar } from '../../report/calendar/period-calendar.ts';
+import { sectionOf } from '../../report/definition/section-of.ts';
+import { byIdentity } from '../../report/remembered/by-identity.ts';
 import { parsePeriod } from '../../report/period/period.ts';
 import type { LoadedPeriod } from '../period/load-period.ts';
 import type { Delivery } from '../ports/delivery-store.ts';
@@ -26,26 +28,37 @@ export function dueEscalations(loaded: LoadedPeriod, now: Date): readonly Delive
     );
 }
 
+/** What is escalated to one reader: the newest step of theirs, and what is outstanding with whom. */
+interface ForReader {
+  readonly moment: Date;
+  readonly outstanding: readonly Escalated[];
+}
+
+/** By how many steps have come: until the next one comes, a period as it was read gives the same. */
+const known = byIdentity((_loaded: LoadedPeriod) => new Map<number, ReadonlyMap<string, ForReader>>());
+
 /** What is escalated to whom now, by the reader's address. A leader who owes it themselves is not told of it. */
-export function escalationsByReader(
-  loaded: LoadedPeriod,
-  now: Date,
-): ReadonlyMap<string, { readonly moment: Date; readonly outstanding: readonly Escalated[] }> {
-  const { definition, snapshot } = loaded;
+export function escalationsByReader(loaded: LoadedPeriod, now: Date): ReadonlyMap<string, ForReader> {
+  const { definition, key, snapshot } = loaded;
   const { state } = snapshot.period.record;
-  const readers = new Map<string, { moment: Date; outstanding: Escalated[] }>();
-  if (state === 'locked' || state === 'published') return readers;
-  // Whoever is responsible, also where nobody is there to ask.
-  const { delegations: _given, away: _away, ...own } = definition;
-  const responsible = assignments(own, parsePeriod(loaded.key.period));
-  const steps = ladderSteps(loaded, now, ({ escalations }) => escalations, responsible);
-  for (const { email, moment, owed } of steps) {
-    for (const [reader, theirs] of readersOf({ email, moment, owed }, definition)) {
-      const known = readers.get(reader) ?? { moment, outstanding: [] };
-      readers.set(reader, {
-        moment: known.moment > moment ? known.moment : moment,
-        outstanding: [...known.outstanding, { email, owed: theirs }],
-      });
+  const period = parsePeriod(key.period);
+  if (state === 'locked' || state === 'published' || period === undefined) return new Map();
+  const come = periodCalendar(definition, period).escalations.filter((moment) => moment <= now).length;
+  const readers = known(loaded).get(come) ?? readersAt(loaded, now);
+  known(loaded).set(come, readers);
+  return readers;
+}
+
+function readersAt(loaded: LoadedPeriod, now: Date): ReadonlyMap<string, ForReader> {
+  const { definition } = loaded;
+  const readers = new Map<string, { moment: Date; readonly outstanding: Escalated[] }>();
+  for (const step of ladderSteps(loaded, now, ({ escalations }) => escalations, 'responsible')) {
+    const { email, moment } = step;
+    for (const [reader, owed] of readersOf(step, definition)) {
+      const theirs = readers.get(reader) ?? { moment, outstanding: [] };
+      if (theirs.moment < moment) theirs.moment = moment;
+      theirs.outstanding.push({ email, owed });
+      readers.set(reader, theirs);
     }
   }
   return readers;
@@ -53,14 +66,18 @@ export function escalationsByReader(
 
 function readersOf(
   { email, owed }: Step,
-  { people, sections }: LoadedPeriod['definition'],
+  definition: LoadedPeriod['definition'],
 ): ReadonlyMap<string, readonly Owed[]> {
-  const readers = new Map<string, readonly Owed[]>();
+  const { coordinators } = definition.people;
+  const readers = new Map<string, Owed[]>();
   for (const one of owed) {
-    const leader = sections.find(({ id }) => id === one.section)?.leader;
-    const to =
-      leader === undefined || leader === email ? people.coordinators : [leader, ...people.coordinators];
-    for (const reader of new Set(to)) readers.set(reader, [...(readers.get(reader) ?? []), one]);
+    const leader = sectionOf(definition, one.section)?.leader;
+    const to = leader === undefined || leader === email ? coordinators : [leader, ...coordinators];
+    for (const reader of new Set(to)) {
+      const theirs = readers.get(reader) ?? [];
+      theirs.push(one);
+      readers.set(reader, theirs);
+    }
   }
   return readers;
 }

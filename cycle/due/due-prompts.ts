@@ -1,4 +1,4 @@
-import { sectionIsOpen } from '../../report/assembly/section-open.ts';
+import { sectionOpenings } from '../../report/assembly/section-open.ts';
 import { assignments } from '../../report/form/assigned.ts';
 import { parsePeriod } from '../../report/period/period.ts';
 import type { LoadedPeriod } from '../period/load-period.ts';
@@ -12,8 +12,9 @@ export function duePrompts(loaded: LoadedPeriod, now: Date): readonly Delivery[]
   const period = parsePeriod(key.period);
   if (period === undefined || snapshot.period.record.state === 'locked') return [];
   const records = currentRecords(loaded);
+  const opensFrom = sectionOpenings({ definition, records, period });
   return assignments(definition, period)
-    .filter(({ section }) => sectionIsOpen({ definition, section, records, period, now }))
+    .filter(({ section }) => now.getTime() >= opensFrom(section))
     .map(({ section, email, because }) => {
       // Each time that something is given to somebody they get its card.
       const given = because?.type === 'delegated' ? `${because.delegation.at}|` : '';

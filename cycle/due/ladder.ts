@@ -1,5 +1,4 @@
 import { periodCalendar, type SectionCalendar } from '../../report/calendar/period-calendar.ts';
-import type { Assignment } from '../../report/form/assigned.ts';
 import { parsePeriod } from '../../report/period/period.ts';
 import type { LoadedPeriod } from '../period/load-period.ts';
 import { type Owed, owedByPerson } from './owed.ts';
@@ -20,7 +19,7 @@ export function ladderSteps(
   loaded: LoadedPeriod,
   now: Date,
   moments: (section: SectionCalendar) => readonly Date[],
-  assigned?: readonly Assignment[],
+  of?: 'asked' | 'responsible',
 ): readonly Step[] {
   const period = parsePeriod(loaded.key.period);
   if (period === undefined) return [];
@@ -34,12 +33,16 @@ export function ladderSteps(
   // One look for each moment: the sections that have reached it, as they were open then.
   for (const time of new Set([...newest.values()].map((moment) => moment.getTime()))) {
     const moment = new Date(time);
-    for (const [email, all] of owedByPerson(loaded, now, moment, assigned)) {
+    for (const [email, all] of owedByPerson(loaded, moment, of)) {
       const owed = all.filter(({ section }) => newest.get(section)?.getTime() === time);
       if (owed.length === 0) continue;
       const before = steps.get(email);
       const latest = before !== undefined && before.moment > moment ? before.moment : moment;
-      steps.set(email, { email, moment: latest, owed: [...(before?.owed ?? []), ...owed] });
+      steps.set(email, {
+        email,
+        moment: latest,
+        owed: before === undefined ? owed : [...before.owed, ...owed],
+      });
     }
   }
   return [...steps.values()];

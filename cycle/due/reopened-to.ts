@@ -1,3 +1,4 @@
+import { sectionOf } from '../../report/definition/section-of.ts';
 import { findTarget } from '../../report/questions/find-target.ts';
 import type { LoadedPeriod } from '../period/load-period.ts';
 import { owedByPerson } from './owed.ts';
@@ -11,7 +12,7 @@ export function reopenedTo(loaded: LoadedPeriod, reason: string, now: Date): rea
   const found = findTarget(reason, definition);
   const targets = found.type === 'one' ? [found.target] : found.type === 'several' ? found.candidates : [];
   const named = targets.flatMap((target) => {
-    const section = definition.sections.find(({ id }) => id === target.section);
+    const section = sectionOf(definition, target.section);
     const item = section?.items.find(({ id }) => id === target.item);
     return section === undefined ? [] : [item?.owner ?? section.owner];
   });

@@ -1,5 +1,6 @@
 import { isReturned } from '../../report/answer/is-outstanding.ts';
-import { assignments } from '../../report/form/assigned.ts';
+import { sectionOf } from '../../report/definition/section-of.ts';
+import { type Assignment, assignmentsIn } from '../../report/form/assigned.ts';
 import { parsePeriod } from '../../report/period/period.ts';
 import type { LoadedPeriod } from '../period/load-period.ts';
 import type { Delivery } from '../ports/delivery-store.ts';
@@ -13,6 +14,11 @@ export function returnNotices(loaded: LoadedPeriod): readonly Delivery[] {
   const { definition, key, snapshot } = loaded;
   const { state, publication } = snapshot.period.record;
   if (state === 'locked' || publication > 0) return [];
+  const period = parsePeriod(key.period);
+  const assignmentsOf = (id: string): readonly Assignment[] => {
+    const section = sectionOf(definition, id);
+    return section === undefined ? [] : assignmentsIn(definition, section, period);
+  };
   return [...snapshot.sections].flatMap(([section, { record }]) => {
     const returned = Object.entries(record.answers).filter(([, answer]) => answer.returned !== undefined);
     const moments = [...new Set(returned.map(([, answer]) => answer.returned?.at ?? ''))];
@@ -23,8 +29,8 @@ export function returnNotices(loaded: LoadedPeriod): readonly Delivery[] {
         newDelivery(key, { key: `notice|${why}|${section}|${at}|${to}`, kind: 'notice', to, section });
       return open.length === 0
         ? definition.people.coordinators.map((email) => notice('redelivered', email))
-        : assignments(definition, parsePeriod(key.period))
-            .filter((asked) => asked.section === section && asked.items.some((id) => open.includes(id)))
+        : assignmentsOf(section)
+            .filter((asked) => asked.items.some((id) => open.includes(id)))
             .map(({ email }) => notice('returned', email));
     });
   });

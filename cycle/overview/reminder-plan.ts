@@ -1,3 +1,4 @@
+import { sectionOf } from '../../report/definition/section-of.ts';
 import { formatDeadline } from '../../report/calendar/format-moment.ts';
 import { periodCalendar } from '../../report/calendar/period-calendar.ts';
 import type { Message } from '../../report/conversation/message.ts';
@@ -42,7 +43,7 @@ export async function reminderPlanOf(cycle: Cycle, loaded: LoadedPeriod, reader:
           .toSorted((a, b) => a.getTime() - b.getTime());
         const next = putOff === undefined ? coming[0] : reminderMoment(putOff.key);
         const what = owed.map(({ section: id, items }) => {
-          const section = definition.sections.find((candidate) => candidate.id === id);
+          const section = sectionOf(definition, id);
           const titles = (section?.items ?? [])
             .filter((item) => items.includes(item.id))
             .map(({ title }) => localText(title, language));

@@ -1,4 +1,5 @@
 import { wallClock } from '../../report/calendar/zoned-moment.ts';
+import type { Definition } from '../../report/definition/definition-schema.ts';
 import type { Away } from '../../report/definition/standing-in.ts';
 import { awayOn } from '../../report/people/spells.ts';
 import type { Cycle } from '../cycle.ts';
@@ -17,7 +18,19 @@ export async function withAway(cycle: Cycle, loaded: LoadedPeriod): Promise<Load
     cycle.clock.now(),
     loaded.definition.timeZone,
   );
-  return away.size === 0 ? loaded : { ...loaded, definition: { ...loaded.definition, away } };
+  return away.size === 0 ? loaded : { ...loaded, definition: definitionWith(away, loaded.definition) };
+}
+
+/** The last one made of each definition: what is worked out from a definition is kept by it, so the same one is given again. */
+const made = new WeakMap<Definition, { readonly text: string; readonly definition: Definition }>();
+
+function definitionWith(away: ReadonlyMap<string, Away>, definition: Definition): Definition {
+  const text = JSON.stringify([...away]);
+  const known = made.get(definition);
+  if (known?.text === text) return known.definition;
+  const today = { ...definition, away };
+  made.set(definition, { text, definition: today });
+  return today;
 }
 
 /** Who is away at a moment, by e-mail address. */

@@ -1,3 +1,4 @@
+import { sectionOf } from '../../report/definition/section-of.ts';
 import type { Definition } from '../../report/definition/definition-schema.ts';
 import type { Language } from '../../report/language/language.ts';
 import { localText } from '../../report/language/local-text.ts';
@@ -8,11 +9,11 @@ import { translate } from '../../report/messages/translate.ts';
  * @example targetTitle(definition, { section: 'hr', item: 'sick-leave' }, 'nb') //=> 'HR/HMS: Sykefravær'
  */
 export function targetTitle(
-  { sections }: Definition,
+  definition: Definition,
   target: { readonly section: string; readonly item?: string | undefined },
   language: Language,
 ): string {
-  const section = sections.find(({ id }) => id === target.section);
+  const section = sectionOf(definition, target.section);
   if (section === undefined) return target.section;
   const title = localText(section.title, language);
   const item = section.items.find(({ id }) => id === target.item);

@@ -2,6 +2,7 @@ import { type AssemblyRecord, assemble } from '../../report/assembly/assemble.ts
 import type { Report } from '../../report/assembly/report.ts';
 import type { Language } from '../../report/language/language.ts';
 import { parsePeriod } from '../../report/period/period.ts';
+import { byIdentity } from '../../report/remembered/by-identity.ts';
 import type { LoadedPeriod } from './load-period.ts';
 
 /** Assembles the report of a period in a language, from the records given or else from the current ones. */
@@ -31,7 +32,12 @@ export function reportOf(
   });
 }
 
-/** The current answers of every section. */
-export function currentRecords(loaded: LoadedPeriod): ReadonlyMap<string, AssemblyRecord> {
-  return new Map([...loaded.snapshot.sections].map(([id, stored]) => [id, stored.record]));
+/** The current answers of every section; the same map for a period that is the same. */
+export function currentRecords({ snapshot }: LoadedPeriod): ReadonlyMap<string, AssemblyRecord> {
+  return recordsIn(snapshot.sections);
 }
+
+const recordsIn = byIdentity(
+  (sections: LoadedPeriod['snapshot']['sections']): ReadonlyMap<string, AssemblyRecord> =>
+    new Map([...sections].map(([id, stored]) => [id, stored.record])),
+);

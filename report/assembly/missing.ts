@@ -1,6 +1,7 @@
 import { isOutstanding, isReturned } from '../answer/is-outstanding.ts';
 import { periodCalendar } from '../calendar/period-calendar.ts';
 import type { SectionDefinition } from '../definition/definition-schema.ts';
+import { sectionOf } from '../definition/section-of.ts';
 import { dueItems } from '../definition/due-items.ts';
 import { ownerOf } from '../form/assigned.ts';
 import { holderOf } from '../form/holder-of.ts';
@@ -9,31 +10,44 @@ import type { ItemDefinition } from '../kinds/item-schema.ts';
 import { localText } from '../language/local-text.ts';
 import type { AssemblyScope } from './assembly-scope.ts';
 import type { Missing } from './report.ts';
-import { sectionIsOpen } from './section-open.ts';
+import { sectionOpenings } from './section-open.ts';
 
 /** What is still outstanding, by section and by who is responsible, in the order of the definition (A1). */
 export function missingAnswers(scope: AssemblyScope): readonly Missing[] {
-  const { definition, records, period, now } = scope;
+  const missingIn = missingBySection(scope);
+  return scope.definition.sections.flatMap(({ id }) => missingIn(id, scope.now));
+}
+
+/**
+ * What is still outstanding in one section at a moment; none in a section that there is none of. Whoever wants to know of a few
+ * sections need not look at the others.
+ */
+export function missingBySection(
+  scope: Omit<AssemblyScope, 'now'>,
+): (section: string, now: Date) => readonly Missing[] {
+  const { definition, records, period } = scope;
   const calendar = periodCalendar(definition, period);
-  return definition.sections.flatMap((section) => {
-    const answers = records.get(section.id)?.answers ?? {};
+  const opensFrom = sectionOpenings(scope);
+  return (id, now) => {
+    const section = sectionOf(definition, id);
+    if (section === undefined) return [];
+    const answers = records.get(id)?.answers ?? {};
     const open = dueItems(section, period).filter(
       (item) => kindOf(item).asks(item) && isOutstanding(answers[item.id]),
     );
     if (open.length === 0) return [];
-    const deadline = calendar.sectionDeadline(section.id);
-    const waiting = !sectionIsOpen({ definition, section: section.id, records, period, now });
+    const deadline = calendar.sectionDeadline(id);
     return byPeople(section, open, scope).map(({ owner, holder, items }) => ({
-      section: section.id,
+      section: id,
       sectionTitle: localText(section.title, scope.language),
       items: items.map((item) => gapOf(item, section, scope)),
       owner,
       ...(holder === undefined ? {} : { holder }),
       deadline: deadline.toISOString(),
       overdue: now > deadline,
-      waiting,
+      waiting: now.getTime() < opensFrom(id),
     }));
-  });
+  };
 }
 
 type Group = Pick<Missing, 'owner' | 'holder'> & { readonly items: readonly ItemDefinition[] };
@@ -42,7 +56,7 @@ type Group = Pick<Missing, 'owner' | 'holder'> & { readonly items: readonly Item
 function byPeople(
   section: SectionDefinition,
   items: readonly ItemDefinition[],
-  { definition }: AssemblyScope,
+  { definition }: Pick<AssemblyScope, 'definition'>,
 ): readonly Group[] {
   const groups = new Map<string, Group>();
   for (const item of items) {
@@ -58,7 +72,7 @@ function byPeople(
 function gapOf(
   item: ItemDefinition,
   section: SectionDefinition,
-  { records, language }: AssemblyScope,
+  { records, language }: Pick<AssemblyScope, 'records' | 'language'>,
 ): Missing['items'][number] {
   const answer = records.get(section.id)?.answers[item.id];
   const { state, reason, returned } = answer ?? {};

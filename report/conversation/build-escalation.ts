@@ -14,9 +14,12 @@ import { waitingText } from './waiting-text.ts';
  * when, and when they were last reminded (R4). No answers and no comments.
  */
 export function buildEscalation(input: {
-  readonly report: Report;
+  readonly report: Pick<Report, 'period' | 'title'>;
+  /** What is outstanding in a section now. */
+  readonly missing: (section: string) => readonly Missing[];
   readonly definition: Definition;
   readonly language: Language;
+  readonly now: Date;
   /** The sections told of, with whoever is responsible for what is missing in them. */
   readonly sections: readonly { readonly section: string; readonly email: string }[];
   readonly coordinator: boolean;
@@ -24,16 +27,19 @@ export function buildEscalation(input: {
   /** When people were last reminded, by address. */
   readonly reminded: ReadonlyMap<string, Date>;
 }): Answer {
-  const { report, definition, language, sections, coordinator, names } = input;
-  const gaps = report.missing.filter(({ section, owner }) =>
-    sections.some((one) => one.section === section && one.email === owner),
-  );
+  const { report, missing, definition, language, sections, coordinator, names } = input;
+  const theirs = new Map<string, Set<string>>();
+  for (const { section, email } of sections)
+    theirs.set(section, (theirs.get(section) ?? new Set()).add(email));
+  const gaps = definition.sections
+    .filter(({ id }) => theirs.has(id))
+    .flatMap(({ id }) => missing(id).filter(({ owner }) => theirs.get(id)?.has(owner) === true));
   const period = parsePeriod(report.period);
   const waiting =
     period === undefined
       ? undefined
       : waitingText({
-          report,
+          missing,
           definition,
           period,
           language,
@@ -47,7 +53,7 @@ export function buildEscalation(input: {
     title: translate(language, 'people.escalation-title', { report: report.title }),
     lead: waiting === undefined ? lead : `${lead}\n${waiting}`,
     lines: gaps.map((gap) => ({ label: gap.sectionTitle, value: gapValue(gap, input) })),
-    source: formatMoment(new Date(report.assembledAt), report.timeZone, language),
+    source: formatMoment(input.now, definition.timeZone, language),
     suggestions: coordinator
       ? [translate(language, 'people.overview-command'), translate(language, 'people.remind-command')]
       : [],
@@ -56,9 +62,9 @@ export function buildEscalation(input: {
 
 function gapValue(
   gap: Missing,
-  { definition, language, names, reminded, report }: Parameters<typeof buildEscalation>[0],
+  { definition, language, names, reminded }: Parameters<typeof buildEscalation>[0],
 ): string {
-  const { timeZone } = report;
+  const { timeZone } = definition;
   const at = reminded.get(gap.holder === undefined || gap.holder === '' ? gap.owner : gap.holder);
   const deadline = formatDeadline(new Date(gap.deadline), timeZone, language);
   const items = gap.items.map(({ title, later }) =>

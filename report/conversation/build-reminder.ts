@@ -3,6 +3,7 @@ import { formatDeadline } from '../calendar/format-moment.ts';
 import { periodCalendar } from '../calendar/period-calendar.ts';
 import { snoozeMoment } from '../calendar/snooze-moment.ts';
 import type { Definition } from '../definition/definition-schema.ts';
+import { sectionOf } from '../definition/section-of.ts';
 import { deadlineText } from '../form/deadline-text.ts';
 import { partOfItem } from '../form/part-of-item.ts';
 import type { Language } from '../language/language.ts';
@@ -16,7 +17,9 @@ import { waitingText } from './waiting-text.ts';
 
 /** Makes one reminder of everything that one person still owes (R2), and says who waits for it. */
 export function buildReminder(input: {
-  readonly report: Report;
+  readonly report: Pick<Report, 'id' | 'period' | 'title'>;
+  /** What is outstanding in a section now. */
+  readonly missing: (section: string) => readonly Missing[];
   readonly definition: Definition;
   readonly language: Language;
   readonly now: Date;
@@ -29,7 +32,7 @@ export function buildReminder(input: {
   /** The sections in which the person has a draft. */
   readonly drafts?: readonly string[];
 }): Reminder {
-  const { report, definition, language, now, owed, drafts = [] } = input;
+  const { report, missing, definition, language, now, owed, drafts = [] } = input;
   if (owed.length === 0) throw new Error('Nobody is reminded of nothing');
   const period = parsePeriod(report.period);
   if (period === undefined) throw new Error(`The report is of a period named ${report.period}`);
@@ -48,7 +51,7 @@ export function buildReminder(input: {
     )
     .map(([choice]) => choice);
   const blocked = waitingText({
-    report,
+    missing,
     definition,
     period,
     language,
@@ -71,8 +74,9 @@ export function buildReminder(input: {
     deadline: deadlineText(earliest, definition.timeZone, language),
     overdue: now > earliest,
     owed: owed.flatMap(({ section: id, items }) => {
-      const section = definition.sections.find((candidate) => candidate.id === id);
+      const section = sectionOf(definition, id);
       if (section === undefined) return [];
+      const gaps = missing(id);
       const titles = section.items.filter((item) => items.includes(item.id));
       return [
         {
@@ -80,14 +84,14 @@ export function buildReminder(input: {
           title: localText(section.title, language),
           part: partOfItem(definition, id, titles[0]?.id ?? '', period, input.email),
           items: titles.map(({ id: item, title }) =>
-            itemText(localText(title, language), gapOf(report, id, item), language),
+            itemText(localText(title, language), gapOf(gaps, item), language),
           ),
           ...(drafts.includes(id) ? { draft: true as const } : {}),
         },
       ];
     }),
     ...(owed.every(({ section, items }) =>
-      items.every((item) => gapOf(report, section, item)?.later === true),
+      items.every((item) => gapOf(missing(section), item)?.later === true),
     )
       ? { promised: true as const }
       : {}),
@@ -98,12 +102,9 @@ export function buildReminder(input: {
 
 type Gap = Missing['items'][number];
 
-/** What the report says of an item that is outstanding. */
-function gapOf({ missing }: Report, section: string, item: string): Gap | undefined {
-  return missing
-    .filter((gap) => gap.section === section)
-    .flatMap(({ items }) => items)
-    .find(({ id }) => id === item);
+/** What is said of an item that is outstanding. */
+function gapOf(missing: readonly Missing[], item: string): Gap | undefined {
+  return missing.flatMap(({ items }) => items).find(({ id }) => id === item);
 }
 
 function itemText(item: string, gap: Gap | undefined, language: Language): string {

@@ -1,3 +1,4 @@
+import { sectionOf } from '../definition/section-of.ts';
 import type { Missing } from '../assembly/report.ts';
 import { formatDeadline } from '../calendar/format-moment.ts';
 import type { Definition } from '../definition/definition-schema.ts';
@@ -16,7 +17,7 @@ export function missingText(
   language: Language,
   names?: Names,
 ): string {
-  const section = definition.sections.find(({ id }) => id === missing.section);
+  const section = sectionOf(definition, missing.section);
   const whole = section?.items.length === missing.items.length;
   const items = missing.items.map(({ title, later }) =>
     later ? translate(language, 'conversation.item-later', { item: title }) : title,

@@ -1,3 +1,4 @@
+import { sectionOf } from '../definition/section-of.ts';
 import { listText } from '../language/list-text.ts';
 import { groupBy } from '../checks/group-by.ts';
 import type { Missing, Report, ReportSection } from '../assembly/report.ts';
@@ -39,7 +40,7 @@ function detail(
 ): string {
   const missing = report.missing.filter((gap) => gap.section === section.id);
   const open = missing.reduce((count, gap) => count + gap.items.length, 0);
-  const owner = definition.sections.find(({ id }) => id === section.id)?.owner ?? '';
+  const owner = sectionOf(definition, section.id)?.owner ?? '';
   const owners = missing.length === 0 ? [owner] : missing.map((gap) => gap.owner);
   const period = parsePeriod(report.period);
   const deadline =

@@ -1,7 +1,7 @@
-import type { Report } from '../assembly/report.ts';
+import type { Missing } from '../assembly/report.ts';
 import { periodCalendar } from '../calendar/period-calendar.ts';
 import { formatDeadline } from '../calendar/format-moment.ts';
-import { awaitedSections } from '../definition/awaited-sections.ts';
+import { awaits, waitingSections } from '../definition/awaited-sections.ts';
 import type { Definition } from '../definition/definition-schema.ts';
 import type { Language } from '../language/language.ts';
 import { listText } from '../language/list-text.ts';
@@ -17,19 +17,20 @@ import { type Names, personName } from './person-name.ts';
  * @example waitingText(input) //=> 'Administrerende direktørs vurdering (Dag Dahl) kan ikke åpne før dette er inne, senest fredag 12. april kl. 12:00.'
  */
 export function waitingText(input: {
-  readonly report: Report;
+  /** What is outstanding in a section. */
+  readonly missing: (section: string) => readonly Missing[];
   readonly definition: Definition;
   readonly period: PeriodId;
   readonly language: Language;
   readonly owed: readonly string[];
   readonly names?: Names | undefined;
 }): string | undefined {
-  const { report, definition, period, language, owed, names } = input;
-  const missing = new Map(report.missing.map(({ section, waiting }) => [section, waiting]));
-  const blocked = definition.sections
+  const { missing, definition, period, language, owed, names } = input;
+  const blocked = waitingSections(definition.sections)
+    .filter(({ id }) => owed.some((section) => awaits(definition, id, section)))
+    .map((section) => ({ ...section, gap: missing(section.id).at(-1) }))
     // What is in waits for nothing.
-    .filter(({ id }) => missing.has(id))
-    .filter(({ id }) => awaitedSections(definition, id).some((section) => owed.includes(section)));
+    .filter(({ gap }) => gap !== undefined);
   if (blocked.length === 0) return undefined;
   const calendar = periodCalendar(definition, period);
   const [first] = blocked;
@@ -44,7 +45,7 @@ export function waitingText(input: {
       language,
     ),
     count: blocked.length,
-    open: blocked.every(({ id }) => missing.get(id) === false) ? 'yes' : 'no',
+    open: blocked.every(({ gap }) => gap?.waiting === false) ? 'yes' : 'no',
     deadline: formatDeadline(calendar.sectionDeadline(first?.id ?? ''), definition.timeZone, language),
   });
 }

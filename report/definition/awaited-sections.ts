@@ -1,8 +1,14 @@
+import type { SectionDefinition } from './definition-schema.ts';
+import { byIdentity } from '../remembered/by-identity.ts';
+import { sectionOf } from './section-of.ts';
+
+interface Section {
+  readonly id: string;
+  readonly opens?: { readonly after?: 'others' | readonly string[] | undefined } | undefined;
+}
+
 interface Sections {
-  readonly sections: readonly {
-    readonly id: string;
-    readonly opens?: { readonly after?: 'others' | readonly string[] | undefined } | undefined;
-  }[];
+  readonly sections: readonly Section[];
 }
 
 /**
@@ -10,11 +16,26 @@ interface Sections {
  * the others.
  * @example awaitedSections(definition, 'assessment') //=> ['economy', 'services', 'portfolio', 'hr', 'deviations']
  */
-export function awaitedSections({ sections }: Sections, sectionId: string): readonly string[] {
-  const after = sections.find((section) => section.id === sectionId)?.opens?.after;
+export function awaitedSections(definition: Sections, sectionId: string): readonly string[] {
+  const after = sectionOf(definition, sectionId)?.opens?.after;
   if (after === undefined) return [];
-  if (after !== 'others') return after;
-  return sections
-    .filter((section) => section.id !== sectionId && section.opens?.after !== 'others')
-    .map((section) => section.id);
+  return after === 'others' ? notWaitingForOthers(definition.sections) : after;
 }
+
+/** Whether a section waits for another one. @example awaits(definition, 'assessment', 'hr') //=> true */
+export function awaits(definition: Sections, sectionId: string, other: string): boolean {
+  const after = sectionOf(definition, sectionId)?.opens?.after;
+  if (after !== 'others') return after?.includes(other) === true;
+  const awaited = sectionOf(definition, other);
+  return awaited !== undefined && awaited.opens?.after !== 'others';
+}
+
+/** Those that wait for the others do not wait for each other, so they all wait for the same. */
+const notWaitingForOthers = byIdentity((sections: readonly Section[]) =>
+  sections.filter(({ opens }) => opens?.after !== 'others').map(({ id }) => id),
+);
+
+/** The sections that wait for any others, in the order of the definition. */
+export const waitingSections = byIdentity((sections: readonly SectionDefinition[]) =>
+  sections.filter(({ opens }) => opens?.after !== undefined),
+);

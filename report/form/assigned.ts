@@ -1,7 +1,9 @@
+import { sectionOf } from '../definition/section-of.ts';
 import type { Definition, SectionDefinition } from '../definition/definition-schema.ts';
 import { dueItems } from '../definition/due-items.ts';
 import { kindOf } from '../kinds/index.ts';
 import type { ItemDefinition } from '../kinds/item-schema.ts';
+import { byIdentity } from '../remembered/by-identity.ts';
 import type { PeriodId } from '../period/period-id.ts';
 import { delegationOf, type Holder, holderOf } from './holder-of.ts';
 
@@ -20,8 +22,19 @@ export interface Assignment {
  * @example assignments(definition)[0] //=> { email: 'dag.direktor@example.no', section: 'assessment', items: ['overall'] }
  */
 export function assignments(definition: Definition, period?: PeriodId): readonly Assignment[] {
-  return definition.sections.flatMap((section) => assignmentsIn(definition, section, period));
+  const periods = known(definition);
+  const found = periods.get(period);
+  if (found !== undefined) return found;
+  if (periods.size >= mostKept) periods.clear();
+  const made = definition.sections.flatMap((section) => assignmentsIn(definition, section, period));
+  periods.set(period, made);
+  return made;
 }
+
+/** A definition never changes, and a tick looks at a few periods of it. */
+const known = byIdentity((_definition: Definition) => new Map<PeriodId | undefined, readonly Assignment[]>());
+
+const mostKept = 8;
 
 /** The same for one section. */
 export function assignmentsIn(
@@ -60,7 +73,7 @@ export function itemsFor(
   email: string,
   period?: PeriodId,
 ): readonly ItemDefinition[] {
-  const section = definition.sections.find((candidate) => candidate.id === sectionId);
+  const section = sectionOf(definition, sectionId);
   if (section === undefined) return [];
   const person = email.toLowerCase();
   return dueItems(section, period).filter(

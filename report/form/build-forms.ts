@@ -1,3 +1,4 @@
+import { sectionOf } from '../definition/section-of.ts';
 import { isOutstanding } from '../answer/is-outstanding.ts';
 import { periodCalendar } from '../calendar/period-calendar.ts';
 import type { FormInputs } from '../conversation/card-action.ts';
@@ -40,7 +41,7 @@ export function buildForms(
 ): readonly SectionForm[] {
   const { definition, period, language, now, record, inputs = {}, problems = {} } = input;
   const { draftAt } = input;
-  const section = definition.sections.find(({ id }) => id === input.section);
+  const section = sectionOf(definition, input.section);
   const asked = askedItems(input);
   if (section === undefined || asked.length === 0) return [];
   const parts = formParts(asked);

@@ -1,3 +1,4 @@
+import { sectionOf } from '../definition/section-of.ts';
 import type { ChangeKind } from '../answer/change-kind.ts';
 import { isOutstanding } from '../answer/is-outstanding.ts';
 import { findingLines, mostFindings } from '../checks/finding-lines.ts';
@@ -32,7 +33,7 @@ export function buildReceipt(
   },
 ): Receipt {
   const { definition, period, language, part, late } = input;
-  const section = definition.sections.find(({ id }) => id === input.section);
+  const section = sectionOf(definition, input.section);
   const asked = askedItems(input);
   const parts = formParts(asked);
   const shown = parts[part - 1] ?? asked;

@@ -1,3 +1,4 @@
+import { sectionOf } from '../definition/section-of.ts';
 import { personName } from '../conversation/person-name.ts';
 import { dateLabel } from '../calendar/date-label.ts';
 import { listText } from '../language/list-text.ts';
@@ -14,7 +15,7 @@ import type { SectionForm } from './section-form.ts';
  */
 export function givenText(scope: FormScope, asked: readonly AskedItem[]): SectionForm['given'] {
   const { definition, language, names } = scope;
-  const section = definition.sections.find(({ id }) => id === scope.section);
+  const section = sectionOf(definition, scope.section);
   if (section === undefined) return undefined;
   const mine = asked.flatMap(({ item }) => {
     const holder = holderOf(definition, section, item);

@@ -1,4 +1,5 @@
 import type { Definition, SectionDefinition } from '../definition/definition-schema.ts';
+import { byIdentity } from '../remembered/by-identity.ts';
 import type { Away, Delegation } from '../definition/standing-in.ts';
 import type { ItemDefinition } from '../kinds/item-schema.ts';
 
@@ -34,12 +35,25 @@ export function holderOf(definition: Definition, section: SectionDefinition, ite
   return deputy === undefined ? { because } : { email: deputy, because };
 }
 
+/** Those that are not over, by section: each item of each section is looked up. */
+const going = byIdentity((delegations: readonly Delegation[]) => {
+  const bySection = new Map<string, Delegation[]>();
+  for (const one of delegations) {
+    if (one.ended !== undefined) continue;
+    const here = bySection.get(one.section) ?? [];
+    here.push(one);
+    bySection.set(one.section, here);
+  }
+  return bySection;
+});
+
 /** The delegation that holds for an item: its own goes before the section's. */
 export function delegationOf(
   { delegations = [] }: Definition,
   section: string,
   item: string,
 ): Delegation | undefined {
-  const here = delegations.filter((one) => one.ended === undefined && one.section === section);
+  if (delegations.length === 0) return undefined;
+  const here = going(delegations).get(section) ?? [];
   return here.find((one) => one.item === item) ?? here.find((one) => one.item === undefined);
 }

@@ -1,3 +1,4 @@
+import { sectionOf } from '../definition/section-of.ts';
 import type { Definition } from '../definition/definition-schema.ts';
 import type { PeriodId } from '../period/period-id.ts';
 import { askedItems } from './asked-items.ts';
@@ -13,7 +14,7 @@ export function partOfItem(
   /** Whose form; the owner's when nobody is named. */
   email?: string,
 ): number {
-  const section = definition.sections.find(({ id }) => id === sectionId);
+  const section = sectionOf(definition, sectionId);
   const item = section?.items.find(({ id }) => id === itemId);
   if (section === undefined || item === undefined) return 1;
   const asked = askedItems({

@@ -1,3 +1,4 @@
+import { sectionOf } from '../definition/section-of.ts';
 import type { SectionAnswers } from '../answer/item-answer.ts';
 import type { FormInputs } from '../conversation/card-action.ts';
 import { translate } from '../messages/translate.ts';
@@ -63,7 +64,7 @@ function strayProblem(key: string, mine: readonly AskedItem[], scope: FormScope)
     const known = names.some((name) => inputKey(asked.item.id, name) === key);
     return known ? undefined : translate(scope.language, 'form.unknown-field');
   }
-  const section = scope.definition.sections.find(({ id }) => id === scope.section);
+  const section = sectionOf(scope.definition, scope.section);
   const exists = section?.items.some((item) => key.startsWith(`${item.id}/`)) === true;
   return translate(scope.language, exists ? 'form.not-yours' : 'form.unknown-field');
 }
