@@ -2,7 +2,7 @@ import type { Definition } from '../report/definition/definition-schema.ts';
 import type { Plan } from '../report/plan/plan-schema.ts';
 import { parsePeriod, yearOf } from '../report/period/period.ts';
 import type { Cycle } from './cycle.ts';
-import { readDefinition, readPlan } from './definition/read-versions.ts';
+import { keptDefinition, keptPlan } from './definition/kept-versions.ts';
 import type { PeriodRecord } from './ports/report-store.ts';
 
 /** The definition and plan that hold for one period. */
@@ -13,7 +13,7 @@ export interface PeriodDefinition {
 
 /**
  * Gives the definition and plan that a period was opened with, so that an old report renders as it was made (G3).
- * The active ones need no look-up.
+ * The active ones need no look-up, and others one for each process.
  * @throws {Error} when a version that a period names is not in the store.
  */
 export async function definitionOf(cycle: Cycle, period: PeriodRecord): Promise<PeriodDefinition> {
@@ -25,8 +25,8 @@ export async function definitionOf(cycle: Cycle, period: PeriodRecord): Promise<
   const definition =
     active.definition.version === period.definitionVersion
       ? active.definition
-      : await readDefinition(cycle.definitions, period.report, period.definitionVersion);
+      : await keptDefinition(cycle.definitions, period.report, period.definitionVersion);
   if (period.planVersion === undefined) return { definition, plan: undefined };
   if (activePlan?.version === period.planVersion) return { definition, plan: activePlan };
-  return { definition, plan: await readPlan(cycle.definitions, definition, year, period.planVersion) };
+  return { definition, plan: await keptPlan(cycle.definitions, definition, year, period.planVersion) };
 }

@@ -4,7 +4,7 @@ import { draftProblems } from '../../report/form/draft-problems.ts';
 import { translate } from '../../report/messages/translate.ts';
 import type { Cycle } from '../cycle.ts';
 import { formsOf } from '../forms-of.ts';
-import { loadPeriod } from '../period/load-period.ts';
+import { loadForAnswering } from '../period/load-for-answering.ts';
 import type { Person } from '../ports/people-store.ts';
 import { keepDraft } from '../record/drafts.ts';
 import { formOptions } from '../record/form-options.ts';
@@ -21,7 +21,7 @@ import type { SubmitAction } from './submit.ts';
 /** Keeps what is typed, unchecked, and gives the form back with it (C4). */
 export async function draft(cycle: Cycle, actor: Person, action: SubmitAction): Promise<TurnResult> {
   const key = { report: action.report, period: action.period };
-  const loaded = await loadPeriod(cycle, key);
+  const loaded = await loadForAnswering(cycle, key, action.section, actor);
   const section = loaded?.definition.sections.find((candidate) => candidate.id === action.section);
   if (loaded === undefined || section === undefined) return gone(cycle, actor, action.section);
   const refusal = refusalToAnswer(cycle, loaded, action.section, actor);

@@ -2,7 +2,7 @@ import type { FormRef } from '../../report/conversation/card-action.ts';
 import { inputKey } from '../../report/form/input-key.ts';
 import type { Cycle } from '../cycle.ts';
 import { formsOf } from '../forms-of.ts';
-import { loadPeriod } from '../period/load-period.ts';
+import { loadForAnswering } from '../period/load-for-answering.ts';
 import type { Person } from '../ports/people-store.ts';
 import { forgetDraft } from '../record/drafts.ts';
 import { formOptions } from '../record/form-options.ts';
@@ -15,7 +15,7 @@ import { stopped } from './stopped.ts';
 /** "Forkast det jeg skrev": lets go of the draft of one form, and shows what is stored. */
 export async function keepStored(cycle: Cycle, actor: Person, action: FormRef): Promise<TurnResult> {
   const key = { report: action.report, period: action.period };
-  const loaded = await loadPeriod(cycle, key);
+  const loaded = await loadForAnswering(cycle, key, action.section, actor);
   if (loaded === undefined) return gone(cycle, actor, action.section);
   const refusal = refusalToAnswer(cycle, loaded, action.section, actor);
   if (refusal !== undefined) return stopped(refusal);

@@ -2,7 +2,7 @@ import type { CardAction } from '../../report/conversation/card-action.ts';
 import { cleanText } from '../../report/form/clean-text.ts';
 import { promiseReasonInput } from '../../report/form/promise-form.ts';
 import type { Cycle } from '../cycle.ts';
-import { loadPeriod } from '../period/load-period.ts';
+import { loadForAnswering } from '../period/load-for-answering.ts';
 import type { Person } from '../ports/people-store.ts';
 import { changedIn } from '../record/changed-in.ts';
 import { formScope } from '../record/form-scope.ts';
@@ -22,7 +22,7 @@ export async function laterReason(
 ): Promise<TurnResult> {
   const key = { report: action.report, period: action.period };
   const { section, part, version, inputs } = action;
-  const loaded = await loadPeriod(cycle, key);
+  const loaded = await loadForAnswering(cycle, key, section, actor);
   const record = loaded?.snapshot.sections.get(section)?.record;
   if (loaded === undefined || record === undefined) return gone(cycle, actor, section);
   const refusal = refusalToAnswer(cycle, loaded, section, actor);

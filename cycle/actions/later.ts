@@ -51,7 +51,7 @@ export async function promise(
   let promised: readonly string[] = [];
   let scope: FormScope | undefined;
   let refused: { readonly reason: string; readonly problem: string } | undefined;
-  const saved = await saveAnswers<Message>(cycle, { key, section, by: actor.id }, async (loaded, record) => {
+  const saved = await saveAnswers<Message>(cycle, { key, section, actor }, async (loaded, record) => {
     const refusal = refusalToAnswer(cycle, loaded, section, actor);
     if (refusal !== undefined) return { type: 'stop', stop: refusal };
     scope = formScope(loaded, section, actor, record);

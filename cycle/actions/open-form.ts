@@ -5,7 +5,8 @@ import type { Language } from '../../report/language/language.ts';
 import type { Cycle } from '../cycle.ts';
 import { formsOf } from '../forms-of.ts';
 import { mayAnswerSection } from '../people/may-answer-section.ts';
-import { type LoadedPeriod, loadPeriod } from '../period/load-period.ts';
+import { loadForAnswering } from '../period/load-for-answering.ts';
+import type { LoadedPeriod } from '../period/load-period.ts';
 import type { Person } from '../ports/people-store.ts';
 import { readDraft } from '../record/drafts.ts';
 import { formOptions } from '../record/form-options.ts';
@@ -21,7 +22,7 @@ import { stopped } from './stopped.ts';
 /** A fresh form of one part of a section, with what is stored and what was kept as a draft (C4, C6). */
 export async function openForm(cycle: Cycle, actor: Person, action: FormRef): Promise<TurnResult> {
   const key = { report: action.report, period: action.period };
-  const loaded = await loadPeriod(cycle, key);
+  const loaded = await loadForAnswering(cycle, key, action.section, actor);
   if (loaded === undefined) return gone(cycle, actor, action.section);
   const refusal = refusalToAnswer(cycle, loaded, action.section, actor, 'cycle.locked-nothing-sent');
   if (refusal !== undefined) {

@@ -6,7 +6,8 @@ import type { OverrideField } from '../../report/form/override-form.ts';
 import type { Cycle } from '../cycle.ts';
 import { notice } from '../notice.ts';
 import { languageOf } from '../people/language-of.ts';
-import { type LoadedPeriod, loadPeriod } from '../period/load-period.ts';
+import { loadForAnswering } from '../period/load-for-answering.ts';
+import type { LoadedPeriod } from '../period/load-period.ts';
 import type { Person } from '../ports/people-store.ts';
 import { afterSaving } from '../record/after-saving.ts';
 import { decideOverride } from '../record/decide-override.ts';
@@ -24,7 +25,8 @@ type Kept = Partial<Pick<Parameters<typeof buildOverrideForm>[0], 'inputs' | 'pr
 
 /** The small form of an override: which figure, which colour and why. */
 export async function openOverride(cycle: Cycle, actor: Person, action: FormRef): Promise<TurnResult> {
-  const loaded = await loadPeriod(cycle, { report: action.report, period: action.period });
+  const key = { report: action.report, period: action.period };
+  const loaded = await loadForAnswering(cycle, key, action.section, actor);
   if (loaded === undefined) return gone(cycle, actor, action.section);
   const refusal = refusalToAnswer(cycle, loaded, action.section, actor);
   return stopped(refusal ?? (await overrideForm(cycle, loaded, actor, action)));
@@ -36,7 +38,7 @@ export async function override(cycle: Cycle, actor: Person, action: OverrideActi
   const { section, part, version, inputs } = action;
   const text = (field: OverrideField): string => inputs[inputKey(overrideInputs, field)] ?? '';
   const texts = { figure: text('figure'), colour: text('colour'), reason: text('reason') };
-  const saved = await saveAnswers<Message>(cycle, { key, section, by: actor.id }, async (loaded, record) => {
+  const saved = await saveAnswers<Message>(cycle, { key, section, actor }, async (loaded, record) => {
     const decided = await decideOverride(cycle, { loaded, record, actor, section, texts, version });
     if (decided.type === 'answers') return decided;
     const { stop } = decided;

@@ -1,6 +1,6 @@
 import type { FormRef } from '../../report/conversation/card-action.ts';
 import type { Cycle } from '../cycle.ts';
-import { loadPeriod } from '../period/load-period.ts';
+import { loadForAnswering } from '../period/load-for-answering.ts';
 import type { Person } from '../ports/people-store.ts';
 import { receiptOf } from '../record/receipt-of.ts';
 import { refusalToAnswer } from '../record/refusal-to-answer.ts';
@@ -10,7 +10,12 @@ import { stopped } from './stopped.ts';
 
 /** Back to the receipt, with what is stored now; nothing changes. */
 export async function showReceipt(cycle: Cycle, actor: Person, action: FormRef): Promise<TurnResult> {
-  const loaded = await loadPeriod(cycle, { report: action.report, period: action.period });
+  const loaded = await loadForAnswering(
+    cycle,
+    { report: action.report, period: action.period },
+    action.section,
+    actor,
+  );
   if (loaded === undefined) return gone(cycle, actor, action.section);
   const refusal = refusalToAnswer(cycle, loaded, action.section, actor);
   if (refusal !== undefined) return stopped(refusal);

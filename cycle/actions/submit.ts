@@ -19,7 +19,7 @@ export async function submit(
   card?: string,
 ): Promise<TurnResult> {
   const key = { report: action.report, period: action.period };
-  const target = { key, section: action.section, by: actor.id };
+  const target = { key, section: action.section, actor };
   let leavesKept = false;
   const saved = await saveAnswers<Message>(cycle, target, async (loaded, record) => {
     const decided = await decideSubmission(cycle, { loaded, record, actor, action });

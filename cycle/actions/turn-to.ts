@@ -4,7 +4,7 @@ import { formParts } from '../../report/form/form-parts.ts';
 import { inputsOfCard } from '../../report/form/inputs-of-card.ts';
 import { isUntouched } from '../../report/form/is-untouched.ts';
 import type { Cycle } from '../cycle.ts';
-import { loadPeriod } from '../period/load-period.ts';
+import { loadForAnswering } from '../period/load-for-answering.ts';
 import type { Person } from '../ports/people-store.ts';
 import { keepDraft, readDraft } from '../record/drafts.ts';
 import { formScope } from '../record/form-scope.ts';
@@ -22,7 +22,7 @@ type TurnAction = Extract<CardAction, { type: 'turn-to' }>;
 export async function turnTo(cycle: Cycle, actor: Person, action: TurnAction): Promise<TurnResult> {
   const { section, part, to, inputs, version } = action;
   const key = { report: action.report, period: action.period };
-  const loaded = await loadPeriod(cycle, key);
+  const loaded = await loadForAnswering(cycle, key, section, actor);
   const record = loaded?.snapshot.sections.get(section)?.record;
   if (loaded === undefined || record === undefined) return gone(cycle, actor, section);
   // A refusal is said by the form that is not opened.

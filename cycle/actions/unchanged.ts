@@ -25,7 +25,7 @@ export async function unchanged(cycle: Cycle, actor: Person, action: UnchangedAc
   let inputs = {};
   const saved = await saveAnswers<Message>(
     cycle,
-    { key, section, by: actor.id },
+    { key, section, actor },
     async (loaded, record): Promise<Change<Message>> => {
       const refusal = refusalToAnswer(cycle, loaded, section, actor);
       if (refusal !== undefined) return { type: 'stop', stop: refusal };

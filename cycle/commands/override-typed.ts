@@ -54,7 +54,7 @@ async function save(
   { section }: FigureInSection,
   texts: { readonly figure: string; readonly colour: string; readonly reason: string },
 ): Promise<TurnResult> {
-  const saved = await saveAnswers<Message>(cycle, { key, section, by: actor.id }, async (loaded, record) => {
+  const saved = await saveAnswers<Message>(cycle, { key, section, actor }, async (loaded, record) => {
     const decided = await decideOverride(cycle, { loaded, record, actor, section, texts, version: 0 });
     if (decided.type === 'answers') return decided;
     const { stop } = decided;

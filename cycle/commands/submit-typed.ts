@@ -45,7 +45,7 @@ export async function submitInputs(
   },
 ): Promise<TurnResult> {
   const { section, inputs, kept } = typed;
-  const target = { key: loaded.key, section, by: actor.id };
+  const target = { key: loaded.key, section, actor };
   const saved = await saveAnswers<Message>(cycle, target, async (now, record) => {
     const refusal = refusalToAnswer(cycle, now, section, actor);
     if (refusal !== undefined) return { type: 'stop', stop: refusal };

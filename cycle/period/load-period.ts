@@ -10,12 +10,16 @@ export interface LoadedPeriod extends PeriodDefinition {
 }
 
 /**
- * Reads a period: one partition query. Undefined when it was never opened, belongs to another report, or was only
+ * Reads a period: one partition query, or only the sections named, row by row. Undefined when it was never opened, belongs to another report, or was only
  * imported (an imported period has no definition).
  */
-export async function loadPeriod(cycle: Cycle, key: PeriodKey): Promise<LoadedPeriod | undefined> {
+export async function loadPeriod(
+  cycle: Cycle,
+  key: PeriodKey,
+  sections?: readonly string[],
+): Promise<LoadedPeriod | undefined> {
   if (key.report !== cycle.active.definition.id) return undefined;
-  const snapshot = await cycle.reports.readPeriod(key);
+  const snapshot = await cycle.reports.readPeriod(key, sections);
   if (snapshot === undefined || snapshot.period.record.definitionVersion === 0) return undefined;
   const { definition, plan } = await definitionOf(cycle, snapshot.period.record);
   const { delegations } = snapshot.period.record;

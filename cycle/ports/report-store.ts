@@ -111,8 +111,11 @@ export interface ReportStore {
     sections: readonly SectionRecord[],
     audit: AuditEntry,
   ): Promise<WriteResult>;
-  /** The period and all current answers: one partition query. */
-  readPeriod(key: PeriodKey): Promise<PeriodSnapshot | undefined>;
+  /**
+   * The period and all current answers: one partition query. With `sections` only theirs, a row each, all asked for at once; one that
+   * does not exist is absent.
+   */
+  readPeriod(key: PeriodKey, sections?: readonly string[]): Promise<PeriodSnapshot | undefined>;
   /** All periods of a report, newest first, from the report's own index partition. */
   listPeriods(report: string): Promise<readonly { readonly period: string; readonly imported: boolean }[]>;
   /** Writes the next version of a section (`next.version` = stored version + 1) and its row of history in one step. */

@@ -43,7 +43,7 @@ export async function acceptIn(
     ((loaded, problem) =>
       receiptOf(cycle, loaded, { actor, section, part, ...(problem === undefined ? {} : { problem }) }));
   let forOthers: readonly KeyedFinding[] = [];
-  const saved = await saveAnswers<Message>(cycle, { key, section, by: actor.id }, async (loaded, record) => {
+  const saved = await saveAnswers<Message>(cycle, { key, section, actor }, async (loaded, record) => {
     const refusal = refusalToAnswer(cycle, loaded, section, actor);
     if (refusal !== undefined) return { type: 'stop', stop: refusal };
     const { definition } = loaded;

@@ -5,6 +5,9 @@ import type { Cycle } from '../cycle.ts';
 import { pastCells } from '../period/past-cells.ts';
 import type { PeriodKey, SectionPast } from '../ports/report-store.ts';
 
+/** Above so many sections one query of the whole period is less work. */
+const oneByOneAtMost = 40;
+
 /** What one section of an earlier period says now. */
 export interface EarlierAnswers {
   readonly period: string;
@@ -55,7 +58,8 @@ async function tell(
   key: PeriodKey,
   news: readonly EarlierAnswers[],
 ): Promise<void> {
-  const snapshot = await reports.readPeriod(key);
+  const named = [...new Set(news.map(({ section }) => section))];
+  const snapshot = await reports.readPeriod(key, named.length > oneByOneAtMost ? undefined : named);
   if (snapshot === undefined || snapshot.period.record.state === 'locked') return;
   for (const [section, { record }] of snapshot.sections) {
     const own = news.filter((one) => one.section === section);

@@ -24,7 +24,7 @@ export async function refreshPrompt(
   try {
     if ((await readDraft(cycle, loaded.key, section, actor)) !== undefined) return;
     const to = actor.email.toLowerCase();
-    for (const { delivery } of await cycle.deliveries.list(loaded.key)) {
+    for (const { delivery } of await cycle.deliveries.list(loaded.key, { under: `prompt|${section}` })) {
       const { kind, conversationId, activityId } = delivery;
       if (kind !== 'prompt' || delivery.section !== section || delivery.to !== to) continue;
       if (conversationId === undefined || activityId === undefined || activityId === card) continue;

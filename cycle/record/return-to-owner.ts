@@ -34,7 +34,7 @@ export async function returnToOwner(
   let items: readonly string[] = [];
   const saved = await saveAnswers<'nothing' | 'late'>(
     cycle,
-    { key, section, by: actor.id },
+    { key, section, actor },
     async (loaded, record) => {
       const { publication, state } = loaded.snapshot.period.record;
       if (publication > 0 || state === 'locked') return { type: 'stop', stop: 'late' };

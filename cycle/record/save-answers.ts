@@ -2,7 +2,9 @@ import { carryReturned } from '../../report/answer/carry-returned.ts';
 import type { SectionAnswers } from '../../report/answer/item-answer.ts';
 import type { Cycle } from '../cycle.ts';
 import { failpoint } from '../failpoints.ts';
-import { type LoadedPeriod, loadPeriod } from '../period/load-period.ts';
+import { loadForAnswering } from '../period/load-for-answering.ts';
+import type { LoadedPeriod } from '../period/load-period.ts';
+import type { Person } from '../ports/people-store.ts';
 import type { PeriodKey, SectionRecord, SectionVersion } from '../ports/report-store.ts';
 import { changedItems } from './changed-items.ts';
 
@@ -35,11 +37,11 @@ const triesAtMost = 8;
  */
 export async function saveAnswers<Stop>(
   cycle: Cycle,
-  target: { readonly key: PeriodKey; readonly section: string; readonly by: string },
+  target: { readonly key: PeriodKey; readonly section: string; readonly actor: Person },
   change: (loaded: LoadedPeriod, record: SectionRecord) => Promise<Change<Stop>>,
 ): Promise<Saved<Stop>> {
   for (let attempt = 0; attempt < triesAtMost; attempt += 1) {
-    const loaded = await loadPeriod(cycle, target.key);
+    const loaded = await loadForAnswering(cycle, target.key, target.section, target.actor);
     const stored = loaded?.snapshot.sections.get(target.section);
     if (loaded === undefined || stored === undefined) return { outcome: 'missing' };
 
@@ -55,7 +57,7 @@ export async function saveAnswers<Stop>(
       ...stored.record,
       version,
       answers,
-      ...(decided.mark === true ? {} : { savedAt, savedBy: target.by }),
+      ...(decided.mark === true ? {} : { savedAt, savedBy: target.actor.id }),
     };
     const history: SectionVersion = {
       ...target.key,
@@ -63,7 +65,7 @@ export async function saveAnswers<Stop>(
       version,
       answers,
       savedAt,
-      savedBy: target.by,
+      savedBy: target.actor.id,
       changed,
       ...(decided.reason === undefined ? {} : { reason: decided.reason }),
     };

@@ -7,7 +7,7 @@ import type { Cycle } from '../cycle.ts';
 import type { DefinitionUse } from '../ports/definition-store.ts';
 import type { PeriodSnapshot } from '../ports/report-store.ts';
 import { isFinal } from './is-final.ts';
-import { keptDefinition, keptPlan } from './kept-versions.ts';
+import { keptDefinition, keptPlan } from '../definition/kept-versions.ts';
 
 type Ports = Pick<Cycle, 'reports' | 'definitions'>;
 

@@ -7,8 +7,9 @@ export function duplicateIds(
   named: readonly { readonly id: string; readonly path: readonly PropertyKey[] }[],
   language: Language,
 ): readonly Finding[] {
+  const seen = new Set<string>();
   return named
-    .filter(({ id }, index) => id !== '' && named.findIndex((other) => other.id === id) < index)
+    .filter(({ id }) => id !== '' && (seen.has(id) || seen.add(id) === undefined))
     .map(({ id, path }) => ({
       severity: 'error',
       path,

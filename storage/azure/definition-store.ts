@@ -1,7 +1,7 @@
 import type { DefinitionStore, StoredDocument } from '../../cycle/ports/definition-store.ts';
 import { definitionKeys } from '../keys/definition-keys.ts';
 import { definitionUseSchema } from '../records/definition-use-schema.ts';
-import { storedDocumentSchema } from '../records/stored-document-schema.ts';
+import { documentEntity, readDocument } from './document-entity.ts';
 import { getRow } from './get-row.ts';
 import { insertRow } from './insert-row.ts';
 import { queryRows } from './query-rows.ts';
@@ -10,7 +10,7 @@ import { recordEntity } from './record-entity.ts';
 import type { Table } from './table.ts';
 
 /**
- * Definitions and plans in Azure Tables: a partition for each, with one row for each version, never changed; beside the
+ * Definitions and plans in Azure Tables: a partition for each, with one row for each version, never changed, a long text packed; beside the
  * definition's versions one row for each use of them.
  */
 export function azureDefinitionStore(table: Table): DefinitionStore {
@@ -20,7 +20,7 @@ export function azureDefinitionStore(table: Table): DefinitionStore {
       definitionKeys.partition(kind, report, year),
       definitionKeys.version(version),
     );
-    return row === undefined ? undefined : readRecord(storedDocumentSchema, row);
+    return row === undefined ? undefined : readDocument(row);
   };
 
   return {
@@ -31,14 +31,14 @@ export function azureDefinitionStore(table: Table): DefinitionStore {
         partitionKey: definitionKeys.partition(kind, report, year),
         rowKey: definitionKeys.version(version),
       };
-      if (await insertRow(table, recordEntity(keys, storedDocumentSchema, document))) return 'kept';
+      if (await insertRow(table, documentEntity(keys, document))) return 'kept';
       const kept = await read(kind, report, version, year);
       return kept?.text === text ? 'kept' : 'conflict';
     },
     newest: async (kind, report, year) => {
       const partition = definitionKeys.partition(kind, report, year);
       const [row] = await queryRows(table, partition, definitionKeys.versions, 1);
-      return row === undefined ? undefined : readRecord(storedDocumentSchema, row);
+      return row === undefined ? undefined : readDocument(row);
     },
     take: async (use) => {
       const keys = {

@@ -8,6 +8,7 @@ import { importPeriod } from './import-period.ts';
 import { listPeriods } from './period-index.ts';
 import { queryRows } from './query-rows.ts';
 import { readPeriod } from './read-period.ts';
+import { readSections } from './read-sections.ts';
 import { readRecord } from './read-record.ts';
 import { savePast } from './save-past.ts';
 import { savePeriod } from './save-period.ts';
@@ -19,7 +20,8 @@ import type { Table } from './table.ts';
 export function azureReportStore(table: Table): ReportStore {
   return {
     createPeriod: async (...period) => createPeriod(table, ...period),
-    readPeriod: async (key) => readPeriod(table, key),
+    readPeriod: async (key, sections) =>
+      sections === undefined ? readPeriod(table, key) : readSections(table, key, sections),
     listPeriods: async (report) => listPeriods(table, report),
     saveSection: async (...save) => saveSection(table, ...save),
     readVersions: async (key, section) => {

@@ -29,7 +29,7 @@ export function memoryPeriods(
       for (const [section, row] of made) rows.sections.set(section, row);
       return { outcome: 'written', etag: revisionTag(1) };
     },
-    readPeriod: async (key) => {
+    readPeriod: async (key, sections) => {
       const rows = rowsOf(reports, key);
       if (rows.period === undefined) return undefined;
       const { text, revision } = rows.period;
@@ -37,7 +37,10 @@ export function memoryPeriods(
       return {
         period: { record, etag: revisionTag(revision) },
         sections: new Map(
-          [...rows.sections].toSorted(byName).map(([name, row]) => [name, fromSectionRow(name, row)]),
+          [...rows.sections]
+            .filter(([name]) => sections?.includes(name) ?? true)
+            .toSorted(byName)
+            .map(([name, row]) => [name, fromSectionRow(name, row)]),
         ),
       };
     },

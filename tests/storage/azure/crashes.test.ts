@@ -102,6 +102,7 @@ test.each(['first', 'second'])(
         const stores = await dying(at, 'lost');
         await stores.reports.importPeriod(key, content).catch((error: unknown) => error);
         const left = await calm.reports.readPeriod(key);
+        expect((await calm.reports.readPeriod(key, [])) === undefined).toBe(left === undefined);
         expect(await calm.reports.listPeriods(key.report)).toHaveLength(left === undefined ? 0 : 1);
         await calm.reports.importPeriod(key, content);
         expect((await calm.reports.readPeriod(key))?.sections.size).toBe(130);

@@ -15,6 +15,19 @@ export function sectionsContract(open: () => Stores): void {
   }
 
   describe('sections', () => {
+    test('some of them are read without the others, as they are when all are read', async () => {
+      const { reports } = open();
+      const key = await created();
+      const stored = await read(key);
+      await reports.saveSection(stored, ...nextVersion(stored.record, 'first'));
+      const whole = (await reports.readPeriod(key))!;
+      const some = (await reports.readPeriod(key, ['hr', 'not-there']))!;
+      expect(some.period).toEqual(whole.period);
+      expect([...some.sections]).toEqual([['hr', whole.sections.get('hr')]]);
+      expect((await reports.readPeriod(key, []))!.sections.size).toBe(0);
+      expect(await reports.readPeriod({ ...key, period: '2024-04' }, ['hr'])).toBeUndefined();
+    });
+
     test('each save is the current version and a version of history', async () => {
       const { reports } = open();
       const key = await created();
