@@ -1,20 +1,14 @@
 import type { TeamsAdapter } from '@microsoft/teams-ai/lib/TeamsAdapter.js';
 import { ConnectorError } from './connector-error.ts';
+import { exchange, type WireAnswer } from './exchange.ts';
 import { retryAfterMs } from './retry-after.ts';
 
 type ConnectorOptions = NonNullable<ConstructorParameters<typeof TeamsAdapter>[3]>;
 export type ConnectorHttpClient = NonNullable<ConnectorOptions['httpClient']>;
 type ConnectorRequest = Parameters<ConnectorHttpClient['sendRequest']>[0];
 
-/** Node's and undici's codes for a connection that never came about. */
-const neverConnected = new Set([
-  'ECONNREFUSED',
-  'ENOTFOUND',
-  'EAI_AGAIN',
-  'EHOSTUNREACH',
-  'ENETUNREACH',
-  'UND_ERR_CONNECT_TIMEOUT',
-]);
+/** Node's codes for a connection that never came about. */
+const neverConnected = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH']);
 
 /**
  * The HTTP client under the SDK's connector client: one call is one request, with a timeout. Whatever is not a success
@@ -23,38 +17,33 @@ const neverConnected = new Set([
 export function connectorHttpClient(timeoutMs: number): ConnectorHttpClient {
   return {
     async sendRequest(request) {
-      const { response, body } = await exchange(request, request.timeout > 0 ? request.timeout : timeoutMs);
-      if (!response.ok) {
-        const after = retryAfterMs(response.headers.get('retry-after'), Date.now());
+      const answer = await answerOf(request, request.timeout > 0 ? request.timeout : timeoutMs);
+      const { status, body } = answer;
+      if (status < 200 || status > 299) {
+        const after = retryAfterMs(answer.headers['retry-after'] ?? null, Date.now());
         throw new ConnectorError({
           kind: 'answered',
-          status: response.status,
+          status,
           ...(after === undefined ? {} : { retryAfterMs: after }),
           body: body.slice(0, 4000),
         });
       }
       const headers = request.headers.clone();
       for (const name of headers.headerNames()) headers.remove(name);
-      for (const [name, value] of response.headers) headers.set(name, value);
-      return { request, status: response.status, headers, bodyAsText: body };
+      for (const [name, value] of Object.entries(answer.headers)) {
+        if (value !== undefined) headers.set(name, String(value));
+      }
+      return { request, status, headers, bodyAsText: body };
     },
   };
 }
 
-async function exchange(
-  request: ConnectorRequest,
-  timeoutMs: number,
-): Promise<{ response: Response; body: string }> {
+async function answerOf(request: ConnectorRequest, timeoutMs: number): Promise<WireAnswer> {
+  const { url, method } = request;
+  const headers = request.headers.toJson({ preserveCase: false });
   const body: unknown = request.body;
   try {
-    const response = await fetch(request.url, {
-      method: request.method,
-      headers: request.headers.toJson({ preserveCase: true }),
-      ...(typeof body === 'string' ? { body } : {}),
-      redirect: 'manual',
-      signal: AbortSignal.timeout(timeoutMs),
-    });
-    return { response, body: await response.text() };
+    return await exchange({ url, method, headers, ...(typeof body === 'string' ? { body } : {}) }, timeoutMs);
   } catch (cause) {
     throw new ConnectorError(failureOf(cause), { cause });
   }

@@ -39,16 +39,28 @@ export class ChannelAdapter extends TeamsAdapter {
       httpClient: connectorHttpClient(options.requestTimeoutMs ?? requestWithinMs),
     });
     this.#appId = options.app?.id ?? '';
+    this.#makeTokenClientOnce();
     this.#bot = { id: `28:${options.app?.id ?? 'rapportbot'}`, name: options.name };
   }
 
-  /** Verifies the token and runs the turn. Rejects where the token does not hold. */
-  receive(
+  /**
+   * Verifies the token and runs the turn. Rejects where the token does not hold. The turn's own connector client is the one that is made
+   * already, where the SDK would make it anew.
+   */
+  async receive(
     authorization: string,
     activity: IncomingActivity,
     turn: (context: TurnContext) => Promise<void>,
   ): Promise<InvokeResponse | undefined> {
-    return this.processActivity(authorization, sdkActivity(activity), turn);
+    const sent = sdkActivity(activity);
+    const verified = await this.botFrameworkAuthentication.authenticateRequest(sent, authorization);
+    const { connectorFactory: factory } = verified;
+    if (factory === undefined) return this.processActivity(verified, sent, turn);
+    const connectorFactory = {
+      create: (serviceUrl: string, audience: string) =>
+        this.#madeOnce(`${serviceUrl} ${audience}`, () => factory.create(serviceUrl, audience)),
+    };
+    return this.processActivity({ ...verified, connectorFactory }, sent, turn);
   }
 
   /**
@@ -56,14 +68,34 @@ export class ChannelAdapter extends TeamsAdapter {
    * there are: making one takes longer than all else about a request.
    */
   connectorTo(serviceUrl: string): Promise<Connector> {
-    const known = this.#connectors.get(serviceUrl);
+    return this.#madeOnce(serviceUrl, () => {
+      const identity = this.createClaimsIdentity(this.#appId);
+      return this.botFrameworkAuthentication.createConnectorFactory(identity).create(serviceUrl);
+    });
+  }
+
+  #madeOnce(name: string, make: () => Promise<Connector>): Promise<Connector> {
+    const known = this.#connectors.get(name);
     if (known !== undefined) return known;
-    const identity = this.createClaimsIdentity(this.#appId);
-    const made = this.botFrameworkAuthentication.createConnectorFactory(identity).create(serviceUrl);
+    const made = make();
     if (this.#connectors.size >= mostConnectors) this.#connectors.clear();
-    this.#connectors.set(serviceUrl, made);
-    made.catch(() => this.#connectors.delete(serviceUrl));
+    this.#connectors.set(name, made);
+    made.catch(() => this.#connectors.delete(name));
     return made;
+  }
+
+  /** The SDK gives each turn a client to sign people in with, which no turn uses. */
+  #makeTokenClientOnce(): void {
+    const authentication = this.botFrameworkAuthentication;
+    const make = authentication.createUserTokenClient.bind(authentication);
+    let made: ReturnType<typeof make> | undefined;
+    authentication.createUserTokenClient = (identity) => {
+      made ??= make(identity);
+      made.catch(() => {
+        made = undefined;
+      });
+      return made;
+    };
   }
 
   /** The channels of a team. The SDK has no other way to them than a turn's context. */

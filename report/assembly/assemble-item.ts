@@ -16,7 +16,7 @@ import type { ReportItem } from './report.ts';
 export function assembleItem(
   item: ItemDefinition,
   record: AnsweredSection,
-  scope: AssemblyScope,
+  scope: Omit<AssemblyScope, 'now'>,
   section: string,
 ): ReportItem {
   const { language } = scope;

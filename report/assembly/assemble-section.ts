@@ -13,7 +13,10 @@ import type { AssemblyScope } from './assembly-scope.ts';
 import type { ReportItem, ReportSection } from './report.ts';
 
 /** One section of the report; its status is rolled up from its items'. */
-export function assembleSection(section: SectionDefinition, scope: AssemblyScope): ReportSection {
+export function assembleSection(
+  section: SectionDefinition,
+  scope: Omit<AssemblyScope, 'now'>,
+): ReportSection {
   const record: AnsweredSection = scope.records.get(section.id) ?? { version: 0, answers: {}, past: {} };
   const due = dueItems(section, scope.period);
   const items = due.map((item) => assembleItem(item, record, scope, section.id));

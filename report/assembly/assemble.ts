@@ -1,11 +1,7 @@
 import type { AnsweredSection } from '../answer/section-record.ts';
-import { reportTitle } from '../definition/report-title.ts';
-import { abbreviationsOf } from './abbreviations-of.ts';
 import type { AssemblyScope } from './assembly-scope.ts';
-import { assembleSection } from './assemble-section.ts';
-import { statusChanges } from './changes.ts';
 import { missingAnswers } from './missing.ts';
-import { overallStatus } from './overall-status.ts';
+import { partsOnce } from './parts-once.ts';
 import type { PeriodState } from './period-state.ts';
 import type { Report } from './report.ts';
 
@@ -20,14 +16,20 @@ export function assemble(
     readonly publication: number;
   },
 ): Report {
-  const { definition, plan, period, language, now } = input;
-  const sections = definition.sections.map((section) => assembleSection(section, input));
-  const abbreviations = abbreviationsOf(definition, language);
+  const { definition, plan, period, language, now, records, authorName } = input;
+  const { title, overall, sections, changes, abbreviations } = partsOnce({
+    definition,
+    plan,
+    period,
+    language,
+    records,
+    authorName,
+  });
   return {
     id: definition.id,
     period,
     organisation: definition.organisation,
-    title: reportTitle(definition, period, language),
+    title,
     language,
     timeZone: definition.timeZone,
     state: input.state,
@@ -35,10 +37,10 @@ export function assemble(
     planVersion: plan?.version,
     publication: input.publication,
     assembledAt: now.toISOString(),
-    overall: overallStatus(definition, sections, language),
+    overall,
     sections,
-    changes: statusChanges(sections, input),
+    changes,
     missing: missingAnswers(input),
-    ...(abbreviations.length === 0 ? {} : { abbreviations }),
+    ...(abbreviations === undefined ? {} : { abbreviations }),
   };
 }

@@ -18,7 +18,7 @@ import type { ReportItem, ReportSection, StatusChange } from './report.ts';
  */
 export function statusChanges(
   sections: readonly ReportSection[],
-  scope: AssemblyScope,
+  scope: Omit<AssemblyScope, 'now'>,
 ): readonly StatusChange[] {
   const definitions = new Map(scope.definition.sections.map((section) => [section.id, section.items]));
   return sections.flatMap((section) => {
@@ -34,7 +34,7 @@ function itemChanges(
   section: string,
   item: ReportItem,
   definition: ItemDefinition,
-  scope: AssemblyScope,
+  scope: Omit<AssemblyScope, 'now'>,
 ): readonly StatusChange[] {
   const before = previousCells(section, definition, scope);
   return item.cells
@@ -60,7 +60,11 @@ function itemChanges(
 }
 
 /** The item's cells as they were in the period before, none where nothing was answered then. */
-function previousCells(section: string, item: ItemDefinition, scope: AssemblyScope): readonly Cell[] {
+function previousCells(
+  section: string,
+  item: ItemDefinition,
+  scope: Omit<AssemblyScope, 'now'>,
+): readonly Cell[] {
   const { plan, language } = scope;
   const past = scope.records.get(section)?.past ?? {};
   const now = itemContext({ item: item.id, period: scope.period, language, plan, past });

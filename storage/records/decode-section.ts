@@ -1,6 +1,6 @@
 import type { SectionRecord } from '../../cycle/ports/report-store.ts';
 import { decodeShared } from './decode-shared.ts';
-import { sectionContentSchema } from './section-content-schema.ts';
+import { type SectionContent, sectionContentSchema } from './section-content-schema.ts';
 import { sectionPastSchema } from './section-past-schema.ts';
 import { takenSchema } from './taken-schema.ts';
 
@@ -8,15 +8,20 @@ const decodeContent = decodeShared(sectionContentSchema);
 const decodePast = decodeShared(sectionPastSchema);
 const decodeTaken = decodeShared(takenSchema);
 
+/** The last one made of each content: the same texts give the very same section. */
+const made = new WeakMap<SectionContent, SectionRecord>();
+
 /** Reads a section from the texts of its row; `taken` is absent or empty in most. `where` names the row. Throws `StorageError` `corrupt`. */
 export function decodeSection(
   texts: { readonly content: string; readonly past: string; readonly taken?: string | undefined },
   where: string,
 ): SectionRecord {
-  const { content, past, taken = '' } = texts;
-  return {
-    ...decodeContent(content, where),
-    past: decodePast(past, where),
-    ...(taken === '' ? {} : { taken: decodeTaken(taken, where) }),
-  };
+  const content = decodeContent(texts.content, where);
+  const past = decodePast(texts.past, where);
+  const taken = texts.taken ? decodeTaken(texts.taken, where) : undefined;
+  const known = made.get(content);
+  if (known !== undefined && known.past === past && known.taken === taken) return known;
+  const section = Object.freeze({ ...content, past, ...(taken === undefined ? {} : { taken }) });
+  made.set(content, section);
+  return section;
 }
