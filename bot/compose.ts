@@ -62,7 +62,7 @@ export async function compose(
     people,
     messenger,
     pace,
-    lane: createDueLane(),
+    lane: createDueLane(systemTimer),
     roster,
     clock,
     holder,

@@ -2,6 +2,7 @@ import type { PeriodId } from '../report/period/period-id.ts';
 import { periodToReport } from '../report/calendar/current-period.ts';
 import { comparePeriods, parsePeriod } from '../report/period/period.ts';
 import type { Cycle } from './cycle.ts';
+import type { Urgency } from './due-lane.ts';
 import { composeDelivery } from './due/compose-delivery.ts';
 import { composeSummary } from './due/compose-summary.ts';
 import { dueReminders } from './due/due-reminders.ts';
@@ -34,14 +35,22 @@ import { refreshTaken } from './taken/refresh-taken.ts';
  * 6. tell those who follow something that has another colour now
  *
  * Never rejects: what fails is logged and due again at the next tick. `also` is an older period that something was just done
- * with. A process does one round at a time.
+ * with. A process does one round at a time, and rests before one that may come `soon`.
  */
-export async function runDueWork(cycle: Cycle, also?: string): Promise<void> {
-  if (cycle.lane === undefined) return round(cycle, also === undefined ? [] : [also]);
-  return cycle.lane.run(also, (periods, signal) => round(cycle, periods, signal));
+export async function runDueWork(cycle: Cycle, also?: string, when: Urgency = 'now'): Promise<void> {
+  if (cycle.lane === undefined) await round(cycle, also === undefined ? [] : [also]);
+  else await cycle.lane.run(also, (periods, signal) => round(cycle, periods, signal), when);
 }
 
-async function round(cycle: Cycle, also: readonly string[], signal?: AbortSignal): Promise<void> {
+/** Gives how many milliseconds it took to look for what is due, without the sending. */
+async function round(cycle: Cycle, also: readonly string[], signal?: AbortSignal): Promise<number> {
+  const began = performance.now();
+  let sendingMs = 0;
+  const sending = async (send: Promise<boolean>): Promise<void> => {
+    const from = performance.now();
+    if (await send) left = true;
+    sendingMs += performance.now() - from;
+  };
   await tellOfDefinition(cycle, signal);
   const { definition } = cycle.active;
   const now = cycle.clock.now();
@@ -62,7 +71,7 @@ async function round(cycle: Cycle, also: readonly string[], signal?: AbortSignal
       const loaded = await withAway(cycle, await refreshTaken(cycle, stored));
       if (newest.has(period)) followed.push(loaded);
       await writeDownDeliveries(cycle, loaded);
-      if (await sendPeriod(cycle, loaded, signal)) left = true;
+      await sending(sendPeriod(cycle, loaded, signal));
     } catch (cause) {
       failed = true;
       if (newest.has(period) && !followed.some(({ key }) => key.period === period)) unread = true;
@@ -70,11 +79,12 @@ async function round(cycle: Cycle, also: readonly string[], signal?: AbortSignal
     }
   }
   // A period that could not be read might be the newest that has a colour.
-  if (!unread && (await tellFollowers(cycle, followed, signal))) left = true;
+  if (!unread) await sending(tellFollowers(cycle, followed, signal));
   if (cycle.pulse !== undefined) {
     cycle.pulse.last = { at: now, failed };
     cycle.pulse.left = left;
   }
+  return performance.now() - began - sendingMs;
 }
 
 /** The periods that a cycle was run for, oldest first; the newest two may still owe something. Undefined when nobody knows. */

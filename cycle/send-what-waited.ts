@@ -2,7 +2,7 @@ import type { Cycle } from './cycle.ts';
 import { definitionNoticesKey } from './due/definition-notices.ts';
 import { reviveDeliveries } from './due/revive-deliveries.ts';
 import { followsKey } from './follow/alert-key.ts';
-import { currentPeriod } from './period/current-period.ts';
+import { currentPeriodId } from './period/current-period.ts';
 import type { Person } from './ports/people-store.ts';
 import { runDueWork } from './run-due-work.ts';
 
@@ -18,13 +18,13 @@ export async function sendWhatWaited(cycle: Cycle, person: Person): Promise<void
         reach: 'ok',
       });
     }
-    const loaded = await currentPeriod(cycle);
-    if (loaded !== undefined) await reviveDeliveries(cycle, loaded.key, person);
     const report = cycle.active.definition.id;
+    const period = await currentPeriodId(cycle);
+    if (period !== undefined) await reviveDeliveries(cycle, { report, period }, person);
     await reviveDeliveries(cycle, definitionNoticesKey(report), person);
     await reviveDeliveries(cycle, followsKey(report), person);
   } catch (cause) {
     cycle.log.error('deliveries-not-revived', cause);
   }
-  await runDueWork(cycle);
+  await runDueWork(cycle, undefined, 'soon');
 }

@@ -43,7 +43,7 @@ export async function composeReminder(
   const language = languageOf(loaded.definition, person);
   const gaps = gapsOf(loaded, language);
   const drafts = await draftsOf(cycle, loaded, owed, person);
-  const channel = await channelName(cycle, directory, loaded.key.report);
+  const channel = await channelName(cycle, loaded);
   const reminder = buildReminder({
     report: gaps,
     missing: (section) => gaps.missingIn(section, now),
@@ -83,13 +83,15 @@ function askedFor({ key, resentAt }: Delivery): Date {
   return resentAt === undefined ? reminderMoment(key) : new Date(resentAt);
 }
 
-/** Read once for a round of sending. */
-const channels = new WeakMap<Directory, Promise<string | undefined>>();
+/** Read once of a period as it was loaded. */
+const channels = new WeakMap<LoadedPeriod, Promise<string | undefined>>();
 
-async function channelName(cycle: Cycle, directory: Directory, report: string): Promise<string | undefined> {
-  const known = channels.get(directory);
+async function channelName(cycle: Cycle, loaded: LoadedPeriod): Promise<string | undefined> {
+  const known = channels.get(loaded);
   if (known !== undefined) return known;
-  const name = cycle.people.readChannel(report).then((channel) => channel?.name);
-  channels.set(directory, name);
+  const name = cycle.people.readChannel(loaded.key.report).then((channel) => channel?.name);
+  channels.set(loaded, name);
+  // What could not be read is read again for the next reminder.
+  name.catch(() => channels.delete(loaded));
   return name;
 }

@@ -8,6 +8,7 @@ import { type Directory, readDirectory } from './directory.ts';
 import { inOrder } from './in-order.ts';
 import { isDue } from './is-due.ts';
 import { openDeliveries } from './known-deliveries.ts';
+import { mayTry } from './may-try.ts';
 import { noteReach } from './note-reach.ts';
 import { pacedMessenger } from './paced-messenger.ts';
 import { releaseExpired } from './release-expired.ts';
@@ -47,7 +48,7 @@ export async function sendDeliveries(
 ): Promise<boolean> {
   const listed = await openDeliveries(cycle, key);
   if (listed.length === 0) return false;
-  const directory = await readDirectory(cycle);
+  const directory = await directoryFor(cycle, listed);
   const storeNow = async () => (await cycle.pace?.storeNow()) ?? cycle.clock.now().getTime();
   const place = cycle.random ?? (() => 0);
   const busy = new Set<string>();
@@ -66,6 +67,21 @@ export async function sendDeliveries(
   await work(round, report, 1);
   await work(round, others, atOnce);
   return report.length + others.length > 0;
+}
+
+/** Who was met through another instance gets their cards from that one; this one knows of them so soon. */
+const strangersMayBeOldMs = 5 * 60_000;
+const justReadMs = 1000;
+
+/**
+ * Everybody that the bot has met. Cards that wait for people whom it has not met wait for days, and each tick looks at them: as
+ * long as there is nothing else, an older list does.
+ */
+async function directoryFor(cycle: Cycle, listed: readonly StoredDelivery[]): Promise<Directory> {
+  const before = await readDirectory(cycle, strangersMayBeOldMs);
+  const isForStranger = ({ delivery }: StoredDelivery): boolean =>
+    delivery.kind === 'prompt' && delivery.state === 'pending' && !mayTry(before.get(delivery.to), delivery);
+  return listed.every(isForStranger) ? before : readDirectory(cycle, justReadMs);
 }
 
 /**

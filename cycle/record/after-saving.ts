@@ -32,5 +32,5 @@ export async function afterSaving(
   failpoint('after-answer-before-later-periods');
   const { report, period } = loaded.key;
   await refreshLaterPeriods(cycle, report, [{ period, section, answers }]);
-  await runDueWork(cycle, period);
+  await runDueWork(cycle, period, 'soon');
 }
