@@ -118,11 +118,15 @@ export interface ReportStore {
   readPeriod(key: PeriodKey, sections?: readonly string[]): Promise<PeriodSnapshot | undefined>;
   /** All periods of a report, newest first, from the report's own index partition. */
   listPeriods(report: string): Promise<readonly { readonly period: string; readonly imported: boolean }[]>;
-  /** Writes the next version of a section (`next.version` = stored version + 1) and its row of history in one step. */
+  /**
+   * Writes the next version of a section (`next.version` = stored version + 1) and its row of history in one step, with lines of
+   * audit (at most 90) where there are any.
+   */
   saveSection(
     stored: Stored<SectionRecord>,
     next: SectionRecord,
     version: SectionVersion,
+    audit?: readonly AuditEntry[],
   ): Promise<WriteResult>;
   /** The versions of one section, or of all where none is named: one partition query. */
   readVersions(key: PeriodKey, section?: string): Promise<readonly SectionVersion[]>;

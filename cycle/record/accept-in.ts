@@ -42,32 +42,28 @@ export async function acceptIn(
     input.view ??
     ((loaded, problem) =>
       receiptOf(cycle, loaded, { actor, section, part, ...(problem === undefined ? {} : { problem }) }));
-  let forOthers: readonly KeyedFinding[] = [];
   const saved = await saveAnswers<Message>(cycle, { key, section, actor }, async (loaded, record) => {
     const refusal = refusalToAnswer(cycle, loaded, section, actor);
     if (refusal !== undefined) return { type: 'stop', stop: refusal };
     const { definition } = loaded;
     const findings = findingsFor(cycle, loaded, section, actor, record).filter(isMeant).filter(isOpen);
     const own = new Set(itemsFor(definition, section, actor.email).map(({ id }) => id));
-    forOthers = findings.filter((finding) => !isAbout(finding, section, own));
+    const forOthers = findings.filter((finding) => !isAbout(finding, section, own));
     const said = { by: actor.id, at, reason, forOthers: forOthers.length > 0 };
     const accepted = acceptFindings(section, record.answers, findings, said);
-    if (accepted.ok)
-      return { type: 'answers', answers: accepted.answers, ...(reason === '' ? {} : { reason }) };
+    if (accepted.ok) {
+      const audit = forOthers.map(({ key: subject }) => ({ action: 'accept', subject, reason }));
+      return { type: 'answers', answers: accepted.answers, ...(reason === '' ? {} : { reason }), audit };
+    }
     const isSure = findings.some(({ confidence }) => confidence === 'sure');
     const asked = isSure ? 'findings.reasonNeeded' : 'findings.othersReasonNeeded';
     return { type: 'stop', stop: await view(loaded, translate(languageOf(definition, actor), asked)) };
   });
-  return whenSaved(cycle, { actor, section }, saved, async ({ loaded, outcome }) => {
-    for (const { key: subject } of outcome === 'saved' ? forOthers : []) {
-      await cycle.reports.appendAudit({ ...key, at, by: actor.id, action: 'accept', subject, reason });
-    }
-    return {
-      replace: await view(loaded),
-      send: [],
-      afterwards: () => afterSaving(cycle, loaded, { section, actor }),
-    };
-  });
+  return whenSaved(cycle, { actor, section }, saved, async ({ loaded }) => ({
+    replace: await view(loaded),
+    send: [],
+    afterwards: () => afterSaving(cycle, loaded, { section, actor }),
+  }));
 }
 
 function isAbout(finding: KeyedFinding, section: string, items: ReadonlySet<string>): boolean {

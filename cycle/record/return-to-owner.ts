@@ -45,21 +45,12 @@ export async function returnToOwner(
       const marked = returnItems(record.answers, named, { at, by: actor.id, reason: text });
       items = marked.returned;
       if (items.length === 0) return { type: 'stop', stop: 'nothing' };
-      return { type: 'answers', answers: marked.answers, reason: text, mark: true };
+      const subject = item === undefined ? section : `${section}/${item}`;
+      const audit = [{ action: 'return', subject, reason: text }];
+      return { type: 'answers', answers: marked.answers, reason: text, mark: true, audit };
     },
   );
   if (saved.outcome === 'stopped') return { outcome: saved.stop };
   if (saved.outcome === 'missing' || saved.outcome === 'busy') return { outcome: saved.outcome };
-  if (saved.outcome === 'saved') {
-    await cycle.reports.appendAudit({
-      ...key,
-      at: cycle.clock.now().toISOString(),
-      by: actor.id,
-      action: 'return',
-      subject: item === undefined ? section : `${section}/${item}`,
-      to: String(saved.record.version),
-      reason: text,
-    });
-  }
   return { outcome: 'returned', loaded: saved.loaded, items };
 }

@@ -5,7 +5,7 @@ import { failpoint } from '../failpoints.ts';
 import { loadForAnswering } from '../period/load-for-answering.ts';
 import type { LoadedPeriod } from '../period/load-period.ts';
 import type { Person } from '../ports/people-store.ts';
-import type { PeriodKey, SectionRecord, SectionVersion } from '../ports/report-store.ts';
+import type { AuditEntry, PeriodKey, SectionRecord, SectionVersion } from '../ports/report-store.ts';
 import { changedItems } from './changed-items.ts';
 
 /**
@@ -18,6 +18,8 @@ export type Change<Stop> =
       readonly answers: SectionAnswers;
       readonly reason?: string;
       readonly mark?: true;
+      /** What the change is in the audit, line by line; written with it or not at all (G1). */
+      readonly audit?: readonly Pick<AuditEntry, 'action' | 'subject' | 'reason'>[];
     }
   | { readonly type: 'stop'; readonly stop: Stop };
 
@@ -70,7 +72,14 @@ export async function saveAnswers<Stop>(
       ...(decided.reason === undefined ? {} : { reason: decided.reason }),
     };
     failpoint('before-version');
-    const written = await cycle.reports.saveSection(stored, next, history);
+    const audit = (decided.audit ?? []).map((line) => ({
+      ...target.key,
+      at: savedAt,
+      by: target.actor.id,
+      ...line,
+      to: String(version),
+    }));
+    const written = await cycle.reports.saveSection(stored, next, history, audit);
     if (written.outcome === 'written') {
       failpoint('after-version-before-answer');
       const sections = new Map(loaded.snapshot.sections).set(target.section, {

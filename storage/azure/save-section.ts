@@ -1,10 +1,18 @@
-import type { SectionRecord, SectionVersion, Stored, WriteResult } from '../../cycle/ports/report-store.ts';
+import type { TransactionAction } from '@azure/data-tables';
+import type {
+  AuditEntry,
+  SectionRecord,
+  SectionVersion,
+  Stored,
+  WriteResult,
+} from '../../cycle/ports/report-store.ts';
 import { checkEntity } from '../entity/check-entity.ts';
 import { rowName } from '../entity/entity.ts';
 import { reportKeys } from '../keys/report-keys.ts';
 import { checkNextVersion } from '../records/check-next-version.ts';
 import { revisionTag } from '../records/revision-tag.ts';
 import { sectionVersionSchema } from '../records/section-version-schema.ts';
+import { timedAuditEntity } from './audit.ts';
 import { recordEntity } from './record-entity.ts';
 import { contentProperties, pastProperties, takenProperties } from './section-entity.ts';
 import { settleWrite } from './settle-write.ts';
@@ -12,7 +20,8 @@ import { submitBatch } from './submit-batch.ts';
 import type { Table } from './table.ts';
 
 /**
- * Writes a section's next version in one batch: its row of history, inserted under its number, and the current row. The
+ * Writes a section's next version in one batch: its row of history, inserted under its number, the current row, and lines of
+ * audit. The
  * insert decides, since only one writer can insert a number and both writes happen or none. The current row carries no
  * condition of its own (the local store would ignore it in a batch), and is merged into, so that `past` and `taken` stay as they are.
  */
@@ -21,6 +30,7 @@ export async function saveSection(
   stored: Stored<SectionRecord>,
   next: SectionRecord,
   version: SectionVersion,
+  audit: readonly AuditEntry[] = [],
 ): Promise<WriteResult> {
   checkNextVersion(stored, next, version);
   const writer = table.newWriter();
@@ -38,6 +48,8 @@ export async function saveSection(
     ...(taken === undefined ? {} : takenProperties(currentKeys, taken)),
   });
 
+  const lines = audit.map((line) => checkEntity({ ...timedAuditEntity(table, line), writer }));
+
   const { outcome } = await settleWrite(table, {
     operation: `Saving ${rowName(currentKeys)}`,
     writer,
@@ -49,6 +61,7 @@ export async function saveSection(
         [
           ['create', history],
           ['update', { ...currentKeys, ...content }, 'Merge'],
+          ...lines.map((line): TransactionAction => ['create', line]),
         ],
         abortSignal,
       ),

@@ -1,5 +1,6 @@
 import { StorageError } from '../../cycle/errors.ts';
 import type { PeriodKey, ReportStore } from '../../cycle/ports/report-store.ts';
+import { auditEntrySchema } from '../records/audit-entry-schema.ts';
 import { checkNextVersion } from '../records/check-next-version.ts';
 import { decodeRecord } from '../records/decode-record.ts';
 import { encodeRecord } from '../records/encode-record.ts';
@@ -26,8 +27,9 @@ export function memorySections(
     sections.set(section, { ...current, ...to });
   };
   return {
-    saveSection: async (stored, next, version) => {
+    saveSection: async (stored, next, version, audit = []) => {
       checkNextVersion(stored, next, version);
+      const lines = audit.map((line) => encodeRecord(auditEntrySchema, line, line.period));
       const { section } = next;
       const history = encodeRecord(sectionVersionSchema, version, section);
       const row = toSectionRow(next);
@@ -35,6 +37,7 @@ export function memorySections(
       const current = rows.sections.get(section);
       if (current?.version !== stored.record.version) return { outcome: 'conflict' };
       rows.sections.set(section, { ...current, content: row.content, version: row.version });
+      rows.audit.push(...lines);
       rows.versions.set(section, [...(rows.versions.get(section) ?? []), history]);
       return { outcome: 'written', etag: revisionTag(next.version) };
     },

@@ -60,6 +60,23 @@ export function sectionsContract(open: () => Stores): void {
       expect(await reports.readVersions(key, 'hr')).toHaveLength(1);
     });
 
+    test('a line of audit is written with its version, or not at all', async () => {
+      const { reports } = open();
+      const key = await created();
+      const stale = await read(key);
+      const line = {
+        ...audit(key, 'return', '2024-04-05T08:00:00.000Z'),
+        subject: 'hr',
+        to: '1',
+        reason: 'r',
+      };
+      const other = { ...audit(key, 'accept', '2024-04-05T08:00:01.000Z'), subject: 'x' };
+      await reports.saveSection(stale, ...nextVersion(stale.record, 'first'), [line, other]);
+      await reports.saveSection(stale, ...nextVersion(stale.record, 'late'), [{ ...line, reason: 'late' }]);
+      expect(await reports.readAudit(key)).toEqual([audit(key), line, other]);
+      expect((await reports.readVersions(key, 'hr')).map(({ version }) => version)).toEqual([1]);
+    });
+
     test('a section that does not exist is not made by a save', async () => {
       const { reports } = open();
       const key = newKey();
