@@ -1,6 +1,6 @@
 import { reportTitle } from '../definition/report-title.ts';
 import { abbreviationsOf } from './abbreviations-of.ts';
-import { assembleSection } from './assemble-section.ts';
+import { sectionOnce } from './section-once.ts';
 import type { AssemblyScope } from './assembly-scope.ts';
 import { statusChanges } from './changes.ts';
 import { overallStatus } from './overall-status.ts';
@@ -12,7 +12,7 @@ export type ReportParts = Pick<Report, 'title' | 'overall' | 'sections' | 'chang
 /** Makes them. A moment is not given, so that no part can come of one. */
 export function assembleParts(scope: Omit<AssemblyScope, 'now'>): ReportParts {
   const { definition, period, language } = scope;
-  const sections = definition.sections.map((section) => assembleSection(section, scope));
+  const sections = definition.sections.map((section) => sectionOnce(section, scope));
   const abbreviations = abbreviationsOf(definition, language);
   return {
     title: reportTitle(definition, period, language),

@@ -1,4 +1,5 @@
 import type { CellTexts, ItemAnswer } from '../answer/item-answer.ts';
+import { sharedAnswer } from '../answer/shared-answer.ts';
 import type { FormInputs } from '../conversation/card-action.ts';
 import { computeItem, kindOf } from '../kinds/index.ts';
 import type { AskedItem } from './asked-items.ts';
@@ -73,11 +74,11 @@ function knownCause(asked: AskedItem, answer: ItemAnswer): CommentCause | undefi
 }
 
 function answered(cells: CellTexts, comment: string, stored: ItemAnswer | undefined): ItemAnswer {
-  return {
+  return sharedAnswer({
     state: 'answered',
     cells,
     ...(comment === '' ? {} : { comment }),
     ...(stored?.overrides === undefined ? {} : { overrides: stored.overrides }),
     ...(stored?.accepted === undefined ? {} : { accepted: stored.accepted }),
-  };
+  });
 }

@@ -76,6 +76,12 @@ export type Item = z.infer<typeof itemOfAnyKindSchema>;
 
 /** What the item's owner fills in, in the reader's language. */
 export function fieldsOf(item: ItemBase, context: ItemContext): readonly Field[] {
+  const { computed } = context;
+  if (computed === undefined || kindOf(item).needs(item).length > 0) return fieldsAnew(item, context);
+  return computed.fieldsOf(item, context.language, () => fieldsAnew(item, context));
+}
+
+function fieldsAnew(item: ItemBase, context: ItemContext): readonly Field[] {
   const { fromMonths, fromReport } = item;
   const own = kindOf(item).fields(item, context);
   const whole = fromReport === undefined ? own : own.map((field) => fillFromReport(field, context));

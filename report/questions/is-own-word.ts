@@ -1,4 +1,4 @@
-import { byObject } from '../remembered/by-object.ts';
+import { byIdentity } from '../remembered/by-identity.ts';
 import { knownWord } from './known-word.ts';
 import type { Subject } from './subjects-of.ts';
 
@@ -8,7 +8,7 @@ export function isOwnWord(word: string, subjects: readonly Subject[]): boolean {
   return knownWord(word).stems.some((stem) => own.has(stem));
 }
 
-const ownStems = byObject(
+const ownStems = byIdentity(
   (subjects: readonly Subject[]): ReadonlySet<string> =>
     new Set(
       subjects.flatMap(({ names }) => names.flatMap(({ words }) => words.flatMap(({ stems }) => stems))),

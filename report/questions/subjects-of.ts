@@ -4,7 +4,7 @@ import type { ItemDefinition } from '../kinds/item-schema.ts';
 import type { LocalText } from '../language/local-text.ts';
 import { localTextSchema } from '../language/local-text-schema.ts';
 import type { Target } from './question.ts';
-import { byObject } from '../remembered/by-object.ts';
+import { byIdentity } from '../remembered/by-identity.ts';
 import { type KnownWord, knownWord } from './known-word.ts';
 import { wordList } from './word-list.ts';
 import { wordsOf } from './words-of.ts';
@@ -36,10 +36,10 @@ const withRowsSchema = z.looseObject({
 });
 
 /** A section is asked about many times and never changes; definitions that hide sections share the others. */
-const subjectsIn = byObject(sectionSubjects);
+const subjectsIn = byIdentity(sectionSubjects);
 
 /** Everything that a definition lets one ask about, sections before their items, items before their rows. */
-export const subjectsOf = byObject(({ sections }: Pick<Definition, 'sections'>): readonly Subject[] =>
+export const subjectsOf = byIdentity(({ sections }: Pick<Definition, 'sections'>): readonly Subject[] =>
   sections.flatMap(subjectsIn),
 );
 

@@ -1,12 +1,12 @@
 import type { Definition } from '../definition/definition-schema.ts';
-import { byObject } from '../remembered/by-object.ts';
+import { byIdentity } from '../remembered/by-identity.ts';
 import { byText } from '../remembered/by-text.ts';
 import { type Understood, understood } from './understood.ts';
 
 /** What people ask most of a report, and the buttons on its answers. */
 const most = 300;
 
-const of = byObject((definition: Definition) =>
+const of = byIdentity((definition: Definition) =>
   byText((text) => Object.freeze(understood(text, definition)), most),
 );
 

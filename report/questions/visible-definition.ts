@@ -1,5 +1,5 @@
 import type { Definition } from '../definition/definition-schema.ts';
-import { byObject } from '../remembered/by-object.ts';
+import { byIdentity } from '../remembered/by-identity.ts';
 import { byText } from '../remembered/by-text.ts';
 import { maySee } from './may-see.ts';
 
@@ -14,7 +14,7 @@ export function visibleDefinition(definition: Definition, email: string): Defini
   return viewsOf(definition)(email);
 }
 
-const viewsOf = byObject((definition: Definition) => {
+const viewsOf = byIdentity((definition: Definition) => {
   const seenAs = new Map<string, Definition>();
   return byText((email) => {
     const sections = definition.sections.filter((section) => maySee(definition, section, email));

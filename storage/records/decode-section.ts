@@ -1,10 +1,11 @@
+import { sharedAnswer } from '../../report/answer/shared-answer.ts';
 import type { SectionRecord } from '../../cycle/ports/report-store.ts';
 import { decodeShared } from './decode-shared.ts';
 import { type SectionContent, sectionContentSchema } from './section-content-schema.ts';
 import { sectionPastSchema } from './section-past-schema.ts';
 import { takenSchema } from './taken-schema.ts';
 
-const decodeContent = decodeShared(sectionContentSchema);
+const decodeContent = decodeShared(sectionContentSchema, undefined, withSharedAnswers);
 const decodePast = decodeShared(sectionPastSchema);
 const decodeTaken = decodeShared(takenSchema);
 
@@ -24,4 +25,13 @@ export function decodeSection(
   const section = Object.freeze({ ...content, past, ...(taken === undefined ? {} : { taken }) });
   made.set(content, section);
   return section;
+}
+
+/** An answer that was in the version before stays the same object. */
+function withSharedAnswers(content: SectionContent): SectionContent {
+  const { answers } = content;
+  return {
+    ...content,
+    answers: Object.fromEntries(Object.entries(answers).map(([id, answer]) => [id, sharedAnswer(answer)])),
+  };
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { ItemDefinition } from '../../kinds/item-schema.ts';
 import { localTextSchema } from '../../language/local-text-schema.ts';
+import { byIdentity } from '../../remembered/by-identity.ts';
 
 const rowSchema = z.looseObject({
   id: z.string(),
@@ -22,14 +23,14 @@ export interface RowDefinition {
 }
 
 /** The rows or lines of an item; none for a kind that has no rows. */
-export function rowDefinitions(item: ItemDefinition): readonly RowDefinition[] {
+export const rowDefinitions = byIdentity((item: ItemDefinition): readonly RowDefinition[] => {
   const parsed = itemSchema.safeParse(item);
   if (!parsed.success) return [];
   return [...parsed.data.rows, ...parsed.data.lines].map((row) => {
     const better = betterOf(row.direction, row.class);
     return { id: row.id, aliases: row.aliases, ...(better === undefined ? {} : { better }) };
   });
-}
+});
 
 function betterOf(direction: string | undefined, sort: string | undefined): 'higher' | 'lower' | undefined {
   if (direction === 'higher' || direction === 'lower') return direction;

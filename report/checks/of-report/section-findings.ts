@@ -1,5 +1,5 @@
 import type { AnsweredSection } from '../../answer/section-record.ts';
-import { assembleSection } from '../../assembly/assemble-section.ts';
+import { sectionOnce } from '../../assembly/section-once.ts';
 import type { FormScope } from '../../form/form-scope.ts';
 import { itemsFor } from '../../form/assigned.ts';
 import { findingPlaces } from '../finding-places.ts';
@@ -25,7 +25,7 @@ export function sectionFindings(scope: FindingsScope): readonly KeyedFinding[] {
   const records = new Map([...(readable ?? []), [id, record] as const]);
   const sections = definition.sections
     .filter((section) => records.has(section.id))
-    .map((section) => assembleSection(section, { ...scope, records }));
+    .map((section) => sectionOnce(section, { ...scope, records }));
   const own = new Set(scope.items ?? itemsFor(definition, id, scope.email, period).map((item) => item.id));
   const isOwn = ({ section, item }: Place): boolean => section === id && own.has(item);
   const isReadable = (place: Place): boolean => isOwn(place) || readable?.has(place.section) === true;

@@ -1,6 +1,7 @@
 import { multiplyDecimals, negateDecimal, toDecimalText } from '../../number/decimal.ts';
 import { readDigits } from '../../number/read-digits.ts';
 import type { UnitFamily } from '../../number/unit-family.ts';
+import { byText } from '../../remembered/by-text.ts';
 import { readUnitWords } from '../../number/unit-words.ts';
 import type { DecimalText } from '../../value/decimal-text.ts';
 
@@ -58,37 +59,45 @@ const dated =
 const roughly =
   /(?:ca\.?|om lag|rundt|omkring|nær|nesten|vel|drøyt|godt over|i underkant av|i overkant av|mer enn|over|minst|about|around|almost|nearly|some|more than)\s*$/iu;
 
+/** The clauses of a report, which several checks look at. */
+const mostTexts = 2_000;
+
 /**
  * Finds the numbers in a text that count or measure something; dates, ordinals, versions and case numbers are left out.
  * @example quantitiesIn('økt med 66,4 mill. kr')[0]?.value //=> '66400000'
  */
-export function quantitiesIn(text: string): readonly Quantity[] {
-  return [...text.matchAll(shape)].flatMap((match) => {
-    const { money, sign, digits: body = '', unit } = match.groups ?? {};
-    const before = text.slice(0, match.index);
-    const after = text.slice(match.index + match[0].length);
-    if (naming.test(before)) return [];
-    if (unit === undefined && (dated.test(after) || /^(?:19|20)\d\d$/.test(body) || /\d\.\d/.test(body)))
-      return [];
-    const reading = readDigits(body);
-    // "1.126" may be either, and a sentence cannot be asked back.
-    const value = reading.type === 'number' ? reading.value : undefined;
-    const words = readUnitWords(unit ?? '') ?? {};
-    if (value === undefined) return [];
-    const scale = words.scale ?? toDecimalText('1');
-    const fraction = /[.,](\d+)$/.exec(body)?.[1]?.length ?? 0;
-    const signed = sign !== undefined && !sign.startsWith('+') ? negateDecimal(value) : value;
-    const family = words.family ?? (money === undefined && words.scale === undefined ? undefined : 'money');
-    return [
-      {
-        start: match.index,
-        end: match.index + match[0].trimEnd().length,
-        text: match[0].trim(),
-        value: multiplyDecimals(signed, scale),
-        hidden: multiplyDecimals(toDecimalText(fraction === 0 ? '0.5' : `0.${'0'.repeat(fraction)}5`), scale),
-        ...(family === undefined ? {} : { family }),
-        rough: roughly.test(before),
-      },
-    ];
-  });
-}
+export const quantitiesIn = byText(
+  (text): readonly Quantity[] =>
+    [...text.matchAll(shape)].flatMap((match) => {
+      const { money, sign, digits: body = '', unit } = match.groups ?? {};
+      const before = text.slice(0, match.index);
+      const after = text.slice(match.index + match[0].length);
+      if (naming.test(before)) return [];
+      if (unit === undefined && (dated.test(after) || /^(?:19|20)\d\d$/.test(body) || /\d\.\d/.test(body)))
+        return [];
+      const reading = readDigits(body);
+      // "1.126" may be either, and a sentence cannot be asked back.
+      const value = reading.type === 'number' ? reading.value : undefined;
+      const words = readUnitWords(unit ?? '') ?? {};
+      if (value === undefined) return [];
+      const scale = words.scale ?? toDecimalText('1');
+      const fraction = /[.,](\d+)$/.exec(body)?.[1]?.length ?? 0;
+      const signed = sign !== undefined && !sign.startsWith('+') ? negateDecimal(value) : value;
+      const family = words.family ?? (money === undefined && words.scale === undefined ? undefined : 'money');
+      return [
+        {
+          start: match.index,
+          end: match.index + match[0].trimEnd().length,
+          text: match[0].trim(),
+          value: multiplyDecimals(signed, scale),
+          hidden: multiplyDecimals(
+            toDecimalText(fraction === 0 ? '0.5' : `0.${'0'.repeat(fraction)}5`),
+            scale,
+          ),
+          ...(family === undefined ? {} : { family }),
+          rough: roughly.test(before),
+        },
+      ];
+    }),
+  mostTexts,
+);

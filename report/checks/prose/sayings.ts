@@ -1,3 +1,4 @@
+import { byText } from '../../remembered/by-text.ts';
 import type { Saying, State } from './claim.ts';
 import { type Quantity, quantitiesIn } from './quantities.ts';
 import {
@@ -32,8 +33,11 @@ const states: readonly (readonly [State, RegExp])[] = [
   ['falling', falling],
 ];
 
+/** The clauses of a report, which several checks look at. */
+const mostTexts = 2_000;
+
 /** Reads what a clause says of figures, without knowing which. */
-export function sayingsIn(text: string): readonly PlacedSaying[] {
+export const sayingsIn = byText((text): readonly PlacedSaying[] => {
   const quantities = quantitiesIn(text);
   const used = new Set<Quantity>();
   const sayings = [...fromTo(text, quantities, used), ...compared(text, quantities, used)];
@@ -48,7 +52,7 @@ export function sayingsIn(text: string): readonly PlacedSaying[] {
   }
   if (!negated.test(text)) sayings.push(...stated(text));
   return sayings;
-}
+}, mostTexts);
 
 function fromTo(text: string, quantities: readonly Quantity[], used: Set<Quantity>): PlacedSaying[] {
   return quantities.flatMap((from, index) => {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { itemContext } from '../../../report/assembly/item-context.ts';
-import { computeItem } from '../../../report/kinds/index.ts';
+import { computeItem, fieldsOf } from '../../../report/kinds/index.ts';
 import { planSchema } from '../../../report/plan/plan-schema.ts';
 import type { Override } from '../../../report/status/status.ts';
 import { answered, cellOf, exampleContext, exampleItem, period } from './example.ts';
@@ -92,4 +92,29 @@ it('computes anew in a context that was copied with another language', () => {
   expect(cellOf(computeItem(breaches, delivered, context), 'total').label).toBe('AML-brudd i alt');
   const english = computeItem(breaches, delivered, { ...context, language: 'en' });
   expect(cellOf(english, 'total').label).toBe('Breaches in total');
+});
+
+it('takes what is given as undefined for what is not given, and what is given for something else', () => {
+  const about = { item: 'breaches', period: period('2024-03'), language: 'nb' as const, past: {} };
+  const first = computeItem(breaches, delivered, itemContext(about));
+  expect(computeItem(breaches, delivered, itemContext({ ...about, taken: undefined }))).toBe(first);
+  const taken = { breaches: { periods: {} } };
+  expect(computeItem(breaches, delivered, itemContext({ ...about, taken }))).not.toBe(first);
+});
+
+it('makes what an item asks for once, and anew for another past, item, language or what is taken', () => {
+  const about = { item: 'breaches', period: period('2024-03'), language: 'nb' as const };
+  const past = (day: string) => ({ '2024-02': { breaches: { 'per-day': day } } });
+  const five = past('5');
+  const first = fieldsOf(breaches, itemContext({ ...about, past: five }));
+  expect(fieldsOf(breaches, itemContext({ ...about, past: five }))).toBe(first);
+  expect(JSON.stringify(first)).toContain('5');
+  const seven = fieldsOf(breaches, itemContext({ ...about, past: past('7') }));
+  expect(JSON.stringify(seven)).not.toBe(JSON.stringify(first));
+  const named = exampleItem('breaches', { rows: [{ id: 'per-day', label: 'Brudd', unit: 'count' }] });
+  expect(fieldsOf(named, itemContext({ ...about, past: five })).map(({ id }) => id)).toEqual(['per-day']);
+  const english = fieldsOf(breaches, itemContext({ ...about, language: 'en', past: five }));
+  expect(JSON.stringify(english)).not.toBe(JSON.stringify(first));
+  const taken = { breaches: { periods: {} } };
+  expect(fieldsOf(breaches, itemContext({ ...about, past: five, taken }))).not.toBe(first);
 });

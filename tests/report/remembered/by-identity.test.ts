@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import { byObject } from '../../../report/remembered/by-object.ts';
+import { byIdentity } from '../../../report/remembered/by-identity.ts';
 import { once } from '../../../report/remembered/once.ts';
 
 it('makes one result for each object, also where two say the same', () => {
   let made = 0;
-  const sizeOf = byObject((list: readonly string[]) => {
+  const sizeOf = byIdentity((list: readonly string[]) => {
     made += 1;
     return { size: list.length };
   });
@@ -19,7 +19,7 @@ it('makes one result for each object, also where two say the same', () => {
 
 it('remembers that there is nothing', () => {
   let made = 0;
-  const nothing = byObject((object: { readonly known: boolean }) => {
+  const nothing = byIdentity((object: { readonly known: boolean }) => {
     made += object.known ? 1 : 0;
   });
   const key = { known: true };
