@@ -10,7 +10,9 @@ export function pacedMessenger(messenger: Messenger, pace: Pace | undefined, thr
   let sent = 0;
   const turn = async (): Promise<boolean> => {
     sent += 1;
-    return sent === 1 || pace.turn(thread);
+    if (sent > 1 && !(await pace.turn(thread))) return false;
+    await pace.leave();
+    return true;
   };
   return {
     partsOf: (message) => messenger.partsOf(message),

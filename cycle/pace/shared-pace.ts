@@ -4,6 +4,7 @@ import type { Pace } from '../ports/pace.ts';
 import type { PaceStore } from '../ports/pace-store.ts';
 import type { Timer } from '../ports/timer.ts';
 import { createRests } from './rests.ts';
+import { createSendGate } from './send-gate.ts';
 import { createSlotBook } from './slot-book.ts';
 import { createSlotLine } from './slot-line.ts';
 import { createThreadWindows } from './thread-windows.ts';
@@ -31,6 +32,7 @@ export function createSharedPace(parts: {
   const intervalMs = 1000 / (parts.perSecond * partOfAllowed);
   const book = createSlotBook({ ...parts, intervalMs });
   const line = createSlotLine({ book, timer, intervalMs, log });
+  const gate = createSendGate({ timer, perSecond: parts.perSecond });
   const threads = createThreadWindows();
   const rests = createRests(threads);
   const chains = new Map<string, Promise<boolean>>();
@@ -50,6 +52,7 @@ export function createSharedPace(parts: {
       // An answer may have gone to the same thread while this stood in line.
       if (threads.waitMs(thread, then, book.members()) > 0) continue;
       threads.sent(thread, then);
+      gate.granted();
       return true;
     }
   };
@@ -66,6 +69,7 @@ export function createSharedPace(parts: {
       void mine.then(forget, forget);
       return mine;
     },
+    leave: () => gate.pass(),
     giveBack(thread) {
       threads.unsent(thread);
       line.giveBack();
@@ -83,6 +87,7 @@ export function createSharedPace(parts: {
       }
       threads.sent(thread, timer.elapsedMs());
       line.takeNow();
+      gate.gone();
     },
     async heard(thread: string, outcome: SendOutcome) {
       const rest = rests.heard(thread, outcome, timer.elapsedMs());

@@ -19,6 +19,7 @@ beforeEach(async () => {
   waiting = [];
   const pace: Pace = {
     turn: async () => true,
+    leave: async () => {},
     giveBack: () => {},
     answer: async () => new Promise((resolve) => waiting.push(resolve)),
     heard: async () => {},

@@ -68,6 +68,58 @@ it('gives the whole rate to who is left when an instance dies with slots in hand
   ).toBeLessThanOrEqual(30);
 });
 
+describe.each([
+  [1, 50],
+  [1, 30],
+  [2, 50],
+  [1, 4],
+])('%i instances at %i a second whose claims are written late', (count, perSecond) => {
+  it('let no more out of each in any second than come in time, and lose nothing of the pace', async () => {
+    const { start, sent, run } = virtualInstances(perSecond);
+    const stop = new AbortController();
+    const work = Array.from({ length: count }, async (_, index) => {
+      const instance = start(`instance-${index}`, index * 1e6);
+      // Every two seconds the store answers nothing for a third of one; then all that waited is written at once.
+      const claim = async () => {
+        const held = (performance.now() + index * 700) % 2000;
+        await instance.delay(held < 350 ? 350 - held : 5 + ((performance.now() * 7919) % 60));
+      };
+      return instance.send((n) => `${index}-${n}`, 24, stop.signal, claim);
+    });
+    await run(63_000);
+    stop.abort();
+    await run(4000);
+    await Promise.all(work);
+    const of = (name: string) => sent.filter(({ from }) => from === name).map(({ at }) => at);
+    const each = [...new Set(sent.map(({ from }) => from))].map((name) => mostWithin(of(name), 1000));
+    expect(each).toHaveLength(count);
+    expect(Math.max(...each)).toBeLessThanOrEqual(perSecond);
+    const steady = sent.filter(({ at }) => at >= 2000 && at < 62_000);
+    expect(steady.length).toBeGreaterThanOrEqual(0.95 * perSecond * 60);
+  });
+});
+
+it('counts answers to people at the gate as well', async () => {
+  const { start, sent, run } = virtualInstances(50);
+  const stop = new AbortController();
+  const instance = start('a');
+  void instance.send(
+    (n) => `fan-${n}`,
+    24,
+    stop.signal,
+    () => instance.delay(200),
+  );
+  await run(5000);
+  for (let index = 0; index < 20; index += 1) void instance.answer(`person-${index}`);
+  await run(5000);
+  stop.abort();
+  await run(4000);
+  expect(sent.filter(({ thread }) => thread.startsWith('person')).length).toBe(20);
+  // Answers wait for nobody; what leaves after them heeds them.
+  const fromThen = sent.map(({ at }) => at).filter((at) => at >= 5000);
+  expect(mostWithin(fromThen, 1000)).toBeLessThanOrEqual(50);
+});
+
 it('does not make up for what it missed while the process stood still', async () => {
   const { start, sent, run } = virtualInstances(30);
   const stop = new AbortController();

@@ -64,8 +64,13 @@ export function virtualInstances(
       stall(ms: number) {
         held = performance.now() + ms;
       },
-      /** Sends as much as the pace lets it, with so many at once, until stopped. */
-      async send(threadOf: (index: number) => string, workers: number, signal: AbortSignal) {
+      /** Sends as much as the pace lets it, with so many at once, until stopped; each after its claim is written. */
+      async send(
+        threadOf: (index: number) => string,
+        workers: number,
+        signal: AbortSignal,
+        claim?: () => Promise<void>,
+      ) {
         let index = 0;
         const work = async () => {
           while (!signal.aborted) {
@@ -74,12 +79,15 @@ export function virtualInstances(
               await delay(10);
               continue;
             }
+            await claim?.();
+            await pace.leave();
             sent.push({ at: now(), thread, from: name });
             await delay(80);
           }
         };
         await Promise.all(Array.from({ length: workers }, work));
       },
+      delay,
       async answer(thread: string) {
         await pace.answer(thread);
         sent.push({ at: now(), thread, from: name });

@@ -1,0 +1,67 @@
+import type { Timer } from '../ports/timer.ts';
+
+const windowMs = 1000;
+/** Whoever is so late has had a turn that is still remembered. */
+const rememberedMs = 5000;
+/** A claim must not run out here; what has waited for so long goes out whatever the window says. */
+const longestWaitMs = 3000;
+
+/** The last gate of one process before a request. */
+export interface SendGate {
+  /** A turn has come. */
+  granted(): void;
+  /** Something goes out at once, in the turn of something else. */
+  gone(): void;
+  /** Resolves when a message that had its turn may leave, and counts it. First come first served. */
+  pass(): Promise<void>;
+}
+
+/**
+ * Turns are spaced, but a message leaves only when its claim is written, so those whose writes are late bunch. The gate lets no more of them
+ * into any second than turns came in a second lately, and never more than all instances may send.
+ */
+export function createSendGate(parts: { readonly timer: Timer; readonly perSecond: number }): SendGate {
+  const { timer } = parts;
+  const allowed = Math.max(1, Math.floor(parts.perSecond));
+  let turns: number[] = [];
+  let left: number[] = [];
+  let last: Promise<void> = Promise.resolve();
+
+  const most = (): number =>
+    Math.min(allowed, Math.max(1, ...turns.map((from, at) => within(turns, from, at))));
+  const granted = (now: number): void => {
+    turns = [...turns.filter((at) => at > now - rememberedMs), now];
+  };
+  const gone = (now: number): void => {
+    left = [...left.filter((at) => at > now - windowMs * 2), now];
+  };
+  const wait = async (asked: number): Promise<void> => {
+    for (;;) {
+      const now = timer.elapsedMs();
+      const oldest = left.at(-most());
+      const ms = oldest === undefined ? 0 : oldest + windowMs - now;
+      if (ms <= 0 || now - asked >= longestWaitMs) return gone(now);
+      await timer.sleep(Math.min(ms, longestWaitMs - (now - asked)));
+    }
+  };
+  return {
+    granted: () => granted(timer.elapsedMs()),
+    gone() {
+      const now = timer.elapsedMs();
+      granted(now);
+      gone(now);
+    },
+    pass() {
+      const asked = timer.elapsedMs();
+      last = last.then(async () => wait(asked));
+      return last;
+    },
+  };
+}
+
+/** How many turns fell into the second that begins with one of them. */
+function within(turns: readonly number[], from: number, first: number): number {
+  let next = first;
+  while ((turns[next] ?? Number.POSITIVE_INFINITY) < from + windowMs) next += 1;
+  return next - first;
+}
