@@ -1,6 +1,7 @@
 import type { Timer } from '../ports/timer.ts';
 
-const windowMs = 1000;
+/** A second, and a little for what lies between this gate and the wire. */
+const windowMs = 1020;
 /** Whoever is so late has had a turn that is still remembered. */
 const rememberedMs = 5000;
 /** A claim must not run out here; what has waited for so long goes out whatever the window says. */
@@ -59,7 +60,7 @@ export function createSendGate(parts: { readonly timer: Timer; readonly perSecon
   };
 }
 
-/** How many turns fell into the second that begins with one of them. */
+/** How many turns fell into the window that begins with one of them. */
 function within(turns: readonly number[], from: number, first: number): number {
   let next = first;
   while ((turns[next] ?? Number.POSITIVE_INFINITY) < from + windowMs) next += 1;
