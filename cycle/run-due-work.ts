@@ -3,6 +3,7 @@ import { periodToReport } from '../report/calendar/current-period.ts';
 import { comparePeriods, parsePeriod } from '../report/period/period.ts';
 import type { Cycle } from './cycle.ts';
 import type { Urgency } from './due-lane.ts';
+import { inSlices } from './breathing.ts';
 import { composeDelivery } from './due/compose-delivery.ts';
 import { composeSummary } from './due/compose-summary.ts';
 import { dueReminders } from './due/due-reminders.ts';
@@ -126,7 +127,9 @@ async function writeDownDeliveries(cycle: Cycle, loaded: LoadedPeriod): Promise<
     ? Math.max((await composeSummary(cycle, loaded)).length, await partsSoFar(cycle, loaded))
     : 0;
   const now = cycle.clock.now();
-  await writeDown(cycle, key, dueDeliveries(loaded, now, parts, await remindersSoFar(cycle, loaded, now)));
+  const known = await remindersSoFar(cycle, loaded, now);
+  const due = await inSlices(dueDeliveries(loaded, now, parts, known), (ofKind) => ofKind);
+  await writeDown(cycle, key, due.flat());
 }
 
 async function partsSoFar(cycle: Cycle, { key }: LoadedPeriod): Promise<number> {

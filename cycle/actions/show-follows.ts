@@ -23,7 +23,7 @@ export async function showFollows(cycle: Cycle, actor: Person): Promise<TurnResu
     subjects.some(({ target }) => sameTarget(target, follow)),
   );
   if (follows.length === 0) return { send: [nothingFollowed(cycle, actor)] };
-  const periods = followedPeriods(cycle)(await latestPeriods(cycle));
+  const periods = followedPeriods()(await latestPeriods(cycle));
   const lines = follows.map(({ follow }) => {
     const found = followedColour(follow, actor.email, periods);
     const colour = found?.colour ?? 'no-data';

@@ -16,15 +16,18 @@ import { isAtOwner, returnNotices } from './return-notices.ts';
  * Owners are told of a colour that a coordinator has overridden.
  */
 export function dueNotices(loaded: LoadedPeriod, now: Date): readonly Delivery[] {
-  return [
-    ...readyNotices(loaded, now),
-    ...changedNotices(loaded),
-    ...returnNotices(loaded),
-    ...delegationNotices(loaded),
-    ...aloneNotices(loaded),
-    ...overviewNotices(loaded, now),
-    ...overrideNotices(loaded),
-  ];
+  return [...noticesByKind(loaded, now)].flat();
+}
+
+/** The same, one kind after the other. */
+export function* noticesByKind(loaded: LoadedPeriod, now: Date): Generator<readonly Delivery[]> {
+  yield readyNotices(loaded, now);
+  yield changedNotices(loaded);
+  yield returnNotices(loaded);
+  yield delegationNotices(loaded);
+  yield aloneNotices(loaded);
+  yield overviewNotices(loaded, now);
+  yield overrideNotices(loaded);
 }
 
 function readyNotices(loaded: LoadedPeriod, now: Date): readonly Delivery[] {

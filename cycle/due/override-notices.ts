@@ -10,6 +10,8 @@ export function overrideNotices({ definition, key, snapshot }: LoadedPeriod): re
   if (snapshot.period.record.state === 'locked') return [];
   return definition.sections.flatMap((section) => {
     const answers = snapshot.sections.get(section.id)?.record.answers ?? {};
+    // Most sections have none, and there may be thousands.
+    if (!Object.values(answers).some(({ overrides }) => overrides !== undefined)) return [];
     return section.items.flatMap((item) =>
       Object.entries(answers[item.id]?.overrides ?? {})
         .filter(([, { role }]) => role === 'coordinator')

@@ -1,3 +1,4 @@
+import { breathing } from '../breathing.ts';
 import type { Cycle } from '../cycle.ts';
 import { failpoint } from '../failpoints.ts';
 import type { Delivery, StoredDelivery } from '../ports/delivery-store.ts';
@@ -90,6 +91,7 @@ async function directoryFor(cycle: Cycle, listed: readonly StoredDelivery[]): Pr
  */
 async function work(round: Round, queue: StoredDelivery[], workers: number): Promise<void> {
   let reading: Promise<void> | undefined;
+  const breathe = breathing();
   const readAnew = async (): Promise<void> => {
     queue.splice(0, queue.length, ...(await round.readAnew()));
   };
@@ -101,6 +103,7 @@ async function work(round: Round, queue: StoredDelivery[], workers: number): Pro
       round.busy.add(key);
       const lost = (await sendOne(round, stored)) === 'lost';
       round.busy.delete(key);
+      await breathe();
       if (!lost || queue.length === 0) continue;
       reading ??= readAnew().finally(() => {
         reading = undefined;

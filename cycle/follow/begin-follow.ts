@@ -15,7 +15,7 @@ export async function beginFollow(
   actor: Person,
   target: Target,
 ): Promise<{ readonly isNew: boolean; readonly colour: Colour | undefined }> {
-  const periods = followedPeriods(cycle)(await latestPeriods(cycle));
+  const periods = followedPeriods()(await latestPeriods(cycle));
   const colour = followedColour(target, actor.email, periods)?.colour;
   const isNew = await cycle.people.addFollow({
     report: cycle.active.definition.id,

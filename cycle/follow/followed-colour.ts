@@ -1,4 +1,5 @@
-import type { Report, ReportSection } from '../../report/assembly/report.ts';
+import type { ReportSection } from '../../report/assembly/report.ts';
+import { sectionOf } from '../../report/definition/section-of.ts';
 import { currentCells } from '../../report/questions/current-cells.ts';
 import { isReported } from '../../report/questions/is-reported.ts';
 import { maySee } from '../../report/questions/may-see.ts';
@@ -7,10 +8,10 @@ import type { Colour } from '../../report/status/status.ts';
 import { worstStatus } from '../../report/status/worst-status.ts';
 import type { LoadedPeriod } from '../period/load-period.ts';
 
-/** A period as it stands, with the report that it gives. */
+/** A period as it stands, with the sections of the report that it gives. */
 export interface FollowedPeriod {
   readonly loaded: LoadedPeriod;
-  readonly report: Report;
+  section(id: string): ReportSection | undefined;
 }
 
 /** A colour that somebody follows, and the period that has it. */
@@ -29,13 +30,14 @@ export function followedColour(
   email: string,
   periods: readonly FollowedPeriod[],
 ): FollowedColour | undefined {
-  for (const { loaded, report } of periods) {
-    const defined = loaded.definition.sections.find(({ id }) => id === target.section);
-    const section = report.sections.find(({ id }) => id === target.section);
-    if (defined === undefined || section === undefined) continue;
-    if (!maySee(loaded.definition, defined, email)) continue;
-    const colour = colourIn(section, target, report.period);
-    if (colour !== undefined && telling.has(colour)) return { loaded, report, colour };
+  for (const period of periods) {
+    const { definition, key } = period.loaded;
+    const defined = sectionOf(definition, target.section);
+    if (defined === undefined || !maySee(definition, defined, email)) continue;
+    const section = period.section(target.section);
+    if (section === undefined) continue;
+    const colour = colourIn(section, target, key.period);
+    if (colour !== undefined && telling.has(colour)) return { ...period, colour };
   }
   return undefined;
 }

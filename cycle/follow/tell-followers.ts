@@ -1,3 +1,4 @@
+import { sectionOf } from '../../report/definition/section-of.ts';
 import { subjectsOf } from '../../report/questions/subjects-of.ts';
 import { sameTarget } from '../../report/questions/same-target.ts';
 import { visibleDefinition } from '../../report/questions/visible-definition.ts';
@@ -61,8 +62,12 @@ async function withoutEnded(
   for (const stored of follows) {
     const person = people.get(stored.follow.person);
     if (person === undefined) continue;
-    const visible = visibleDefinition(cycle.active.definition, person.email);
-    if (subjectsOf(visible).some(({ target }) => sameTarget(target, stored.follow))) going.push(stored);
+    const section = sectionOf(
+      visibleDefinition(cycle.active.definition, person.email),
+      stored.follow.section,
+    );
+    const subjects = section === undefined ? [] : subjectsOf({ sections: [section] });
+    if (subjects.some(({ target }) => sameTarget(target, stored.follow))) going.push(stored);
     else await cycle.people.removeFollow(stored.follow);
   }
   return going;
@@ -76,7 +81,7 @@ async function noticeChanges(
   periods: readonly LoadedPeriod[],
 ): Promise<readonly Delivery[]> {
   const now = cycle.clock.now();
-  const followed = followedPeriods(cycle)(periods);
+  const followed = followedPeriods()(periods);
   const due: Delivery[] = [];
   for (const stored of follows) {
     const { follow } = stored;
@@ -106,7 +111,7 @@ async function sendAlerts(
   const report = cycle.active.definition.id;
   const fresh = periods.map((period) => freshPeriod(cycle, period));
   const follows = await cycle.people.listFollows(report);
-  const followed = followedPeriods(cycle);
+  const followed = followedPeriods();
   const byKey = new Map(follows.map(({ follow }) => [alertKey(follow), follow]));
   return sendDeliveries(
     cycle,

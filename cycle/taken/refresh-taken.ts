@@ -1,10 +1,14 @@
 import { isDeepStrictEqual } from 'node:util';
 import { keepDelivered } from '../../report/parts/keep-delivered.ts';
 import { reportsTakenFrom } from '../../report/parts/periods-to-take.ts';
+import { byObject } from '../../report/remembered/by-object.ts';
 import { parsePeriod } from '../../report/period/period.ts';
 import type { Cycle } from '../cycle.ts';
 import type { LoadedPeriod } from '../period/load-period.ts';
 import { lookUpTaken } from './look-up-taken.ts';
+
+/** A definition never changes, and each round asks. */
+const takenFrom = byObject(reportsTakenFrom);
 
 /**
  * Looks up what other reports give to a period that is still open, and keeps what has changed, so that a correction of a month
@@ -17,7 +21,7 @@ export async function refreshTaken(cycle: Cycle, loaded: LoadedPeriod): Promise<
   const { state } = snapshot.period.record;
   const period = parsePeriod(key.period);
   if (state === 'published' || state === 'locked' || period === undefined) return loaded;
-  if (reportsTakenFrom(definition).length === 0) return loaded;
+  if (takenFrom(definition).length === 0) return loaded;
   try {
     const items = definition.sections.flatMap((section) => section.items);
     const whole = new Set(items.filter(({ fromReport }) => fromReport !== undefined).map(({ id }) => id));

@@ -7,9 +7,21 @@ import { periodCalendar } from '../calendar/period-calendar.ts';
 import type { Definition } from '../definition/definition-schema.ts';
 import type { Language } from '../language/language.ts';
 import { translate } from '../messages/translate.ts';
+import { byObject } from '../remembered/by-object.ts';
 import { parsePeriod } from '../period/period.ts';
 import { type Names, personName } from './person-name.ts';
 import type { Preview } from './preview.ts';
+
+/** A report may miss thousands of sections, and each is looked up. */
+const bySection = byObject((missing: readonly Missing[]) => {
+  const gaps = new Map<string, Missing[]>();
+  for (const gap of missing) {
+    const here = gaps.get(gap.section) ?? [];
+    here.push(gap);
+    gaps.set(gap.section, here);
+  }
+  return gaps;
+});
 
 /** One section of the preview: ready or not, who has it and until when, and what is missing. */
 export function previewSection(
@@ -19,7 +31,7 @@ export function previewSection(
   language: Language,
   names: Names | undefined,
 ): Preview['sections'][number] {
-  const missing = report.missing.filter((gap) => gap.section === section.id);
+  const missing = bySection(report.missing).get(section.id) ?? [];
   const items = missing.flatMap((gap) => gap.items);
   return {
     id: section.id,
@@ -38,7 +50,7 @@ function detail(
   language: Language,
   names: Names | undefined,
 ): string {
-  const missing = report.missing.filter((gap) => gap.section === section.id);
+  const missing = bySection(report.missing).get(section.id) ?? [];
   const open = missing.reduce((count, gap) => count + gap.items.length, 0);
   const owner = sectionOf(definition, section.id)?.owner ?? '';
   const owners = missing.length === 0 ? [owner] : missing.map((gap) => gap.owner);

@@ -1,3 +1,4 @@
+import { byText } from '../remembered/by-text.ts';
 import type { Language } from './language.ts';
 
 /**
@@ -5,5 +6,10 @@ import type { Language } from './language.ts';
  * @example listText(['HR/HMS', 'Økonomi'], 'nb') //=> 'HR/HMS og Økonomi'
  */
 export function listText(names: readonly string[], language: Language): string {
-  return new Intl.ListFormat(language === 'en' ? 'en-GB' : language, { type: 'conjunction' }).format(names);
+  return formatOf(language).format(names);
 }
+
+const formatOf = byText(
+  (language: Language) =>
+    new Intl.ListFormat(language === 'en' ? 'en-GB' : language, { type: 'conjunction' }),
+);

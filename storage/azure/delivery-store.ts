@@ -1,15 +1,16 @@
+import { inSlices } from '../../cycle/breathing.ts';
 import { isOpen } from '../../cycle/due/is-open.ts';
 import type { Delivery, DeliveryStore, StoredDelivery } from '../../cycle/ports/delivery-store.ts';
+import { rowName, type Row } from '../entity/entity.ts';
 import { readText } from '../entity/read-text.ts';
 import { deliveryKeys } from '../keys/delivery-keys.ts';
 import { checkSameDelivery } from '../records/check-same-delivery.ts';
 import { deliverySchema } from '../records/delivery-schema.ts';
-import { isOfNewerRelease } from '../records/is-of-newer-release.ts';
+import { decodeKnown } from '../records/decode-known.ts';
 import { addDeliveries } from './add-deliveries.ts';
 import { deliveryEntity } from './delivery-entity.ts';
 import { insertRow } from './insert-row.ts';
 import { queryRows } from './query-rows.ts';
-import { readRecord } from './read-record.ts';
 import { replaceRow } from './replace-row.ts';
 import type { Table } from './table.ts';
 
@@ -22,17 +23,21 @@ export function azureDeliveryStore(table: Table): DeliveryStore {
       const range = filter.under === undefined ? deliveryKeys.deliveries : deliveryKeys.under(filter.under);
       const condition = filter.open === undefined ? '' : 'open eq true';
       const rows = await queryRows(table, deliveryKeys.partition(key), range, undefined, condition);
-      return rows
-        .filter((row) => !isOfNewerRelease(deliverySchema, readText(row, 'record')))
-        .map((row) => ({
-          delivery: readRecord(deliverySchema, row),
-          etag: row.etag,
-          ...(row.writtenAt === undefined ? {} : { writtenAt: row.writtenAt }),
-        }))
+      const read = await inSlices(rows, storedDelivery);
+      return read
+        .filter((stored) => stored !== undefined)
         .filter(({ delivery }) => filter.open === undefined || isOpen(delivery));
     },
     replace: async (stored, next) => replaceDelivery(table, stored, next),
   };
+}
+
+/** Undefined for a row of a newer release, which this one does not know. */
+function storedDelivery(row: Row): StoredDelivery | undefined {
+  const delivery = decodeKnown(deliverySchema, readText(row, 'record'), rowName(row));
+  if (delivery === undefined) return undefined;
+  const { etag, writtenAt } = row;
+  return { delivery, etag, ...(writtenAt === undefined ? {} : { writtenAt }) };
 }
 
 async function replaceDelivery(

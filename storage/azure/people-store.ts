@@ -1,9 +1,11 @@
 import type { PeopleStore } from '../../cycle/ports/people-store.ts';
+import { inSlices } from '../../cycle/breathing.ts';
+import { rowName } from '../entity/entity.ts';
 import { readText } from '../entity/read-text.ts';
 import { peopleKeys } from '../keys/people-keys.ts';
 import { askedSchema } from '../records/asked-schema.ts';
 import { channelSchema } from '../records/channel-schema.ts';
-import { isOfNewerRelease } from '../records/is-of-newer-release.ts';
+import { decodeKnown } from '../records/decode-known.ts';
 import { personSchema } from '../records/person-schema.ts';
 import { azureFollows } from './follows.ts';
 import { standingSchema } from '../records/standing-schema.ts';
@@ -30,9 +32,10 @@ export function azurePeopleStore(table: Table): PeopleStore {
     },
     listPeople: async () => {
       const rows = await queryRows(table, peopleKeys.personPartition, peopleKeys.people);
-      return rows
-        .filter((row) => !isOfNewerRelease(personSchema, readText(row, 'record')))
-        .map((row) => readRecord(personSchema, row));
+      const read = await inSlices(rows, (row) =>
+        decodeKnown(personSchema, readText(row, 'record'), rowName(row)),
+      );
+      return read.filter((person) => person !== undefined);
     },
     listStandings: async () => {
       const rows = await queryRows(table, peopleKeys.standingPartition, peopleKeys.standings);

@@ -1,3 +1,4 @@
+import { inSlices } from '../../cycle/breathing.ts';
 import type { PeriodKey, PeriodSnapshot } from '../../cycle/ports/report-store.ts';
 import { reportKeys } from '../keys/report-keys.ts';
 import { isWhole, readPeriodRow } from './period-entity.ts';
@@ -10,7 +11,8 @@ export async function readPeriod(table: Table, key: PeriodKey): Promise<PeriodSn
   const rows = await queryRows(table, reportKeys.periodPartition(key), reportKeys.current);
   const period = rows.find((row) => row.rowKey === reportKeys.period);
   if (period === undefined || !isWhole(period)) return undefined;
-  const sections = rows.filter((row) => row !== period).map(readSection);
+  const others = rows.filter((row) => row !== period);
+  const sections = await inSlices(others, readSection);
   return {
     period: readPeriodRow(period),
     sections: new Map(sections.map((stored) => [stored.record.section, stored])),

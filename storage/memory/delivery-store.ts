@@ -1,10 +1,10 @@
+import { inSlices } from '../../cycle/breathing.ts';
 import { isOpen } from '../../cycle/due/is-open.ts';
 import type { DeliveryStore } from '../../cycle/ports/delivery-store.ts';
 import { deliveryKeys } from '../keys/delivery-keys.ts';
 import { checkSameDelivery } from '../records/check-same-delivery.ts';
-import { decodeRecord } from '../records/decode-record.ts';
 import { deliverySchema } from '../records/delivery-schema.ts';
-import { isOfNewerRelease } from '../records/is-of-newer-release.ts';
+import { decodeKnown } from '../records/decode-known.ts';
 import { encodeRecord } from '../records/encode-record.ts';
 import { revisionOf, revisionTag } from '../records/revision-tag.ts';
 
@@ -34,16 +34,18 @@ export function memoryDeliveryStore(now: () => number): DeliveryStore {
     addAll: async (deliveries) => {
       for (const delivery of deliveries) await add(delivery);
     },
-    list: async (key, filter = {}) =>
-      [...rowsOf(deliveryKeys.partition(key))]
-        .filter(([name, { text }]) => isUnder(name, filter.under) && !isOfNewerRelease(deliverySchema, text))
-        .toSorted(([a], [b]) => (a < b ? -1 : 1))
-        .map(([name, { text, revision, writtenAt }]) => ({
-          delivery: decodeRecord(deliverySchema, text, name),
-          etag: revisionTag(revision),
-          writtenAt,
-        }))
-        .filter(({ delivery }) => filter.open === undefined || isOpen(delivery)),
+    list: async (key, filter = {}) => {
+      const rows = [...rowsOf(deliveryKeys.partition(key))]
+        .filter(([name]) => isUnder(name, filter.under))
+        .toSorted(([a], [b]) => (a < b ? -1 : 1));
+      const read = await inSlices(rows, ([name, { text, revision, writtenAt }]) => {
+        const delivery = decodeKnown(deliverySchema, text, name);
+        return delivery && { delivery, etag: revisionTag(revision), writtenAt };
+      });
+      return read
+        .filter((stored) => stored !== undefined)
+        .filter(({ delivery }) => filter.open === undefined || isOpen(delivery));
+    },
     replace: async (stored, next) => {
       checkSameDelivery(stored.delivery, next);
       const text = encodeRecord(deliverySchema, next, next.key);

@@ -1,3 +1,4 @@
+import { inSlices } from '../../cycle/breathing.ts';
 import { StorageError } from '../../cycle/errors.ts';
 import type { ReportStore } from '../../cycle/ports/report-store.ts';
 import { auditEntrySchema } from '../records/audit-entry-schema.ts';
@@ -34,15 +35,9 @@ export function memoryPeriods(
       if (rows.period === undefined) return undefined;
       const { text, revision } = rows.period;
       const record = decodeRecord(periodRecordSchema, text, key.period);
-      return {
-        period: { record, etag: revisionTag(revision) },
-        sections: new Map(
-          [...rows.sections]
-            .filter(([name]) => sections?.includes(name) ?? true)
-            .toSorted(byName)
-            .map(([name, row]) => [name, fromSectionRow(name, row)]),
-        ),
-      };
+      const wanted = [...rows.sections].filter(([name]) => sections?.includes(name) ?? true).toSorted(byName);
+      const read = await inSlices(wanted, ([name, row]) => [name, fromSectionRow(name, row)] as const);
+      return { period: { record, etag: revisionTag(revision) }, sections: new Map(read) };
     },
     listPeriods: async (report) =>
       [...(reports.get(report) ?? [])]

@@ -1,10 +1,11 @@
+import { inSlices } from '../../cycle/breathing.ts';
 import type { PeopleStore } from '../../cycle/ports/people-store.ts';
 import { peopleKeys } from '../keys/people-keys.ts';
 import { askedSchema } from '../records/asked-schema.ts';
 import { channelSchema } from '../records/channel-schema.ts';
 import { decodeRecord } from '../records/decode-record.ts';
 import { encodeRecord } from '../records/encode-record.ts';
-import { isOfNewerRelease } from '../records/is-of-newer-release.ts';
+import { decodeKnown } from '../records/decode-known.ts';
 import { personSchema } from '../records/person-schema.ts';
 import { memoryFollows } from './follows.ts';
 import { revisionOf, revisionTag } from '../records/revision-tag.ts';
@@ -25,11 +26,11 @@ export function memoryPeopleStore(): PeopleStore {
       const text = people.get(id);
       return text === undefined ? undefined : decodeRecord(personSchema, text, 'A person');
     },
-    listPeople: async () =>
-      [...people]
-        .filter(([, text]) => !isOfNewerRelease(personSchema, text))
-        .toSorted(([a], [b]) => (a < b ? -1 : 1))
-        .map(([, text]) => decodeRecord(personSchema, text, 'A person')),
+    listPeople: async () => {
+      const rows = [...people].toSorted(([a], [b]) => (a < b ? -1 : 1));
+      const read = await inSlices(rows, ([, text]) => decodeKnown(personSchema, text, 'A person'));
+      return read.filter((person) => person !== undefined);
+    },
     listStandings: async () =>
       [...standings]
         .toSorted(([a], [b]) => (a < b ? -1 : 1))

@@ -49,7 +49,9 @@ describe('what a person may not see', () => {
     const report = reportOf(loaded, { language: 'nb', now: play.cycle.clock.now() });
     const hidden = { ...loaded, definition: confidential(play).cycle.active.definition };
     const colour = (one: typeof loaded) =>
-      followedColour({ section: 'hr', item: 'sick-leave' }, siri, [{ loaded: one, report }])?.colour;
+      followedColour({ section: 'hr', item: 'sick-leave' }, siri, [
+        { loaded: one, section: (id) => report.sections.find((section) => section.id === id) },
+      ])?.colour;
     expect([colour(loaded), colour(hidden)]).toEqual(['green', undefined]);
   });
 

@@ -155,7 +155,9 @@ describe('a change of colour', () => {
       })),
     };
     const colour = (report: typeof whole) =>
-      followedColour({ section: 'hr' }, siri, [{ loaded, report }])?.colour;
+      followedColour({ section: 'hr' }, siri, [
+        { loaded, section: (id) => report.sections.find((section) => section.id === id) },
+      ])?.colour;
     expect([colour(whole), colour(half)]).toEqual(['yellow', undefined]);
     expect(titles(play)).toEqual(['HR/HMS: fra grønn til rød']);
   });
