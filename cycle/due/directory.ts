@@ -1,4 +1,4 @@
-import { byObject } from '../../report/remembered/by-object.ts';
+import { byIdentity } from '../../report/remembered/by-identity.ts';
 import type { Cycle } from '../cycle.ts';
 import type { Person } from '../ports/people-store.ts';
 
@@ -10,7 +10,7 @@ export async function readDirectory(cycle: Cycle, atMostOld?: number): Promise<D
   return directoryOf(await cycle.people.listPeople(atMostOld));
 }
 
-const directoryOf = byObject(
+const directoryOf = byIdentity(
   (people: readonly Person[]): Directory =>
     new Map(people.map((person) => [person.email.toLowerCase(), person])),
 );

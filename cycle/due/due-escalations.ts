@@ -1,7 +1,7 @@
 import { catchUp } from '../../report/calendar/catch-up.ts';
 import { periodCalendar } from '../../report/calendar/period-calendar.ts';
 import { sectionOf } from '../../report/definition/section-of.ts';
-import { byObject } from '../../report/remembered/by-object.ts';
+import { byIdentity } from '../../report/remembered/by-identity.ts';
 import { parsePeriod } from '../../report/period/period.ts';
 import type { LoadedPeriod } from '../period/load-period.ts';
 import type { Delivery } from '../ports/delivery-store.ts';
@@ -35,7 +35,7 @@ interface ForReader {
 }
 
 /** By how many steps have come: until the next one comes, a period as it was read gives the same. */
-const known = byObject((_loaded: LoadedPeriod) => new Map<number, ReadonlyMap<string, ForReader>>());
+const known = byIdentity((_loaded: LoadedPeriod) => new Map<number, ReadonlyMap<string, ForReader>>());
 
 /** What is escalated to whom now, by the reader's address. A leader who owes it themselves is not told of it. */
 export function escalationsByReader(loaded: LoadedPeriod, now: Date): ReadonlyMap<string, ForReader> {

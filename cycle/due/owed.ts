@@ -2,7 +2,7 @@ import { isOutstanding } from '../../report/answer/is-outstanding.ts';
 import { sectionOpenings } from '../../report/assembly/section-open.ts';
 import { type Assignment, assignments } from '../../report/form/assigned.ts';
 import { parsePeriod } from '../../report/period/period.ts';
-import { byObject } from '../../report/remembered/by-object.ts';
+import { byIdentity } from '../../report/remembered/by-identity.ts';
 import type { LoadedPeriod } from '../period/load-period.ts';
 import { currentRecords } from '../period/report-of.ts';
 
@@ -50,9 +50,9 @@ function openOf(owed: readonly OwedFrom[], openAt: Date): readonly Owed[] {
 }
 
 /** Worked out once of a period as it was read, for thousands of messages that are made of it. */
-const byAsked = byObject((loaded: LoadedPeriod) => outstanding(loaded, loaded.definition));
+const byAsked = byIdentity((loaded: LoadedPeriod) => outstanding(loaded, loaded.definition));
 
-const byResponsible = byObject((loaded: LoadedPeriod) => {
+const byResponsible = byIdentity((loaded: LoadedPeriod) => {
   const { delegations: _given, away: _away, ...own } = loaded.definition;
   return outstanding(loaded, own);
 });

@@ -3,7 +3,7 @@ import type { Missing, Report } from '../../report/assembly/report.ts';
 import { reportTitle } from '../../report/definition/report-title.ts';
 import type { Language } from '../../report/language/language.ts';
 import { parsePeriod } from '../../report/period/period.ts';
-import { byObject } from '../../report/remembered/by-object.ts';
+import { byIdentity } from '../../report/remembered/by-identity.ts';
 import type { LoadedPeriod } from './load-period.ts';
 import { currentRecords } from './report-of.ts';
 
@@ -23,7 +23,7 @@ export function gapsOf(loaded: LoadedPeriod, language: Language): Gaps {
   return gaps;
 }
 
-const made = byObject((_loaded: LoadedPeriod) => new Map<Language, Gaps>());
+const made = byIdentity((_loaded: LoadedPeriod) => new Map<Language, Gaps>());
 
 function gapsIn(loaded: LoadedPeriod, language: Language): Gaps {
   const { definition, plan, key } = loaded;

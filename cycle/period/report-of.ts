@@ -4,7 +4,7 @@ import type { Report, ReportSection } from '../../report/assembly/report.ts';
 import { sectionOf } from '../../report/definition/section-of.ts';
 import type { Language } from '../../report/language/language.ts';
 import { parsePeriod } from '../../report/period/period.ts';
-import { byObject } from '../../report/remembered/by-object.ts';
+import { byIdentity } from '../../report/remembered/by-identity.ts';
 import type { LoadedPeriod } from './load-period.ts';
 
 /** Assembles the report of a period in a language, from the records given or else from the current ones. */
@@ -56,7 +56,7 @@ export function currentRecords({ snapshot }: LoadedPeriod): ReadonlyMap<string, 
   return recordsIn(snapshot.sections);
 }
 
-const recordsIn = byObject(
+const recordsIn = byIdentity(
   (sections: LoadedPeriod['snapshot']['sections']): ReadonlyMap<string, AssemblyRecord> =>
     new Map([...sections].map(([id, stored]) => [id, stored.record])),
 );

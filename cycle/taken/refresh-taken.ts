@@ -1,14 +1,14 @@
 import { isDeepStrictEqual } from 'node:util';
 import { keepDelivered } from '../../report/parts/keep-delivered.ts';
 import { reportsTakenFrom } from '../../report/parts/periods-to-take.ts';
-import { byObject } from '../../report/remembered/by-object.ts';
+import { byIdentity } from '../../report/remembered/by-identity.ts';
 import { parsePeriod } from '../../report/period/period.ts';
 import type { Cycle } from '../cycle.ts';
 import type { LoadedPeriod } from '../period/load-period.ts';
 import { lookUpTaken } from './look-up-taken.ts';
 
 /** A definition never changes, and each round asks. */
-const takenFrom = byObject(reportsTakenFrom);
+const takenFrom = byIdentity(reportsTakenFrom);
 
 /**
  * Looks up what other reports give to a period that is still open, and keeps what has changed, so that a correction of a month

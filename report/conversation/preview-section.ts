@@ -7,13 +7,13 @@ import { periodCalendar } from '../calendar/period-calendar.ts';
 import type { Definition } from '../definition/definition-schema.ts';
 import type { Language } from '../language/language.ts';
 import { translate } from '../messages/translate.ts';
-import { byObject } from '../remembered/by-object.ts';
+import { byIdentity } from '../remembered/by-identity.ts';
 import { parsePeriod } from '../period/period.ts';
 import { type Names, personName } from './person-name.ts';
 import type { Preview } from './preview.ts';
 
 /** A report may miss thousands of sections, and each is looked up. */
-const bySection = byObject((missing: readonly Missing[]) => {
+const bySection = byIdentity((missing: readonly Missing[]) => {
   const gaps = new Map<string, Missing[]>();
   for (const gap of missing) {
     const here = gaps.get(gap.section) ?? [];

@@ -1,5 +1,5 @@
 import type { SectionDefinition } from './definition-schema.ts';
-import { byObject } from '../remembered/by-object.ts';
+import { byIdentity } from '../remembered/by-identity.ts';
 import { sectionOf } from './section-of.ts';
 
 interface Section {
@@ -31,11 +31,11 @@ export function awaits(definition: Sections, sectionId: string, other: string): 
 }
 
 /** Those that wait for the others do not wait for each other, so they all wait for the same. */
-const notWaitingForOthers = byObject((sections: readonly Section[]) =>
+const notWaitingForOthers = byIdentity((sections: readonly Section[]) =>
   sections.filter(({ opens }) => opens?.after !== 'others').map(({ id }) => id),
 );
 
 /** The sections that wait for any others, in the order of the definition. */
-export const waitingSections = byObject((sections: readonly SectionDefinition[]) =>
+export const waitingSections = byIdentity((sections: readonly SectionDefinition[]) =>
   sections.filter(({ opens }) => opens?.after !== undefined),
 );

@@ -3,7 +3,7 @@ import type { Definition, SectionDefinition } from '../definition/definition-sch
 import { dueItems } from '../definition/due-items.ts';
 import { kindOf } from '../kinds/index.ts';
 import type { ItemDefinition } from '../kinds/item-schema.ts';
-import { byObject } from '../remembered/by-object.ts';
+import { byIdentity } from '../remembered/by-identity.ts';
 import type { PeriodId } from '../period/period-id.ts';
 import { delegationOf, type Holder, holderOf } from './holder-of.ts';
 
@@ -32,7 +32,7 @@ export function assignments(definition: Definition, period?: PeriodId): readonly
 }
 
 /** A definition never changes, and a tick looks at a few periods of it. */
-const known = byObject((_definition: Definition) => new Map<PeriodId | undefined, readonly Assignment[]>());
+const known = byIdentity((_definition: Definition) => new Map<PeriodId | undefined, readonly Assignment[]>());
 
 const mostKept = 8;
 

@@ -1,5 +1,5 @@
 import type { Definition, SectionDefinition } from '../definition/definition-schema.ts';
-import { byObject } from '../remembered/by-object.ts';
+import { byIdentity } from '../remembered/by-identity.ts';
 import type { Away, Delegation } from '../definition/standing-in.ts';
 import type { ItemDefinition } from '../kinds/item-schema.ts';
 
@@ -36,7 +36,7 @@ export function holderOf(definition: Definition, section: SectionDefinition, ite
 }
 
 /** Those that are not over, by section: each item of each section is looked up. */
-const going = byObject((delegations: readonly Delegation[]) => {
+const going = byIdentity((delegations: readonly Delegation[]) => {
   const bySection = new Map<string, Delegation[]>();
   for (const one of delegations) {
     if (one.ended !== undefined) continue;
