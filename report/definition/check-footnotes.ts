@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { itemOfAnyKindSchema } from '../kinds/index.ts';
 import type { Language } from '../language/language.ts';
 import { translate } from '../messages/translate.ts';
 import { nameHint } from './name-hint.ts';
+import { parsedItem } from './parsed-item.ts';
 import type { Finding } from './problem.ts';
 import { rowIds } from './row-ids.ts';
 
@@ -14,7 +14,7 @@ const dataSchema = z.looseObject({
 export function checkFootnotes(data: unknown, language: Language): readonly Finding[] {
   return dataSchema.parse(data).sections.flatMap(({ items }, section) =>
     items.flatMap((raw, index) => {
-      const item = itemOfAnyKindSchema.safeParse(raw).data;
+      const item = parsedItem(raw);
       if (item === undefined) return [];
       const known = rowIds(item);
       return (item.footnotes ?? []).flatMap(({ on = [] }, note) =>

@@ -1,10 +1,11 @@
 import { z } from 'zod';
-import { fieldsOf, itemOfAnyKindSchema } from '../kinds/index.ts';
+import { fieldsOf } from '../kinds/index.ts';
 import type { ItemContext } from '../kinds/kind.ts';
 import type { Language } from '../language/language.ts';
 import { translate } from '../messages/translate.ts';
 import { cadences } from '../period/period-parts.ts';
 import { parsePeriod } from '../period/period.ts';
+import { parsedItem } from './parsed-item.ts';
 import type { Finding } from './problem.ts';
 
 /** An item is parted over cards of about 20 inputs; a dozen of them is a lot for one person to go through. */
@@ -38,8 +39,8 @@ export function checkFormSize(data: unknown, language: Language): readonly Findi
   };
   return sections.flatMap(({ items }, section) =>
     items.flatMap((raw, index): readonly Finding[] => {
-      const item = itemOfAnyKindSchema.safeParse(raw);
-      const count = item.success ? fieldsOf(item.data, context).length : 0;
+      const item = parsedItem(raw);
+      const count = item === undefined ? 0 : fieldsOf(item, context).length;
       if (count <= inputsAtMost) return [];
       const message = translate(language, 'rules.tooManyInputs', { count, most: inputsAtMost });
       return [{ severity: 'warning', path: ['sections', section, 'items', index, 'id'], message }];

@@ -1,11 +1,12 @@
 import { z } from 'zod';
-import { fieldsOf, itemOfAnyKindSchema } from '../kinds/index.ts';
+import { fieldsOf } from '../kinds/index.ts';
 import type { Item } from '../kinds/index.ts';
 import type { Language } from '../language/language.ts';
 import { translate } from '../messages/translate.ts';
 import { type Cadence, cadences } from '../period/period-parts.ts';
 import { latePeriod } from './late-period.ts';
 import { nameHint } from './name-hint.ts';
+import { parsedItem } from './parsed-item.ts';
 import type { Finding } from './problem.ts';
 
 const dataSchema = z.looseObject({
@@ -24,7 +25,7 @@ export function checkFrom(data: unknown, language: Language): readonly Finding[]
   const { id, cadence, sections } = dataSchema.parse(data);
   return sections.flatMap(({ items }, section) =>
     items.flatMap((raw, index): readonly Finding[] => {
-      const item = itemOfAnyKindSchema.safeParse(raw).data;
+      const item = parsedItem(raw);
       if (item === undefined) return [];
       const path = ['sections', section, 'items', index];
       return [

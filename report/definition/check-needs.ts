@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import { itemOfAnyKindSchema, kindOf } from '../kinds/index.ts';
+import { kindOf } from '../kinds/index.ts';
 import type { ItemBase, Need } from '../kinds/kind.ts';
 import type { Language } from '../language/language.ts';
 import { translate } from '../messages/translate.ts';
 import { nearestName } from './nearest-name.ts';
+import { parsedItem } from './parsed-item.ts';
 import type { Finding } from './problem.ts';
 
 const sectionSchema = z
@@ -38,11 +39,9 @@ export function checkNeeds(data: unknown, language: Language): readonly Finding[
   );
   const placed = sections.flatMap(({ items, confidential }, section) =>
     items.flatMap((raw, index): readonly Placed[] => {
-      const item = itemOfAnyKindSchema.safeParse(raw);
+      const item = parsedItem(raw);
       const path = ['sections', section, 'items', index];
-      return item.success
-        ? [{ item: item.data, section, path, isConfidential: confidential !== undefined }]
-        : [];
+      return item === undefined ? [] : [{ item, section, path, isConfidential: confidential !== undefined }];
     }),
   );
   const findings = placed.flatMap((from) =>

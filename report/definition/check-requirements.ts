@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { itemOfAnyKindSchema } from '../kinds/index.ts';
 import { isReachable } from '../kinds/requirements/is-reachable.ts';
 import type { Requirement } from '../kinds/requirements/schema.ts';
 import type { Language } from '../language/language.ts';
 import { translate } from '../messages/translate.ts';
 import { type Cadence, cadences } from '../period/period-parts.ts';
+import { parsedItem } from './parsed-item.ts';
 import type { Finding } from './problem.ts';
 
 const sectionSchema = z.looseObject({ items: z.array(z.unknown()).catch([]) }).catch({ items: [] });
@@ -55,9 +55,9 @@ export function checkRequirements(data: unknown, language: Language): readonly F
 }
 
 function placedRows(raw: unknown, path: readonly PropertyKey[]): readonly Placed[] {
-  const parsed = itemOfAnyKindSchema.safeParse(raw);
-  if (!parsed.success || parsed.data.kind !== 'requirements') return [];
-  const { chapters, rows } = parsed.data;
+  const item = parsedItem(raw);
+  if (item?.kind !== 'requirements') return [];
+  const { chapters, rows } = item;
   const titles = new Map(chapters.map(({ number, title }) => [number, JSON.stringify(title)]));
   return rows.map((row, index) => ({
     row,

@@ -1,11 +1,12 @@
 import { z } from 'zod';
-import { type Item, itemOfAnyKindSchema, kindOf } from '../kinds/index.ts';
+import { type Item, kindOf } from '../kinds/index.ts';
 import { partsRollUpSchema } from '../kinds/shared/roll-up-schema.ts';
 import type { Language } from '../language/language.ts';
 import { lintRule } from '../lint/lint-rule.ts';
 import { lintSameLimits } from '../lint/lint-same-limits.ts';
 import { lintWeights } from '../lint/lint-weights.ts';
 import type { RuleFinding } from '../status/check-rule.ts';
+import { parsedItem } from './parsed-item.ts';
 import type { Finding } from './problem.ts';
 
 const itemsSchema = z.array(z.unknown()).catch([]);
@@ -47,8 +48,8 @@ function sectionFindings(
     });
   return [
     ...items.flatMap((raw, index) => {
-      const item = itemOfAnyKindSchema.safeParse(raw);
-      return item.success ? rulesFindings(item.data, language).map(under(['items', index])) : [];
+      const item = parsedItem(raw);
+      return item === undefined ? [] : rulesFindings(item, language).map(under(['items', index]));
     }),
     ...partsFindings(rollUp, ids, language).map(under([])),
   ];

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { computeItem, type Item, itemOfAnyKindSchema } from '../kinds/index.ts';
+import { computeItem, type Item } from '../kinds/index.ts';
 import type { Language } from '../language/language.ts';
 import { translate } from '../messages/translate.ts';
 import { familyOf } from '../number/unit-family.ts';
@@ -7,6 +7,7 @@ import { periodOf } from '../period/period-parts.ts';
 import type { Unit } from '../value/unit.ts';
 import { partsOf } from '../kinds/variance-split/source.ts';
 import { nearestName } from './nearest-name.ts';
+import { parsedItem } from './parsed-item.ts';
 import type { Finding } from './problem.ts';
 
 const dataSchema = z.looseObject({
@@ -16,11 +17,9 @@ const dataSchema = z.looseObject({
 /** What a split names is a value that an item of the same section has, and counts the same sort of thing. */
 export function checkSplitOf(data: unknown, language: Language): readonly Finding[] {
   const { sections } = dataSchema.parse(data);
-  const known = sections.flatMap(({ items }) =>
-    items.flatMap((raw) => itemOfAnyKindSchema.safeParse(raw).data?.id ?? []),
-  );
+  const known = sections.flatMap(({ items }) => items.flatMap((raw) => parsedItem(raw)?.id ?? []));
   return sections.flatMap(({ items: raw }, section) => {
-    const items = raw.map((item) => itemOfAnyKindSchema.safeParse(item).data);
+    const items = raw.map(parsedItem);
     return items.flatMap((item, index): readonly Finding[] => {
       if (item?.kind !== 'variance-split' || item.of === undefined) return [];
       // An item that does not exist at all is told of with everything that items need of each other.

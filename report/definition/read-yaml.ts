@@ -1,6 +1,7 @@
 import { type Document, LineCounter, parseDocument, type YAMLParseError } from 'yaml';
 import type { Language } from '../language/language.ts';
 import { translate } from '../messages/translate.ts';
+import { compactJson } from './compact-json.ts';
 import { aliasProblem } from './alias-problem.ts';
 import { keepLongNumbers } from './keep-long-numbers.ts';
 import { locate } from './locate.ts';
@@ -17,6 +18,23 @@ export type YamlSource =
 /** Reads a YAML file that must hold one mapping; where it cannot be read, says why and where. */
 export function readYaml(source: string, language: Language): YamlSource {
   const text = source.replace(/^\uFEFF/, '');
+  const compact = compactJson(text);
+  return compact === undefined
+    ? readDocument(text, language)
+    : { ok: true, data: compact, place: placeLater(text, language) };
+}
+
+/** Where something stands is asked only of what is wrong. */
+function placeLater(text: string, language: Language): (finding: Finding) => Problem {
+  let read: YamlSource | undefined;
+  return (finding) => {
+    read ??= readDocument(text, language);
+    if (!read.ok) throw new Error('JSON is read as YAML');
+    return read.place(finding);
+  };
+}
+
+function readDocument(text: string, language: Language): YamlSource {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const at = (offset: number, message: string): Problem => {

@@ -19,7 +19,7 @@ export const t9: Scenario = {
     const { seed, full } = options;
     const { owners = full ? 1_000 : 12, months = full ? 12 : 4 } = options;
 
-    const organised = organisation({ owners, itemsPerOwner: full ? 6 : 12, seed });
+    const organised = organisation({ owners, itemsPerOwner: 12, seed });
     const periods = Array.from(
       { length: months },
       (_, month) => `2024-${String(month + 1).padStart(2, '0')}`,

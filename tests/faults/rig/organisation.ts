@@ -66,33 +66,46 @@ function ownerOf(index: number, options: OrganisationOptions): GeneratedOwner {
   };
 }
 
+/** As compact JSON, which is read in a tenth of the time that YAML takes; a killed bot reads it again at each start. */
 function definitionOf(owners: readonly GeneratedOwner[], deputies: boolean): string {
-  return `schema: 1
-id: fault-programme
-version: 1
-organisation: Prøvehelse
-title: Prøverapport
-languages: [nb]
-timeZone: Europe/Oslo
-cadence: monthly
-calendar:
-  holidays: "NO"
-  opens: { workday: 1, time: "08:00" }
-  deadline: { workday: 5, time: "12:00" }
-  reminders: [{ workday: 3, time: "09:00" }, { workday: 5, time: "09:00" }]
-people:
-  coordinators: [kari.koordinator@example.no]
-sections:
-${owners.map((owner, index) => sectionOf(owner, deputies ? owners.at(index - 1) : undefined)).join('\n')}
-`;
+  return JSON.stringify({
+    schema: 1,
+    id: 'fault-programme',
+    version: 1,
+    organisation: 'Prøvehelse',
+    title: 'Prøverapport',
+    languages: ['nb'],
+    timeZone: 'Europe/Oslo',
+    cadence: 'monthly',
+    calendar: {
+      holidays: 'NO',
+      opens: { workday: 1, time: '08:00' },
+      deadline: { workday: 5, time: '12:00' },
+      reminders: [
+        { workday: 3, time: '09:00' },
+        { workday: 5, time: '09:00' },
+      ],
+    },
+    people: { coordinators: ['kari.koordinator@example.no'] },
+    sections: owners.map((owner, index) => sectionOf(owner, deputies ? owners.at(index - 1) : undefined)),
+  });
 }
 
-function sectionOf({ section, email, items }: GeneratedOwner, deputy: GeneratedOwner | undefined): string {
-  const asked = items.map((id, index) =>
-    index < figuresPerOwner
-      ? `{id: ${id}, kind: indicators, title: F, rows: [{id: ${id}r,label: F,unit: count,direction: lower}]}`
-      : `{id: ${id},kind: narrative,title: T}`,
-  );
-  const deputies = deputy === undefined ? '' : ` deputies: [${deputy.email}],`;
-  return `  - {id: ${section}, title: ${section.toUpperCase()}, owner: ${email},${deputies} items: [${asked.join(',')}]}`;
+function sectionOf({ section, email, items }: GeneratedOwner, deputy: GeneratedOwner | undefined): object {
+  return {
+    id: section,
+    title: section.toUpperCase(),
+    owner: email,
+    ...(deputy === undefined ? {} : { deputies: [deputy.email] }),
+    items: items.map((id, index) =>
+      index < figuresPerOwner
+        ? {
+            id,
+            kind: 'indicators',
+            title: 'F',
+            rows: [{ id: `${id}r`, label: 'F', unit: 'count', direction: 'lower' }],
+          }
+        : { id, kind: 'narrative', title: 'T' },
+    ),
+  };
 }
