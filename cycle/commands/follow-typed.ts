@@ -7,7 +7,7 @@ import { subjectPhrase } from '../../report/questions/subject-phrase.ts';
 import { subjectsOf } from '../../report/questions/subjects-of.ts';
 import { takePhrases } from '../../report/questions/take-phrases.ts';
 import { visibleDefinition } from '../../report/questions/visible-definition.ts';
-import { wordsOf } from '../../report/questions/words-of.ts';
+import { questionWords } from '../../report/questions/question-words.ts';
 import { followTarget, unfollowTarget } from '../actions/follow.ts';
 import type { Cycle } from '../cycle.ts';
 import { notice } from '../notice.ts';
@@ -28,7 +28,7 @@ export async function followTyped(cycle: Cycle, turn: Turn, subject: string): Pr
 export async function unfollowTyped(cycle: Cycle, turn: Turn, subject: string): Promise<TurnResult> {
   const { actor } = turn;
   const { definition } = cycle.active;
-  const everything = takePhrases(wordsOf(subject), 'question.wordsEverything');
+  const everything = takePhrases(questionWords(subject), 'question.wordsEverything');
   if (everything.found && everything.left.length === 0) {
     for (const { follow } of await cycle.people.listFollows(definition.id, actor.id))
       await cycle.people.removeFollow(follow);

@@ -1,19 +1,28 @@
+import { findLoosely } from './find-loosely.ts';
 import { findWords } from './find-words.ts';
+import { isInList } from './is-in-list.ts';
+import { isInside } from './is-inside.ts';
 import { matchSubject, type SubjectMatch } from './match-subject.ts';
 import type { Target } from './question.ts';
 import type { Subject } from './subjects-of.ts';
 
 /** What some words name: one thing, several that they fit equally well, or nothing. */
 export type Found =
-  | { readonly type: 'one'; readonly target: Target; readonly ignored: readonly string[] }
+  | {
+      readonly type: 'one';
+      readonly target: Target;
+      readonly ignored: readonly string[];
+      /** The same words are in a name of something in another section. */
+      readonly shared?: boolean;
+    }
   | { readonly type: 'several'; readonly candidates: readonly Target[] }
   | { readonly type: 'none' };
 
 const mostCandidates = 5;
 
 /**
- * Finds what some words name. A part of a name is enough only when it explains all the words. `keepsMonths`: of two that fit, the item
- * that keeps a figure month by month is meant.
+ * Finds what some words name. A part of a name is enough when it explains all the words, or when nothing else has a name with that word in
+ * it. `keepsMonths`: of two that fit, the item that keeps a figure month by month is meant.
  */
 export function findSubject(
   words: readonly string[],
@@ -21,13 +30,12 @@ export function findSubject(
   keepsMonths = false,
 ): Found {
   const find = findWords(words);
-  const matches = subjects
-    .map((subject) => matchSubject(subject, find))
-    .filter((match) => match !== undefined)
-    .filter((match) => match.full || match.covered.length === words.length)
+  const all = subjects.map((subject) => matchSubject(subject, find)).filter((match) => match !== undefined);
+  const matches = all
+    .filter((match) => match.full || words.every((word, index) => isExplained(index, match, word)))
     .sort((a, b) => b.score - a.score);
   const best = matches[0];
-  if (best === undefined) return { type: 'none' };
+  if (best === undefined) return findLoosely(words, subjects, find);
   const byMonth = keepsMonths ? matches.find((match) => isByMonth(match, best)) : undefined;
   if (byMonth !== undefined) return narrow(byMonth, [byMonth], words, subjects);
   const equal = matches.filter((match) => match.score === best.score);
@@ -42,20 +50,67 @@ function narrow(
   words: readonly string[],
   subjects: readonly Subject[],
 ): Found {
-  const left = words.filter((_, index) => !best.covered.includes(index));
-  const one: Found = { type: 'one', target: best.subject.target, ignored: left };
+  const left = leftBy(best, words);
+  const one: Found = {
+    type: 'one',
+    target: best.subject.target,
+    ignored: left,
+    ...(isShared(best, matches) ? { shared: true } : {}),
+  };
   if (left.length === 0) return one;
-  const inside = subjects.filter(({ target }) => isInside(target, best.subject.target));
-  const deeper = inside.length === 0 ? undefined : findSubject(left, inside);
-  if (deeper !== undefined && deeper.type !== 'none') return deeper;
+  const deeper = insideOf(best, left, subjects);
+  if (deeper !== undefined) return deeper;
   const others = matches.filter(
-    (match) => match.full && match.covered.some((index) => !best.covered.includes(index)),
+    (match) =>
+      match.full &&
+      match.covered.some((index) => !best.covered.includes(index) && !best.hinted.includes(index)),
   );
   const around = others.filter((match) => isInside(best.subject.target, match.subject.target));
-  const elsewhere = others.filter((match) => !around.includes(match));
+  const elsewhere = others.filter(
+    (match) =>
+      !around.includes(match) && match.covered.some((index) => !isExplained(index, best, words[index] ?? '')),
+  );
+  for (const other of elsewhere) {
+    // "økonomien i STIM" is about a part of STIM that has the other name.
+    const inOther = insideOf(other, leftBy(other, words), subjects);
+    if (inOther?.type === 'one') return inOther;
+  }
   if (elsewhere.length > 0) return several([best, ...elsewhere]);
   const named = new Set(around.flatMap((match) => match.covered.map((index) => words[index])));
   return { ...one, ignored: left.filter((word) => !named.has(word)) };
+}
+
+function isShared(best: SubjectMatch, matches: readonly SubjectMatch[]): boolean {
+  return matches.some(
+    ({ subject, covered }) =>
+      subject.target.section !== best.subject.target.section &&
+      covered.length === best.covered.length &&
+      covered.every((index) => best.covered.includes(index)),
+  );
+}
+
+/** Words that stand in many names ("kostnader", "board") name nothing beside a better name. */
+function isExplained(index: number, { covered, hinted }: SubjectMatch, word: string): boolean {
+  if (covered.includes(index) || hinted.includes(index)) return true;
+  return anywhere.some((key) => isInList(word, key));
+}
+
+const anywhere = ['question.wordsMeasure', 'question.wordsFiller', 'question.wordsGeneral'] as const;
+
+/** The words that neither name a match nor hint at it. */
+function leftBy({ covered, hinted }: SubjectMatch, words: readonly string[]): readonly string[] {
+  return words.filter((_, index) => !covered.includes(index) && !hinted.includes(index));
+}
+
+function insideOf(
+  { subject }: SubjectMatch,
+  left: readonly string[],
+  subjects: readonly Subject[],
+): Found | undefined {
+  const inside = subjects.filter(({ target }) => isInside(target, subject.target));
+  if (inside.length === 0 || left.length === 0) return undefined;
+  const found = findSubject(left, inside);
+  return found.type === 'none' ? undefined : found;
 }
 
 function isByMonth({ subject, full, covered }: SubjectMatch, best: SubjectMatch): boolean {
@@ -63,12 +118,6 @@ function isByMonth({ subject, full, covered }: SubjectMatch, best: SubjectMatch)
 }
 
 function several(matches: readonly SubjectMatch[]): Found {
-  const candidates = matches.slice(0, mostCandidates).map((match) => match.subject.target);
-  return { type: 'several', candidates };
-}
-
-function isInside(target: Target, outer: Target): boolean {
-  if (target.section !== outer.section) return false;
-  if (outer.item === undefined) return target.item !== undefined;
-  return target.item === outer.item && outer.row === undefined && target.row !== undefined;
+  const targets = new Map(matches.map(({ subject }) => [JSON.stringify(subject.target), subject.target]));
+  return { type: 'several', candidates: [...targets.values()].slice(0, mostCandidates) };
 }

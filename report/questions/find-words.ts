@@ -14,10 +14,10 @@ export function findWords(words: readonly string[]): FindWord {
 }
 
 function bestOf(typed: readonly KnownWord[], known: KnownWord): ReturnType<FindWord> {
-  let best: { index: number; likeness: number } | undefined;
+  let best: { index: number; likeness: number; text: string } | undefined;
   for (const [index, word] of typed.entries()) {
     const like = likeness(word, known);
-    if (like > (best?.likeness ?? 0)) best = { index, likeness: like };
+    if (like > (best?.likeness ?? 0)) best = { index, likeness: like, text: word.text };
   }
   return best;
 }

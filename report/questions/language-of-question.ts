@@ -1,7 +1,7 @@
 import { type Language, languages } from '../language/language.ts';
 import { translate } from '../messages/translate.ts';
 import { once } from '../remembered/once.ts';
-import { type WordListKey, wordList } from './word-list.ts';
+import type { WordListKey } from './word-list.ts';
 import { wordsOf } from './words-of.ts';
 
 /** The lists whose words say what is asked for; names in the report are in any language and tell nothing. */
@@ -39,20 +39,19 @@ export function languageOfQuestion(text: string): Language | undefined {
   return found.size === 1 ? language : undefined;
 }
 
-/** The phrases that only one language has. */
+/** The phrases that only one language has, as they are written there. */
 const phrases = once(() =>
-  telling.flatMap((key) =>
-    wordList(key)
-      .map((words) => words.join(' '))
-      .flatMap((phrase) => onlyLanguageOf(phrase, key).map((only) => ({ padded: ` ${phrase} `, only }))),
-  ),
+  telling.flatMap((key) => {
+    const lists = languages.map((language) => ({ language, list: phrasesOf(language, key) }));
+    return [...new Set(lists.flatMap(({ list }) => list))].flatMap((phrase) => {
+      const [only, ...others] = lists.filter(({ list }) => list.includes(phrase));
+      return only === undefined || others.length > 0 ? [] : [{ padded: ` ${phrase} `, only: only.language }];
+    });
+  }),
 );
 
-function onlyLanguageOf(phrase: string, key: WordListKey): readonly Language[] {
-  const having = languages.filter((language) =>
-    translate(language, key)
-      .split('|')
-      .some((text) => wordsOf(text).join(' ') === phrase),
-  );
-  return having.length === 1 ? having : [];
+function phrasesOf(language: Language, key: WordListKey): readonly string[] {
+  return translate(language, key)
+    .split('|')
+    .map((text) => wordsOf(text).join(' '));
 }

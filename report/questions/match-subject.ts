@@ -1,12 +1,16 @@
+import { isInList } from './is-in-list.ts';
 import type { KnownWord } from './known-word.ts';
 import type { Name, Subject } from './subjects-of.ts';
 
-/** How well a question's words name a subject. `covered` are the places of the words used. */
+/** How well a question's words name a subject. */
 export interface SubjectMatch {
   readonly subject: Subject;
   /** All the words of the name are there. */
   readonly full: boolean;
+  /** The places of the words that name it. */
   readonly covered: readonly number[];
+  /** The places of the other words that say what it is part of. */
+  readonly hinted: readonly number[];
   /** Higher is better; equal means that the words do not tell them apart. */
   readonly score: number;
 }
@@ -14,7 +18,13 @@ export interface SubjectMatch {
 /** Where in a question a known word stands, and how surely; undefined where it does not. */
 export type FindWord = (
   known: KnownWord,
-) => { readonly index: number; readonly likeness: number } | undefined;
+) => { readonly index: number; readonly likeness: number; readonly text: string } | undefined;
+
+/** Less alike than this, words do not make up a whole name. */
+const sureName = 0.65;
+
+/** Less alike than this, a word hints at nothing. */
+const sureHint = 0.75;
 
 /** Gives the best match of a subject's names, or undefined where none of the words fits any of them. */
 export function matchSubject(subject: Subject, find: FindWord): SubjectMatch | undefined {
@@ -30,15 +40,32 @@ function matchName(subject: Subject, name: Name, find: FindWord): SubjectMatch |
   const hits = name.words.map(find).filter((hit) => hit !== undefined);
   if (hits.length === 0) return undefined;
   const covered = [...new Set(hits.map((hit) => hit.index))];
-  const full = hits.length === name.words.length;
+  const generic = new Set(
+    hits.filter(({ text }) => isInList(text, 'question.wordsFiller')).map(({ index }) => index),
+  ).size;
+  const hinted = hintedAt(subject, covered, find);
+  const full = hits.length === name.words.length && hits.every((hit) => hit.likeness >= sureName);
   const sureness = hits.reduce((sum, hit) => sum + hit.likeness, 0) / hits.length;
   const level = subject.target.row !== undefined ? 0 : subject.target.item !== undefined ? 1 : 2;
-  // In order of importance: how many words it explains, the whole name, how surely, the name's weight, the level.
+  // In order of importance: how many words it explains (those that may stand in any question less), the whole name, what it is part of, how surely, whether it is only a part of the
+  // name, the name's weight, the level.
   const score =
-    covered.length * 2000 +
+    covered.length * 2000 -
+    generic * 500 +
     (full ? 1000 : (100 * hits.length) / name.words.length) +
-    Math.round(sureness * 100) +
+    hinted.length * 1100 +
+    Math.round(sureness * 100) -
+    (name.part === true ? 150 : 0) +
     name.weight * 0.1 +
     level * 0.01;
-  return { subject, full, covered, score };
+  return { subject, full, covered, hinted, score };
+}
+
+function hintedAt({ hints }: Subject, covered: readonly number[], find: FindWord): readonly number[] {
+  const places = new Set<number>();
+  for (const hint of hints) {
+    const hit = find(hint);
+    if (hit !== undefined && hit.likeness >= sureHint && !covered.includes(hit.index)) places.add(hit.index);
+  }
+  return [...places];
 }

@@ -13,6 +13,9 @@ const aboutSomething: ReadonlySet<Intent> = new Set<Intent>([
   'deadline',
 ]);
 
+/** What a whole section has: beside one part of it, the section is meant. */
+const inSection: ReadonlySet<Intent> = new Set<Intent>(['risks', 'milestones']);
+
 /** What one does not go on from. */
 const endings: ReadonlySet<Intent> = new Set<Intent>(['help', 'greeting', 'thanks', 'unknown', 'unclear']);
 
@@ -27,19 +30,40 @@ export function mergeUnderstood(before: Understood | undefined, now: Understood)
   const compares = now.time?.compares ?? false;
   if (!now.reading.said && !names) return goesOn(now) ? { ...kept(before, now), ...asked(before, now) } : now;
   if (!now.reading.said && names) return now.leads ? { ...kept(before, now), ...asked(before, now) } : now;
+  if (isBareColumn(now) && before.found?.type === 'one')
+    return { ...before, text: now.text, column: now.column ?? 'variance' };
   if (names)
     return now.leads && now.time === undefined && before.time !== undefined
       ? { ...now, time: before.time }
       : now;
-  return aboutSomething.has(now.intent) || compares || now.leads ? kept(before, now) : now;
+  if (now.leads && flipped[before.intent] !== undefined && now.intent === 'responsible') {
+    return { ...before, ...flipped[before.intent], text: now.text };
+  }
+  if (now.intent === 'deviations' && isSection(before) && !now.everything) return kept(before, now);
+  if (inSection.has(now.intent)) return withSection(kept(before, now));
+  return aboutSomething.has(now.intent) || compares || now.leads || now.refers ? kept(before, now) : now;
+}
+
+/** "Hvem har ikke levert?" and then "og hvem har?" */
+const flipped: { readonly [I in Intent]?: Pick<Understood, 'intent' | 'reading'> } = {
+  missing: asks('delivered'),
+  delivered: asks('missing'),
+};
+
+function asks(intent: 'missing' | 'delivered'): Pick<Understood, 'intent' | 'reading'> {
+  return { intent, reading: { left: [], said: true, make: (base, target) => ({ ...base, intent, target }) } };
 }
 
 /** Whether a text may be put to the one before it. */
 export function mayGoOn(now: Understood): boolean {
   if (endings.has(now.intent)) return false;
   const isAlone = !now.reading.said && now.found === undefined && goesOn(now);
-  const isAbout = now.found === undefined && aboutSomething.has(now.intent);
-  return now.leads || isAlone || isAbout || (now.time?.compares ?? false);
+  const isAbout = now.found === undefined && (aboutSomething.has(now.intent) || inSection.has(now.intent));
+  if (isBareColumn(now)) return true;
+  const isOpen = now.found !== undefined && (now.found.type !== 'one' || now.found.shared === true);
+  return (
+    now.leads || now.refers || now.namesRows || isOpen || isAlone || isAbout || (now.time?.compares ?? false)
+  );
 }
 
 /** With the time and the name of before, where the text has none. */
@@ -56,11 +80,25 @@ function kept(before: Understood, now: Understood): Understood {
   };
 }
 
+function isSection({ found }: Understood): boolean {
+  return found?.type === 'one' && found.target.item === undefined;
+}
+
+function withSection(now: Understood): Understood {
+  if (now.found?.type !== 'one') return now;
+  return { ...now, found: { ...now.found, target: { section: now.found.target.section } } };
+}
+
 /** With what was asked before. */
 function asked(before: Understood, now: Understood): Pick<Understood, 'intent' | 'reading'> {
   const holds = now.time?.compares === true && before.intent === 'history';
   const { intent, reading } = holds ? now : before;
   return { intent, reading: { ...reading, said: true } };
+}
+
+/** "Mot budsjett?" alone asks where the variances are; after a figure it asks for that one's. */
+function isBareColumn({ column, intent, found, time }: Understood): boolean {
+  return column === 'variance' && intent === 'largest' && found === undefined && time === undefined;
 }
 
 /** Nothing but a time or a column. A month with its year ("mars 2024") says all itself, unless it is led to. */
@@ -70,5 +108,6 @@ function goesOn({ time, column, leads }: Understood): boolean {
 }
 
 function isWhole(mention: Mention): boolean {
-  return (mention.type === 'month' || mention.type === 'part') && mention.year !== undefined;
+  const dated = mention.type === 'month' || mention.type === 'part';
+  return dated && mention.year !== undefined && 'number' in mention.year;
 }

@@ -1,5 +1,6 @@
 import type { Definition } from '../definition/definition-schema.ts';
 import type { Language } from '../language/language.ts';
+import { inLightOf } from './in-light-of.ts';
 import { mergeUnderstood } from './merge-understood.ts';
 import { nearestQuestions } from './nearest-questions.ts';
 import type { Question, QuestionBase } from './question.ts';
@@ -10,6 +11,13 @@ import type { Understood } from './understood.ts';
 import { reportPeriods } from './when/report-periods.ts';
 import { type QuestionSetting, resolveTime, type TimeMeant } from './when/resolve-time.ts';
 import { wordsOf } from './words-of.ts';
+
+const milestoneWord = 'milestones';
+
+function narrowsMilestones({ reading, found }: Understood): boolean {
+  const made = reading.make({ text: '', ignored: [] }, undefined);
+  return made.intent === 'milestones' && made.which !== 'all' && found === undefined;
+}
 
 /** More than this no conversation goes back. */
 const earlierAtMost = 5;
@@ -32,11 +40,22 @@ export function parseQuestion(
   let before: Understood | undefined;
   let anchor: TimeMeant = {};
   for (const said of earlier.slice(-earlierAtMost)) {
-    before = mergeUnderstood(before, understoodOnce(said, definition));
+    before = goneOn(before, said, definition);
     anchor = timeOf(before, setting, anchor, definition);
   }
-  const now = mergeUnderstood(before, understoodOnce(text, definition));
+  const now = goneOn(before, text, definition);
   return questionOf(now, definition, language, timeOf(now, setting, anchor, definition));
+}
+
+/** A text as it is understood after the one before it. */
+function goneOn(before: Understood | undefined, text: string, definition: Definition): Understood {
+  const alone = understoodOnce(text, definition);
+  // "Hvilke er forsinket?" after milestones is about milestones.
+  const narrows =
+    before?.intent === 'milestones' && alone.found === undefined && alone.intent !== 'milestones';
+  const again = narrows ? understoodOnce(`${milestoneWord} ${text}`, definition) : alone;
+  const now = narrows && narrowsMilestones(again) ? { ...again, text } : alone;
+  return mergeUnderstood(before, inLightOf(before, now, definition));
 }
 
 function questionOf(now: Understood, definition: Definition, language: Language, time: TimeMeant): Question {

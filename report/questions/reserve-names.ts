@@ -1,3 +1,4 @@
+import { isName } from './is-name.ts';
 import { type KnownWord, knownWord, sharesStem } from './known-word.ts';
 import type { Subject } from './subjects-of.ts';
 import { wordList } from './word-list.ts';
@@ -14,10 +15,17 @@ export function reserveNames(words: readonly string[], subjects: readonly Subjec
   const typed = words.map(knownWord);
   const reserved = new Set(
     subjects.flatMap(({ names }) =>
-      names.filter((name) => name.words.length > 1).flatMap((name) => placesOf(name.words, typed) ?? []),
+      names
+        .filter(({ words: { length }, weight }) => length > 1 && weight > 1)
+        .flatMap((name) => placesOf(name.words, typed) ?? []),
     ),
   );
   return words.map((word, index) => (reserved.has(index) ? mark + word : word));
+}
+
+/** Marks the words that are the whole name of something. @example reserveNamed(['sammendraget'], subjects) //=> ['···sammendraget'] */
+export function reserveNamed(words: readonly string[], subjects: readonly Subject[]): readonly string[] {
+  return words.map((word) => (isName(word, subjects) ? mark + word : word));
 }
 
 /** Takes the marks off again. @example releaseNames(['···rød']) //=> ['rød'] */

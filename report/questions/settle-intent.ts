@@ -17,6 +17,9 @@ export function settleIntent(question: Question, now: Understood, definition: De
     return when.type === 'period' && !now.time?.runs ? question : rest;
   }
   if (when?.type === 'against') return question.intent === 'why' ? question : compared(question);
+  if (question.intent === 'risks' && !hasRisks(question.target, definition)) {
+    return { ...question, intent: 'status' };
+  }
   const isToDate = now.time?.mentions.some(({ type }) => type === 'to-date') ?? false;
   if (question.intent !== 'status') return question;
   const { target } = question;
@@ -28,6 +31,13 @@ export function settleIntent(question: Question, now: Understood, definition: De
   }
   const isShorter = when !== undefined && kind === 'monthly-series' && monthsIn(when.period) === 1;
   return isShorter ? { ...question, intent: 'history' } : question;
+}
+
+/** "Risikoer i rød sone" may be the name of a figure, and a requirement may be about risks. */
+function hasRisks(target: Target | undefined, { sections }: Definition): boolean {
+  if (target?.item === undefined) return true;
+  const section = sections.find(({ id }) => id === target.section);
+  return section?.items.some(({ kind }) => kind === 'risks') ?? false;
 }
 
 function compared(question: Question): Question {

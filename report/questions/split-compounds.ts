@@ -1,3 +1,4 @@
+import { isInList } from './is-in-list.ts';
 import { isOwnWord } from './is-own-word.ts';
 import type { Subject } from './subjects-of.ts';
 import { wordList } from './word-list.ts';
@@ -12,7 +13,27 @@ const shortestHead = 4;
  * @example splitCompounds(['sykefraværsutvikling'], subjects) //=> ['sykefravær', 'utvikling']
  */
 export function splitCompounds(words: readonly string[], subjects: readonly Subject[]): readonly string[] {
-  return words.flatMap((word) => (isOwnWord(word, subjects) ? [word] : (partsOf(word, subjects) ?? [word])));
+  return words.flatMap((word) =>
+    isOwnWord(word, subjects) ? [word] : (partsOf(word, subjects) ?? wholeOf(word) ?? [word]),
+  );
+}
+
+/** Lists whose words make a name of any report: "tertialstatus", "månedsrapporten". */
+const wholes = ['question.wordsStatus', 'question.wordsEverything'] as const;
+
+/** "tertialstatus" is the status of what any report has. */
+function wholeOf(word: string): readonly string[] | undefined {
+  for (const key of wholes) {
+    for (const [tail = '', ...others] of wordList(key)) {
+      if (others.length > 0 || tail.length < shortestHead || !word.endsWith(tail)) continue;
+      const whole = word.slice(0, -tail.length);
+      const head = [whole, whole.replace(/s$/u, '')].find(
+        (part) => part.length >= shortestHead && isInList(part, 'question.wordsGeneral'),
+      );
+      if (head !== undefined) return [head, tail];
+    }
+  }
+  return undefined;
 }
 
 function partsOf(word: string, subjects: readonly Subject[]): readonly string[] | undefined {

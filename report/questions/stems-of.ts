@@ -13,5 +13,8 @@ export function stemsOf(word: string): readonly string[] {
     const stem = word.slice(0, -ending.length);
     if (!stems.includes(stem)) stems.push(stem);
   }
+  // "trussel" and "trusler", "middel" and "midler".
+  const elided = /^(.{2,}?)(.)\2?el$/u.exec(word);
+  if (elided !== null) stems.push(`${elided[1] ?? ''}${elided[2] ?? ''}l`);
   return stems;
 }

@@ -6,13 +6,15 @@ import { localTextSchema } from '../language/local-text-schema.ts';
 import type { Target } from './question.ts';
 import { byIdentity } from '../remembered/by-identity.ts';
 import { type KnownWord, knownWord } from './known-word.ts';
-import { wordList } from './word-list.ts';
-import { wordsOf } from './words-of.ts';
+import { type WordListKey, wordList } from './word-list.ts';
+import { questionWords } from './question-words.ts';
 
 /** A name that something is asked for by. Titles weigh more than aliases, aliases more than ids. */
 export interface Name {
   readonly words: readonly KnownWord[];
   readonly weight: 1 | 2 | 3;
+  /** The whole name says more: a time ("… hittil i år"), which a question's own time takes, or "sum". */
+  readonly part?: boolean;
 }
 
 /** Something in a report that a question can be about. */
@@ -20,6 +22,10 @@ export interface Subject {
   readonly target: Target;
   readonly title: LocalText;
   readonly names: readonly Name[];
+  /** Words of what it is part of, and of its columns: they do not name it, but tell it from others of its name. */
+  readonly hints: readonly KnownWord[];
+  /** Words of a longer text of it: where nothing has such a name, one of them may find it. */
+  readonly told?: readonly KnownWord[];
   /** Its figures are kept month by month in a longer report. */
   readonly byMonth?: boolean;
 }
@@ -29,10 +35,18 @@ const rowSchema = z.looseObject({
   label: localTextSchema,
   aliases: z.array(z.string()).default([]),
   number: z.union([z.number(), z.string()]).optional(),
+  indicator: localTextSchema.optional(),
+  text: localTextSchema.optional(),
 });
 const withRowsSchema = z.looseObject({
   rows: z.array(rowSchema).default([]),
   lines: z.array(rowSchema).default([]),
+});
+const labelledSchema = z.array(z.looseObject({ label: localTextSchema })).catch([]);
+const withColumnsSchema = z.looseObject({
+  columns: labelledSchema,
+  dimensions: labelledSchema,
+  areas: labelledSchema,
 });
 
 /** A section is asked about many times and never changes; definitions that hide sections share the others. */
@@ -44,34 +58,58 @@ export const subjectsOf = byIdentity(({ sections }: Pick<Definition, 'sections'>
 );
 
 function sectionSubjects(section: SectionDefinition): readonly Subject[] {
+  const names = [...namesOf(section.title, section.aliases), idName(section.id)];
   return [
-    {
-      target: { section: section.id },
-      title: section.title,
-      names: [...namesOf(section.title, section.aliases), idName(section.id)],
-    },
-    ...section.items.flatMap((item) => itemSubjects(section.id, item)),
+    { target: { section: section.id }, title: section.title, names, hints: [] },
+    ...section.items.flatMap((item) => itemSubjects(section.id, item, hintsOf(names))),
   ];
 }
 
-function itemSubjects(section: string, item: ItemDefinition): readonly Subject[] {
+function itemSubjects(
+  section: string,
+  item: ItemDefinition,
+  around: readonly KnownWord[],
+): readonly Subject[] {
   const parsed = withRowsSchema.safeParse(item);
   const rows = parsed.success ? [...parsed.data.rows, ...parsed.data.lines] : [];
+  const names = [...namesOf(item.title, item.aliases), idName(item.id)];
+  const hints = [...around, ...columnWords(item)];
   const byMonth = item.kind === 'monthly-series' ? { byMonth: true } : {};
   return [
     {
       target: { section, item: item.id },
       title: item.title,
-      names: [...namesOf(item.title, item.aliases), idName(item.id)],
+      names,
+      hints,
       ...byMonth,
     },
     ...rows.map((row) => ({
       target: { section, item: item.id, row: row.id },
       title: row.label,
-      names: [...namesOf(row.label, row.aliases), ...shortName(row.id), ...numberNames(row.number)],
+      names: [
+        ...namesOf(row.label, row.aliases),
+        ...shortName(row.id),
+        ...numberNames(row.number),
+        ...indicatorNames(row.indicator),
+      ],
+      told: row.text === undefined ? [] : hintsOf(namesOf(row.text, [])),
+      hints: [...hints, ...hintsOf(names)],
       ...byMonth,
     })),
   ];
+}
+
+/** The words of names, each once. */
+function hintsOf(names: readonly Name[]): readonly KnownWord[] {
+  const words = new Map(names.flatMap((name) => name.words.map((word) => [word.text, word] as const)));
+  return [...words.values()];
+}
+
+function columnWords(item: ItemDefinition): readonly KnownWord[] {
+  const parsed = withColumnsSchema.safeParse({ columns: [], dimensions: [], areas: [], ...item });
+  if (!parsed.success) return [];
+  const { columns, dimensions, areas } = parsed.data;
+  return hintsOf([...columns, ...dimensions, ...areas].flatMap(({ label }) => namesOf(label, [])));
 }
 
 function namesOf(title: LocalText, aliases: readonly string[]): readonly Name[] {
@@ -80,8 +118,16 @@ function namesOf(title: LocalText, aliases: readonly string[]): readonly Name[] 
     ...titles.flatMap((text) =>
       [...new Set([text, ...partsOf(text), ...withoutClass(text)])].map((part) => name(part, 3)),
     ),
+    ...titles.flatMap(withoutTotal).map((part) => ({ ...name(part, 1), part: true })),
     ...aliases.map((alias) => name(alias, 2)),
   ].filter(({ words }) => words.length > 0);
+}
+
+/** A goal is known by what measures it. */
+function indicatorNames(indicator: LocalText | undefined): readonly Name[] {
+  return indicator === undefined
+    ? []
+    : namesOf(indicator, []).map((known): Name => ({ ...known, weight: 1, part: true }));
 }
 
 /** A requirement is known by its number, with or without the word before it. */
@@ -100,30 +146,53 @@ function shortName(id: string): readonly Name[] {
 }
 
 function idName(id: string): Name {
-  return { words: wordsOf(id).map(knownWord), weight: 1 };
+  return { words: questionWords(id).map(knownWord), weight: 1 };
 }
 
-/** "SLA (tjenesteavtaler)" is asked for as either. */
+/** "SLA (tjenesteavtaler)" is asked for as either, "Investeringer – prosjekter og drift" as what stands first. */
 function partsOf(title: string): readonly string[] {
   const bracket = /^(.*?)\s*\(([^)]*)\)\s*$/u.exec(title);
-  return bracket === null ? [] : [bracket[1] ?? '', bracket[2] ?? ''].filter((part) => part !== '');
+  const [head = '', ...tail] = title.split(/\s[–—]\s|:\s/u);
+  return [bracket?.[1] ?? '', bracket?.[2] ?? '', tail.length > 0 ? head : ''].filter((part) => part !== '');
 }
 
 /** "Program STIM" is asked for as "STIM". */
 function withoutClass(title: string): readonly string[] {
-  const [first = '', ...others] = wordsOf(title);
+  const [first = '', ...others] = questionWords(title);
   const isClass = wordList('question.wordsClass').some(([word]) => word === first);
   return isClass && others.length > 0 ? [others.join(' ')] : [];
 }
 
-/** The words that carry a name: little words are left out, unless there is nothing else. */
+/** "Sum driftsinntekter" is asked for as "driftsinntekter", where nothing else is called so. */
+function withoutTotal(title: string): readonly string[] {
+  const [first = '', ...others] = questionWords(title);
+  const isTotal = wordList('question.wordsTotal').some(([word]) => word === first);
+  return isTotal && others.length > 0 ? [others.join(' ')] : [];
+}
+
+/** The words that carry a name: little words and times are left out, unless there is nothing else. */
 function name(text: string, weight: Name['weight']): Name {
-  const words = wordsOf(text);
+  const words = questionWords(text);
   const telling = words.filter((word) => !isLittle(word));
-  return { words: (telling.length > 0 ? telling : words).map(knownWord), weight };
+  const timeless = telling.filter((word) => !isTime(word));
+  const timed = timeless.length > 0 && timeless.length < telling.length;
+  const chosen = timed ? timeless : telling.length > 0 ? telling : words;
+  return { words: chosen.map(knownWord), weight, ...(timed ? { part: true } : {}) };
 }
 
 function isLittle(word: string): boolean {
-  const lists = [wordList('question.wordsStop'), wordList('question.wordsStatus')];
-  return lists.some((list) => list.some((phrase) => phrase.length === 1 && phrase[0] === word));
+  return isIn(word, ['question.wordsStop', 'question.wordsStatus']);
+}
+
+function isTime(word: string): boolean {
+  return isIn(word, [
+    'question.wordsTimeMonth',
+    'question.wordsTimeTertial',
+    'question.wordsTimeYear',
+    'question.wordsTimeToDate',
+  ]);
+}
+
+function isIn(word: string, keys: readonly WordListKey[]): boolean {
+  return keys.some((key) => wordList(key).some((phrase) => phrase.length === 1 && phrase[0] === word));
 }

@@ -8,7 +8,7 @@ const lists = [
 ] as const;
 
 /**
- * Takes out which column of a figure is meant. A question that is nothing else keeps its words: they may name something.
+ * Takes out which column of a figure is meant. A question that is nothing but "budsjett" or "estimat" keeps its words: they may name something.
  * @example takeColumn(['resultat', 'mot', 'budsjett']) //=> { column: 'variance', left: ['resultat'] }
  */
 export function takeColumn(words: readonly string[]): {
@@ -17,7 +17,7 @@ export function takeColumn(words: readonly string[]): {
 } {
   for (const [column, key] of lists) {
     const { found, left } = takePhrases(words, key);
-    if (found && left.length > 0) return { column, left };
+    if (found && (left.length > 0 || column === 'variance')) return { column, left };
   }
   return { left: words };
 }

@@ -1,6 +1,4 @@
-import { once } from '../remembered/once.ts';
-import { editDistance } from './edit-distance.ts';
-import { isOwnWord } from './is-own-word.ts';
+import { isMeant } from './is-meant.ts';
 import type { Subject } from './subjects-of.ts';
 import { type WordListKey, wordList } from './word-list.ts';
 
@@ -10,28 +8,18 @@ export interface Taken {
   readonly left: readonly string[];
 }
 
-const common = once(() => new Set(wordList('question.wordsStop').flat()));
-
 /** Takes the phrases of a word list, written right, out of a question. */
 export function takePhrases(words: readonly string[], key: WordListKey): Taken {
   return take(words, key, (word, known) => word === known);
 }
 
-/**
- * Takes them out also where they are mistyped, unless the word is one of the report's own or a common word: "hvor mange
- * avvik" asks for a number, and is no slip for "mangler".
- */
+/** Takes them out also where they are inflected or mistyped. */
 export function takeMistyped(
   words: readonly string[],
   key: WordListKey,
   subjects: readonly Subject[],
 ): Taken {
-  return take(
-    words,
-    key,
-    (word, known) =>
-      word === known || (isTypo(word, known) && !common().has(word) && !isOwnWord(word, subjects)),
-  );
+  return take(words, key, (word, known) => isMeant(word, known, subjects));
 }
 
 function take(
@@ -50,9 +38,4 @@ function take(
     }
   }
   return { found, left };
-}
-
-function isTypo(word: string, known: string): boolean {
-  if (known.length < 5 || word.length < 4 || Math.abs(word.length - known.length) > 2) return false;
-  return editDistance(word, known) <= (known.length >= 9 ? 2 : 1);
 }

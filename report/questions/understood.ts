@@ -1,14 +1,18 @@
 import type { Definition } from '../definition/definition-schema.ts';
 import type { ColumnAsked } from './column-asked.ts';
-import { type Found, findSubject } from './find-subject.ts';
+import type { Found } from './find-subject.ts';
 import { readIntent } from './intents/index.ts';
 import type { Reading } from './intents/intent.ts';
 import type { PeriodId } from '../period/period-id.ts';
 import type { Intent } from './question.ts';
-import { isOwnWord } from './is-own-word.ts';
-import { releaseNames, reserveNames } from './reserve-names.ts';
+import { carriesNothing } from './carries-nothing.ts';
+import { findTold } from './find-told.ts';
+import { joinParted } from './join-parted.ts';
+import { refersBack } from './refers-back.ts';
+import { reserveNames } from './reserve-names.ts';
 import { splitCompounds } from './split-compounds.ts';
-import { type Subject, subjectsOf } from './subjects-of.ts';
+import { subjectsOf } from './subjects-of.ts';
+import { readWithColumn } from './read-with-column.ts';
 import { takeColumn } from './take-column.ts';
 import { takePeriod } from './take-period.ts';
 import { takeMistyped, takePhrases } from './take-phrases.ts';
@@ -17,8 +21,7 @@ import { phraseAt } from './when/phrase-at.ts';
 import { isDated } from './when/report-periods.ts';
 import { spellTimes } from './when/spell-times.ts';
 import { takeTimeSaid } from './when/take-time-said.ts';
-import { wordList } from './word-list.ts';
-import { wordsOf } from './words-of.ts';
+import { questionWords } from './question-words.ts';
 
 /** What a text says, sort by sort, before anything that was asked earlier is put to it. */
 export interface Understood {
@@ -37,6 +40,10 @@ export interface Understood {
   readonly everything: boolean;
   /** It begins as one goes on with a conversation: "og …", "hva med …". */
   readonly leads: boolean;
+  /** It points to what was spoken of: "der", "it". */
+  readonly refers: boolean;
+  /** It asks for the rows of something: "hvilke linjer". */
+  readonly namesRows: boolean;
 }
 
 const shortAtMost = 3;
@@ -48,17 +55,19 @@ const throughTime: ReadonlySet<Intent> = new Set<Intent>(['history', 'compare'])
 export function understood(text: string, definition: Definition): Understood {
   const subjects = subjectsOf(definition);
   const dated = definition.cadence === 'dated' ? datesIn(text) : undefined;
-  const all = reserveNames(splitCompounds(wordsOf(spellTimes(dated?.left ?? text)), subjects), subjects);
+  const typed = joinParted(questionWords(spellTimes(dated?.left ?? text)), subjects);
+  const all = reserveNames(splitCompounds(typed, subjects), subjects);
   const lead = leadOf(all);
   const said = all.slice(lead);
   const { column, left: uncolumned } = takeColumn(said);
   const { time, left: timeless } = takeTimeSaid(uncolumned);
-  const bare = column === 'variance' && isNothing(timeless);
-  const reading = bare ? largestOfAll : readIntent(timeless, subjects);
+  const reading =
+    column === undefined ? readIntent(timeless, subjects) : readWithColumn(timeless, column, subjects);
   const intent = reading.make({ text, ignored: [] }, undefined).intent;
-  const rest = takePhrases(releaseNames(reading.left), 'question.wordsStop').left;
+  const rest = takePhrases(reading.left, 'question.wordsStop').left;
   const { left: words, found: everything } = takeMistyped(rest, 'question.wordsEverything', subjects);
-  const wanted = words.length === 0 ? words : rest;
+  const isAll = everything && words.every((word) => carriesNothing(word, subjects, true));
+  const wanted = isAll ? [] : rest;
   const keepsMonths = throughTime.has(intent) || (time?.mentions.length ?? 0) > 0;
   const asksDue = !reading.said && time !== undefined && isOfRequirements(wanted);
   const { found, words: told } = findTold(wanted, subjects, reading.said || asksDue, keepsMonths);
@@ -71,6 +80,8 @@ export function understood(text: string, definition: Definition): Understood {
       words: [],
       everything: false,
       leads: lead > 0,
+      refers: false,
+      namesRows: false,
     };
   }
   return {
@@ -84,30 +95,9 @@ export function understood(text: string, definition: Definition): Understood {
     words: told,
     everything: everything && told.length === 0,
     leads: lead > 0 || isShortLead(said),
+    refers: refersBack(reading.left),
+    namesRows: takePhrases(reading.left, 'question.wordsRows').found,
   };
-}
-
-/** What some words name. General words ("hvilke linjer …") name nothing, where nothing in the report is called so. */
-function findTold(
-  words: readonly string[],
-  subjects: readonly Subject[],
-  said: boolean,
-  keepsMonths: boolean,
-): { readonly found?: Found; readonly words: readonly string[] } {
-  const telling = words.filter((word) => !isGeneral(word, said) || isOwnWord(word, subjects));
-  if (telling.length === 0 && (said || words.length === 0)) return { words: telling };
-  const found = findSubject(telling.length === 0 ? words : telling, subjects, keepsMonths);
-  if (found.type === 'one') return { found, words: telling };
-  const left = telling.filter((word) => !isGeneral(word, said));
-  if (left.length === telling.length) return { found, words: telling };
-  if (left.length === 0) return said ? { words: left } : { found, words: telling };
-  const fewer = findSubject(left, subjects, keepsMonths);
-  return fewer.type === 'none' ? { found, words: telling } : { found: fewer, words: left };
-}
-
-function isGeneral(word: string, said = true): boolean {
-  if (said && /^\d{1,2}$/u.test(word)) return true;
-  return wordList('question.wordsGeneral').some((phrase) => phrase.length === 1 && phrase[0] === word);
 }
 
 /** A period that is named by its two dates, and the rest of the text. */
@@ -115,13 +105,6 @@ function datesIn(text: string): { readonly period: PeriodId; readonly left: stri
   const { period, left } = takePeriod(text, 'anywhere');
   return period !== undefined && isDated(period) ? { period, left } : undefined;
 }
-
-/** "Hvor ligger vi over budsjett?": without a figure it asks where the variances are. */
-const largestOfAll: Reading = {
-  left: [],
-  said: true,
-  make: (base, target) => ({ ...base, intent: 'largest', target }),
-};
 
 /** "Hvilke krav gjelder for T3?" */
 const requirementsDue: Reading = {
@@ -135,10 +118,6 @@ function isOfRequirements(words: readonly string[]): boolean {
     takePhrases(words, 'question.wordsRequirements').found ||
     takePhrases(words, 'question.wordsRequirement').found
   );
-}
-
-function isNothing(words: readonly string[]): boolean {
-  return takePhrases(words, 'question.wordsStop').left.every((word) => isGeneral(word));
 }
 
 function leadOf(words: readonly string[]): number {

@@ -1,6 +1,7 @@
 import { languages } from '../language/language.ts';
 import type { MessageKey } from '../messages/catalogues.ts';
 import { translate } from '../messages/translate.ts';
+import { questionWords } from './question-words.ts';
 import { wordsOf } from './words-of.ts';
 
 /** The texts whose value is a list of words or phrases parted by `|`. */
@@ -10,7 +11,22 @@ export type WordListKey = Extract<
   | `question.command.${string}`
   | `question.language.${string}`
   | 'question.suffixes'
+  | 'question.derivations'
 >;
+
+/** Lists that commands are read with: what is typed there is taken as it stands, while a question's words may be said in many ways. */
+const asTyped: ReadonlySet<WordListKey> = new Set<WordListKey>([
+  'question.wordsAfternoon',
+  'question.wordsBecause',
+  'question.wordsFrom',
+  'question.wordsGreen',
+  'question.wordsRed',
+  'question.wordsTo',
+  'question.wordsToday',
+  'question.wordsTomorrow',
+  'question.wordsUntil',
+  'question.wordsYellow',
+]);
 
 const lists = new Map<WordListKey, readonly (readonly string[])[]>();
 
@@ -23,7 +39,8 @@ export function wordList(key: WordListKey): readonly (readonly string[])[] {
   const known = lists.get(key);
   if (known !== undefined) return known;
   const texts = new Set(languages.flatMap((language) => translate(language, key).split('|')));
-  const phrases = [...texts].map(wordsOf).filter((phrase) => phrase.length > 0);
+  const words = key.startsWith('question.words') && !asTyped.has(key) ? questionWords : wordsOf;
+  const phrases = [...texts].map(words).filter((phrase) => phrase.length > 0);
   const list = phrases.sort((a, b) => b.length - a.length);
   lists.set(key, list);
   return list;

@@ -7,6 +7,7 @@ import { isReported } from '../is-reported.ts';
 import { lookUp } from '../look-up.ts';
 import { sourceLine } from '../source-line.ts';
 import { takeAsked } from '../take-asked.ts';
+import { takeTurned } from '../take-turned.ts';
 import type { IntentDefinition } from './intent.ts';
 import { notFound } from './unknown.ts';
 
@@ -14,8 +15,13 @@ import { notFound } from './unknown.ts';
 export const changes: IntentDefinition<'changes'> = {
   read(words, subjects) {
     const { found, left } = takeAsked(words, 'question.wordsChanges', subjects);
-    if (!found) return undefined;
-    return { left, said: true, make: (base, target) => ({ ...base, intent: 'changes', target }) };
+    const turned = takeTurned(left);
+    if (!found && !turned.found) return undefined;
+    return {
+      left: turned.left,
+      said: true,
+      make: (base, target) => ({ ...base, intent: 'changes', target }),
+    };
   },
   answer(question, context) {
     const { language, report } = context;

@@ -7,6 +7,7 @@ import type { AnswerContext } from '../answer-context.ts';
 import { lookUp } from '../look-up.ts';
 import { sourceLine } from '../source-line.ts';
 import { takeAsked } from '../take-asked.ts';
+import { takePhrases } from '../take-phrases.ts';
 import type { IntentDefinition } from './intent.ts';
 import { notFound } from './unknown.ts';
 
@@ -15,7 +16,8 @@ export const deadline: IntentDefinition<'deadline'> = {
   read(words, subjects) {
     const { found, left } = takeAsked(words, 'question.wordsDeadline', subjects);
     if (!found) return undefined;
-    return { left, said: true, make: (base, target) => ({ ...base, intent: 'deadline', target }) };
+    const rest = takePhrases(takePhrases(left, 'question.wordsDeliver').left, 'question.wordsTimeNext').left;
+    return { left: rest, said: true, make: (base, target) => ({ ...base, intent: 'deadline', target }) };
   },
   answer(question, context) {
     const { language } = context;

@@ -15,7 +15,11 @@ export const delivered: IntentDefinition<'delivered'> = {
   read(words, subjects) {
     const { found, left } = takeAsked(words, 'question.wordsDelivered', subjects);
     if (!found) return asksWhether(words);
-    return { left, said: true, make: (base, target) => ({ ...base, intent: 'delivered', target }) };
+    return {
+      left: takePhrases(left, 'question.wordsDone').left,
+      said: true,
+      make: (base, target) => ({ ...base, intent: 'delivered', target }),
+    };
   },
   answer(question, context) {
     const { language, report } = context;

@@ -9,15 +9,16 @@ import { colouredCells } from '../shown-cells.ts';
 import { sourceLine } from '../source-line.ts';
 import { statusLines } from '../status-lines.ts';
 import { takeColours } from '../take-colours.ts';
-import { takePhrases } from '../take-phrases.ts';
-import type { IntentDefinition } from './intent.ts';
+import type { Subject } from '../subjects-of.ts';
+import { takeMistyped, takePhrases } from '../take-phrases.ts';
+import type { IntentDefinition, Reading } from './intent.ts';
 import { notFound } from './unknown.ts';
 
 /** Everything of one colour. A colour beside the name of one thing ("er økonomien grønn?") asks for its status. */
 export const deviations: IntentDefinition<'deviations'> = {
-  read(words) {
+  read(words, subjects) {
     const { colours, left } = takeColours(words);
-    if (colours.length === 0) return undefined;
+    if (colours.length === 0) return offTrack(words, subjects);
     const many = takePhrases(words, 'question.wordsPlural').found;
     return {
       left: takePhrases(left, 'question.wordsStatus').left,
@@ -46,6 +47,21 @@ function list(question: QuestionOf<'deviations'>, about: LookedUp, context: Answ
     source: sourceLine(about.sections, context),
     cells: colouredCells(about, question.colours, context),
     suggestions: suggestionsOf(question.colours, context),
+  };
+}
+
+/** "Hva skurrer?" and "what is off track?" ask for the yellow and the red; beside the name of one thing, for its status. */
+function offTrack(words: readonly string[], subjects: readonly Subject[]): Reading | undefined {
+  const off = takeMistyped(words, 'question.wordsOff', subjects);
+  const late = takeMistyped(off.left, 'question.wordsLate', subjects);
+  if (!off.found && !late.found) return undefined;
+  return {
+    left: late.left,
+    said: true,
+    make: (base, target) =>
+      target === undefined || target.item === undefined
+        ? { ...base, intent: 'deviations', target, colours: ['red', 'yellow'] }
+        : { ...base, intent: 'status', target },
   };
 }
 

@@ -9,7 +9,7 @@ import { lookUp } from '../look-up.ts';
 import type { QuestionOf } from '../question.ts';
 import { sourceLine } from '../source-line.ts';
 import { takeColours } from '../take-colours.ts';
-import { takePhrases } from '../take-phrases.ts';
+import { takeMistyped, takePhrases } from '../take-phrases.ts';
 import type { IntentDefinition } from './intent.ts';
 import { notFound } from './unknown.ts';
 
@@ -23,17 +23,18 @@ const narrowed = [
 
 /** The milestones of the projects: all, the late, the delivered, or those to come. */
 export const milestones: IntentDefinition<'milestones'> = {
-  read(words) {
-    const asked = takePhrases(words, 'question.wordsMilestones');
+  read(words, subjects) {
+    const asked = takeMistyped(words, 'question.wordsMilestones', subjects);
     if (!asked.found) return undefined;
     let left = asked.left;
     let which: Which = 'all';
     for (const [name, key] of narrowed) {
-      const taken = takePhrases(left, key);
+      const taken = takeMistyped(left, key, subjects);
       if (taken.found && which === 'all') which = name;
       left = taken.left;
     }
-    left = takeColours(left).left;
+    left = takeMistyped(left, 'question.wordsOnTrack', subjects).left;
+    left = takePhrases(takeColours(left).left, 'question.wordsStatus').left;
     return { left, said: true, make: (base, target) => ({ ...base, intent: 'milestones', target, which }) };
   },
   answer(question, context) {

@@ -6,14 +6,17 @@ import { gapValues } from '../gap-text.ts';
 import { lookUp } from '../look-up.ts';
 import { sourceLine } from '../source-line.ts';
 import { takeAsked } from '../take-asked.ts';
+import { takeUndone } from '../take-undone.ts';
 import type { IntentDefinition } from './intent.ts';
 import { notFound } from './unknown.ts';
 
 /** What is not in yet, who has it, and until when. */
 export const missing: IntentDefinition<'missing'> = {
   read(words, subjects) {
-    const { found, left } = takeAsked(words, 'question.wordsMissing', subjects);
-    if (!found) return undefined;
+    const { found, left: rest } = takeAsked(words, 'question.wordsMissing', subjects);
+    const undone = takeUndone(rest);
+    if (!found && !undone.found) return undefined;
+    const { left } = undone;
     return { left, said: true, make: (base, target) => ({ ...base, intent: 'missing', target }) };
   },
   answer(question, context) {

@@ -4,15 +4,15 @@ import { translate } from '../../messages/translate.ts';
 import type { AnswerContext } from '../answer-context.ts';
 import { type LookedUp, lookUp } from '../look-up.ts';
 import { sourceLine } from '../source-line.ts';
-import { takePhrases } from '../take-phrases.ts';
+import { takeMistyped } from '../take-phrases.ts';
 import type { IntentDefinition } from './intent.ts';
 import { gapLine } from './missing.ts';
 import { notFound } from './unknown.ts';
 
 /** Whether the reporting keeps its deadlines, with the colour that the report has so far. */
 export const onTrack: IntentDefinition<'on-track'> = {
-  read(words) {
-    const { found, left } = takePhrases(words, 'question.wordsOnTrack');
+  read(words, subjects) {
+    const { found, left } = takeMistyped(words, 'question.wordsOnTrack', subjects);
     if (!found) return undefined;
     return { left, said: true, make: (base, target) => ({ ...base, intent: 'on-track', target }) };
   },

@@ -6,6 +6,7 @@ import { isReported } from '../is-reported.ts';
 import { type LookedUp, lookUp } from '../look-up.ts';
 import { sourceLine } from '../source-line.ts';
 import { takeAsked } from '../take-asked.ts';
+import { takeColours } from '../take-colours.ts';
 import type { IntentDefinition } from './intent.ts';
 import { target } from './target.ts';
 import { notFound } from './unknown.ts';
@@ -13,8 +14,9 @@ import { notFound } from './unknown.ts';
 /** What the rest of the year must give to reach the target, and where it ends if the pace holds (K11). */
 export const pace: IntentDefinition<'pace'> = {
   read(words, subjects) {
-    const { found, left } = takeAsked(words, 'question.wordsPace', subjects);
+    const { found, left: rest } = takeAsked(words, 'question.wordsPace', subjects);
     if (!found) return undefined;
+    const { left } = takeColours(rest);
     return { left, said: true, make: (base, about) => ({ ...base, intent: 'pace', target: about }) };
   },
   answer(question, context) {

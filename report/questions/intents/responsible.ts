@@ -10,6 +10,8 @@ import { notFound } from './unknown.ts';
 /** Who answers for what, with their deputies. */
 export const responsible: IntentDefinition<'responsible'> = {
   read(words, subjects) {
+    // "Når må prosjektlederne levere?" asks for a deadline.
+    if (words.includes('når') || words.includes('when')) return undefined;
     const { found, left } = takeAsked(words, 'question.wordsResponsible', subjects);
     if (!found) return undefined;
     return { left, said: true, make: (base, target) => ({ ...base, intent: 'responsible', target }) };

@@ -4,14 +4,14 @@ import { isReported } from '../is-reported.ts';
 import { itemLines } from '../item-lines.ts';
 import { lookUp } from '../look-up.ts';
 import { sourceLine } from '../source-line.ts';
-import { takePhrases } from '../take-phrases.ts';
+import { takeMistyped } from '../take-phrases.ts';
 import type { IntentDefinition } from './intent.ts';
 import { notFound } from './unknown.ts';
 
 /** The risks that the owners have told of, with what is done about them. */
 export const risks: IntentDefinition<'risks'> = {
-  read(words) {
-    const { found, left } = takePhrases(words, 'question.wordsRisks');
+  read(words, subjects) {
+    const { found, left } = takeMistyped(words, 'question.wordsRisks', subjects);
     if (!found) return undefined;
     return { left, said: true, make: (base, target) => ({ ...base, intent: 'risks', target }) };
   },

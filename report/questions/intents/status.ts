@@ -1,5 +1,6 @@
 import { lookUp } from '../look-up.ts';
 import { shownCells } from '../shown-cells.ts';
+import { reserveNamed } from '../reserve-names.ts';
 import { takeMistyped } from '../take-phrases.ts';
 import type { IntentDefinition } from './intent.ts';
 import { statusOfPart } from './status-of-part.ts';
@@ -9,8 +10,17 @@ import { notFound } from './unknown.ts';
 /** How things are: with everything, a section, an item or one figure. A bare name asks for this too. */
 export const status: IntentDefinition<'status'> = {
   read(words, subjects) {
-    const { found, left } = takeMistyped(words, 'question.wordsStatus', subjects);
-    return { left, said: found, make: (base, target) => ({ ...base, intent: 'status', target }) };
+    const asked = takeMistyped(words, 'question.wordsStatus', subjects);
+    const { found, left } = takeMistyped(
+      reserveNamed(asked.left, subjects),
+      'question.wordsSummary',
+      subjects,
+    );
+    return {
+      left,
+      said: asked.found || found,
+      make: (base, target) => ({ ...base, intent: 'status', target }),
+    };
   },
   answer(question, context) {
     const about = lookUp(question.target, context);

@@ -8,14 +8,19 @@ import { type LookedUp, lookUp } from '../look-up.ts';
 import { sourceLine } from '../source-line.ts';
 import { inProse } from '../../status/in-prose.ts';
 import { takeAsked } from '../take-asked.ts';
+import { takeMistyped } from '../take-phrases.ts';
+import { takeColours } from '../take-colours.ts';
 import type { IntentDefinition } from './intent.ts';
 import { notFound } from './unknown.ts';
 
 /** What is aimed at, the limits that gave the colour, and how far it is to the next better one. */
 export const target: IntentDefinition<'target'> = {
   read(words, subjects) {
-    const { found, left } = takeAsked(words, 'question.wordsTarget', subjects);
+    // "Hvilke mål ligger vi bak på?" asks for what is off track.
+    if (takeMistyped(words, 'question.wordsOff', subjects).found) return undefined;
+    const { found, left: rest } = takeAsked(words, 'question.wordsTarget', subjects);
     if (!found) return undefined;
+    const { left } = takeColours(rest);
     return { left, said: true, make: (base, about) => ({ ...base, intent: 'target', target: about }) };
   },
   answer(question, context) {

@@ -12,10 +12,14 @@ export type Mention =
       readonly year?: Year;
     }
   | { readonly type: 'year'; readonly year: Year }
+  /** The last period of a year. */
+  | { readonly type: 'year-end'; readonly year: Year }
   /** `steps` before the one that is being reported, after it when negative, itself when 0. */
   | { readonly type: 'previous'; readonly unit: TimeUnit; readonly steps: number }
   /** So many, the newest last. */
   | { readonly type: 'last'; readonly unit: TimeUnit; readonly count: number }
+  /** So many from January on, of a year. */
+  | { readonly type: 'first'; readonly unit: TimeUnit; readonly count: number; readonly year?: Year }
   /** The same period a year before. */
   | { readonly type: 'same-last-year' }
   /** From January on. */

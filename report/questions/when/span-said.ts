@@ -32,10 +32,20 @@ export function spanSaid(mention: Mention, base: TimeBase): Span | undefined {
       return part(mention.number, monthsOf[mention.unit], yearNamed(mention.year, now.year), base);
     case 'year':
       return part(1, 12, yearNamed(mention.year, now.year), base);
+    case 'year-end':
+      return monthsUntil(
+        periodOf({ cadence: 'monthly', year: yearNamed(mention.year, now.year) ?? now.year, number: 12 }),
+        monthsIn(current),
+      );
     case 'previous':
       return stepped(mention.unit, mention.steps, base);
     case 'last':
       return lastOnes(lengthOf(mention.unit, current) * mention.count, current);
+    case 'first':
+      return firstOnes(
+        lengthOf(mention.unit, current) * mention.count,
+        yearNamed(mention.year, now.year) ?? now.year,
+      );
     case 'same-last-year':
       return monthsBack(spanOf(current), 12);
     case 'to-date':
@@ -87,6 +97,17 @@ function stepped(unit: TimeUnit, steps: number, { current, periods }: TimeBase):
 function lastOnes(months: number, current: PeriodId): Span {
   const last = lastMonthOf(current);
   return { first: previousPeriod(last, Math.max(months, monthsIn(current)) - 1), last };
+}
+
+/** So many months, the last of which is given. */
+function monthsUntil(last: PeriodId, months: number): Span {
+  return { first: months > 1 ? previousPeriod(last, months - 1) : last, last };
+}
+
+/** The first months of a year; there are no more than twelve. */
+function firstOnes(months: number, year: number): Span {
+  const of = (number: number) => periodOf({ cadence: 'monthly', year, number });
+  return { first: of(1), last: of(Math.min(12, months)) };
 }
 
 function lengthOf(unit: TimeUnit, current: PeriodId): number {

@@ -27,6 +27,10 @@ export function spellTimes(text: string): string {
     .replaceAll(/\b(0?[1-9]|1[0-2])[./-]((?:19|20)\d\d)\b/gu, (_, month: string, year: string) =>
       spelled(year, `m${month.padStart(2, '0')}`),
     )
+    .replaceAll(
+      /(?<![\d./])(0?[1-9]|1[0-2])\/((?:1[3-9]|[2-4]\d))(?![\d./])/gu,
+      (_, month: string, year: string) => spelled(`20${year}`, `m${month.padStart(2, '0')}`),
+    )
     .replaceAll(/\b((?:19|20)\d\d)[./-](0[1-9]|1[0-2])\b/gu, (_, year: string, month: string) =>
       spelled(year, `m${month}`),
     )

@@ -1,4 +1,5 @@
-import { type MentionFound, mentionAt } from './mention-at.ts';
+import { mentionAt } from './mention-at.ts';
+import type { MentionFound } from './mention-found.ts';
 import type { Mention, TimeSaid } from './mention.ts';
 import { phraseAt } from './phrase-at.ts';
 
@@ -64,7 +65,7 @@ function mentionAfter(words: readonly string[], at: number): MentionFound | unde
 function markComparing(words: readonly string[]): readonly string[] {
   const marked: string[] = [];
   for (let at = 0; at < words.length; ) {
-    const length = phraseAt(words, at, 'question.wordsCompare');
+    const length = phraseAt(words, at, 'question.wordsCompare') || thanAt(words, at);
     const aimed = length > 0 && phraseAt(words, at + length, 'question.wordsTarget') > 0;
     if (length === 0) marked.push(words[at] ?? '');
     // "mot målet" asks for the target.
@@ -72,6 +73,12 @@ function markComparing(words: readonly string[]): readonly string[] {
     at += Math.max(1, length);
   }
   return marked;
+}
+
+/** "Flere klager enn i fjor": what stands between does not matter. */
+function thanAt(words: readonly string[], at: number): number {
+  const length = at === 0 ? 0 : phraseAt(words, at, 'question.wordsThan');
+  return length > 0 && mentionAfter(words, at + length) !== undefined ? length : 0;
 }
 
 /** The words that only lead to a date ("hva visste vi", "per"), where there is one. */

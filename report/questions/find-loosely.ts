@@ -1,0 +1,55 @@
+import type { Found } from './find-subject.ts';
+import { isInside } from './is-inside.ts';
+import type { FindWord } from './match-subject.ts';
+import type { Target } from './question.ts';
+import { sameTarget } from './same-target.ts';
+import type { Subject } from './subjects-of.ts';
+
+/** A word shorter than this, or less alike, may be anything. */
+const shortest = 5;
+const sure = 0.6;
+
+/** More words than this that nothing explains are about something else. */
+const mostIgnored = 2;
+
+/** More than these are no choice. */
+const mostCandidates = 4;
+
+/**
+ * What is meant where no whole name is there: the only thing, or the few things, that have a name with one of the words in it. The words that
+ * nothing explains are ignored, and said to be.
+ */
+export function findLoosely(words: readonly string[], subjects: readonly Subject[], find: FindWord): Found {
+  const named = new Map<number, Target[]>();
+  for (const { target, names, told = [] } of subjects) {
+    for (const index of placesOf([...names.flatMap((name) => name.words), ...told])) {
+      named.set(index, [...(named.get(index) ?? []), target]);
+    }
+  }
+  const ignored = words.filter((_, index) => !named.has(index));
+  if (named.size === 0 || ignored.length > mostIgnored) return { type: 'none' };
+  // Of several words the one that the fewest things have is the telling one.
+  const fewest = [...named.values()].map(outermost).toSorted((a, b) => a.length - b.length)[0] ?? [];
+  const [only] = fewest;
+  if (only !== undefined && fewest.length === 1) return { type: 'one', target: only, ignored };
+  return fewest.length > mostCandidates ? { type: 'none' } : { type: 'several', candidates: fewest };
+
+  function placesOf(known: Subject['names'][number]['words']): ReadonlySet<number> {
+    return new Set(
+      known
+        .filter(({ text }) => text.length >= shortest)
+        .map(find)
+        .filter((hit) => hit !== undefined && hit.likeness >= sure)
+        .map((hit) => hit?.index ?? -1),
+    );
+  }
+}
+
+/** Without what is part of another of them. */
+function outermost(targets: readonly Target[]): readonly Target[] {
+  return targets.filter(
+    (target, place) =>
+      !targets.some((other) => isInside(target, other)) &&
+      targets.findIndex((other) => sameTarget(other, target)) === place,
+  );
+}

@@ -1,0 +1,18 @@
+import { once } from '../remembered/once.ts';
+import { wordList } from './word-list.ts';
+
+/** Whether two words, given with their stems, mean nearly the same. @example isAlike(['pengene'], ['økonomi']) //=> true */
+export function isAlike(typed: readonly string[], known: readonly string[]): boolean {
+  const all = groupsOf();
+  const own = typed.flatMap((word) => all.get(word) ?? []);
+  return own.length > 0 && known.some((word) => all.get(word)?.some((group) => own.includes(group)));
+}
+
+/** The groups that a word belongs to: words that mean nearly the same in any report. */
+const groupsOf = once((): ReadonlyMap<string, readonly number[]> => {
+  const found = new Map<string, number[]>();
+  for (const [group, words] of wordList('question.wordsAlike').entries()) {
+    for (const word of words) found.set(word, [...(found.get(word) ?? []), group]);
+  }
+  return found;
+});

@@ -1,0 +1,57 @@
+import type { Year } from './mention.ts';
+import type { MentionFound } from './mention-found.ts';
+import { nearMonth } from './month-of.ts';
+import { ordinalOf } from './number-of.ts';
+import { spelledTime } from './spell-times.ts';
+import { unitAt } from './unit-at.ts';
+import { ofYear } from './year-at.ts';
+
+/** A time that was written with digits and signs. */
+export function spelled(words: readonly string[], at: number): MentionFound | undefined {
+  const time = spelledTime(words[at] ?? '');
+  if (time === undefined) return undefined;
+  const { kind, rest } = time;
+  const named: Year = { number: time.year };
+  if (kind === 'm') return { mention: { type: 'month', month: Number(rest), year: named }, words: 1 };
+  if (kind === 'd') {
+    const day = { type: 'date', month: Number(rest.slice(0, 2)), day: Number(rest.slice(2)) } as const;
+    return { mention: time.year === 0 ? day : { ...day, year: time.year }, words: 1 };
+  }
+  return { mention: { type: 'part', unit: unitOfLetter(kind), number: Number(rest), year: named }, words: 1 };
+}
+
+function unitOfLetter(letter: string): 'quarter' | 'tertial' | 'half' {
+  if (letter === 't') return 'tertial';
+  return letter === 'h' ? 'half' : 'quarter';
+}
+
+/** A month by its name, with or without its year. */
+export function month(words: readonly string[], at: number): MentionFound | undefined {
+  const named = nearMonth(words[at] ?? '');
+  if (named === undefined) return undefined;
+  return ofYear(words, at, 1, (of) => ({ type: 'month', month: named, ...of }));
+}
+
+/** "T1", "1. tertial", "tertial 1", "first quarter", each with or without its year. */
+export function partOfYear(words: readonly string[], at: number): MentionFound | undefined {
+  const short = /^([tqkh])([1-4])$/u.exec(words[at] ?? '');
+  if (short !== null) {
+    const unit = unitOfLetter(short[1] ?? '');
+    return ofYear(words, at, 1, (of) => ({ type: 'part', unit, number: Number(short[2]), ...of }));
+  }
+  const number = ordinalOf(words[at]);
+  const after = unitAt(words, at + 1);
+  if (number !== undefined && after !== undefined && isPart(after.unit)) {
+    const { unit } = after;
+    return ofYear(words, at, 1 + after.words, (of) => ({ type: 'part', unit, number, ...of }));
+  }
+  const before = unitAt(words, at);
+  const later = /^[1-4]$/u.test(words[at + 1] ?? '') ? Number(words[at + 1]) : undefined;
+  if (before === undefined || later === undefined || !isPart(before.unit)) return undefined;
+  const { unit } = before;
+  return ofYear(words, at, before.words + 1, (of) => ({ type: 'part', unit, number: later, ...of }));
+}
+
+function isPart(unit: string): unit is 'quarter' | 'tertial' | 'half' {
+  return unit === 'quarter' || unit === 'tertial' || unit === 'half';
+}
