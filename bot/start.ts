@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { warmUp } from '../cards/warm-up.ts';
 import { converse } from '../cycle/converse.ts';
 import { meetPerson } from '../cycle/meet-person.ts';
 import { runDueWork } from '../cycle/run-due-work.ts';
@@ -17,8 +18,9 @@ import { onShutdown } from './on-shutdown.ts';
  * 1. read the configuration
  * 2. open the stores, read the definition, make the cycle
  * 3. take activities
- * 4. wake the due work now and then
- * 5. on a signal: stop taking, finish what runs
+ * 4. make ready what the first card would wait for
+ * 5. wake the due work now and then
+ * 6. on a signal: stop taking, finish what runs
  *
  * @throws {StartError} with a sentence for the administrator.
  */
@@ -31,6 +33,8 @@ export async function start(environment: Readonly<Record<string, string | undefi
   const port = await app.listen();
   log.info('listening', { port, host: config.host, local: config.app === undefined });
   if (config.app === undefined) log.warn('local-only', { host: config.host, missing: 'BOT_APP_ID' });
+  // The first person need not wait for it.
+  warmUp().catch((cause: unknown) => log.error('warm-up-failed', cause));
   const scheduler = startScheduler({
     everyMs: config.tickSeconds * 1000,
     tick: () => runDueWork(cycle),

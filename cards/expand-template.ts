@@ -1,24 +1,15 @@
-import { GlobalSettings } from 'adaptivecards-templating';
 import type { MessageType } from '../report/conversation/message.ts';
 import type { Card, Json } from './card.ts';
 import { CardError } from './card-error.ts';
 import { templates } from './templates.ts';
-
-/** Names that a template asked for and the view did not have. */
-const unknownNames: string[] = [];
-
-// Without this, a missing name is printed as `${name}`. Looking for `${` afterwards would not do: a person may write that.
-GlobalSettings.getUndefinedFieldValueSubstitutionString = (path) => {
-  unknownNames.push(path);
-  return '?';
-};
+import { unknownNames } from './templating.ts';
 
 /**
  * Fills a template once: a second time would evaluate what people wrote.
  * @throws {CardError} when the template asks for something the view lacks, warns, or leaves an empty value.
  */
 export function expandTemplate(type: MessageType, view: object): Card {
-  const template = templates[type];
+  const template = templates[type]();
   unknownNames.length = 0;
   const card: unknown = template.expand({ $root: view });
   if (unknownNames.length > 0) {

@@ -1,4 +1,5 @@
-import { Template } from 'adaptivecards-templating';
+import type { Template } from 'adaptivecards-templating';
+import { once } from '../report/remembered/once.ts';
 import type { MessageType } from '../report/conversation/message.ts';
 import answer from './templates/answer.json' with { type: 'json' };
 import form from './templates/form.json' with { type: 'json' };
@@ -9,22 +10,27 @@ import receipt from './templates/receipt.json' with { type: 'json' };
 import reminder from './templates/reminder.json' with { type: 'json' };
 import summary from './templates/summary.json' with { type: 'json' };
 import welcome from './templates/welcome.json' with { type: 'json' };
+import { templating } from './templating.ts';
 
-/** The layout of each type of card, parsed once. */
-export const templates: Readonly<Record<MessageType, Template>> = {
-  welcome: new Template(welcome),
-  form: new Template(form),
-  receipt: new Template(receipt),
+/** The layout of each type of card, parsed when the first of its type is rendered, and then once. */
+export const templates: Readonly<Record<MessageType, () => Template>> = {
+  welcome: parsed(welcome),
+  form: parsed(form),
+  receipt: parsed(receipt),
   // An override is a form of three inputs.
-  override: new Template(form),
+  override: parsed(form),
   // So is a promise, of one.
-  promise: new Template(form),
+  promise: parsed(form),
   // And a task, of a few.
-  task: new Template(form),
-  reminder: new Template(reminder),
-  overview: new Template(overview),
-  preview: new Template(preview),
-  summary: new Template(summary),
-  answer: new Template(answer),
-  notice: new Template(notice),
+  task: parsed(form),
+  reminder: parsed(reminder),
+  overview: parsed(overview),
+  preview: parsed(preview),
+  summary: parsed(summary),
+  answer: parsed(answer),
+  notice: parsed(notice),
 };
+
+function parsed(layout: object): () => Template {
+  return once(() => new (templating().Template)(layout));
+}

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -30,6 +30,10 @@ it('the built bot starts without a loader, reaches its store and answers a messa
   // Inside the repository, where its packages are found.
   const outfile = 'out/test-build/bot.mjs';
   await build(outfile);
+  // The SDK's application is inside, without the dialogs that it would load.
+  const text = await readFile(outfile, 'utf8');
+  expect(text).toContain('class Application');
+  expect(text).not.toMatch(/(?:require\(|from )"botbuilder-dialogs"/u);
   const port = await freePort();
   const clockFile = join(data, 'clock.json');
   await setClock(clockFile, new Date('2024-04-09T06:42:00Z'));
