@@ -32,7 +32,7 @@ it('the built bot starts without a loader, reaches its store and answers a messa
   await build(outfile);
   // The SDK's application is inside, without the dialogs that it would load.
   const text = await readFile(outfile, 'utf8');
-  expect(text).toContain('class Application');
+  expect(text).toContain('@microsoft/teams-ai/lib/Application.js');
   expect(text).not.toMatch(/(?:require\(|from )"botbuilder-dialogs"/u);
   const port = await freePort();
   const clockFile = join(data, 'clock.json');
