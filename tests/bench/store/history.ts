@@ -38,31 +38,44 @@ async function compare(where: string, open: (name: string) => Promise<Stores>): 
     years: await cycleWith(await open('Years'), lookedBackOn),
     decade: await cycleWith(await open('Decade'), 120),
   };
-  const times = { month: [] as number[], years: [] as number[], decade: [] as number[] };
+  const taken = { month: [] as Taken[], years: [] as Taken[], decade: [] as Taken[] };
   for (let round = 0; round < rounds; round += 1) {
-    times.month.push(await asked(cycles.month));
-    times.years.push(await asked(cycles.years));
-    times.decade.push(await asked(cycles.decade));
+    taken.month.push(await asked(cycles.month));
+    taken.years.push(await asked(cycles.years));
+    taken.decade.push(await asked(cycles.decade));
   }
-  const against = (what: string, floor: readonly number[]) =>
+  const against = (what: string, than: readonly Taken[], part: keyof Taken) =>
     figureOf({
-      name: `status with ten years of history against ${what}, ${where}`,
-      value: quiet(times.decade),
-      floor: quiet(floor),
+      name: `status with ten years of history against ${what}, ${where}${part === 'ms' ? '' : ', processor time of the bot alone'}`,
+      value: quiet(taken.decade.map((one) => one[part])),
+      floor: quiet(than.map((one) => one[part])),
       unit: 'ms',
       mark: 1.1,
     });
-  return [against('a month', times.month), against('25 months', times.years)];
+  return [
+    against('a month', taken.month, 'ms'),
+    against('25 months', taken.years, 'ms'),
+    against('a month', taken.month, 'ownMs'),
+    against('25 months', taken.years, 'ownMs'),
+  ];
 }
 
-async function asked(cycle: Cycle): Promise<number> {
+/** How long an answer took, and how much of the processor it took of the process that answers. */
+interface Taken {
+  readonly ms: number;
+  readonly ownMs: number;
+}
+
+async function asked(cycle: Cycle): Promise<Taken> {
   const start = performance.now();
+  const used = process.cpuUsage();
   await converse(cycle, {
     actor: people.director,
     place: { type: 'personal' },
     input: { type: 'text', text: 'status' },
   });
-  return performance.now() - start;
+  const { user, system } = process.cpuUsage(used);
+  return { ms: performance.now() - start, ownMs: (user + system) / 1000 };
 }
 
 async function cycleWith(stores: Stores, months: number): Promise<Cycle> {
