@@ -43,5 +43,22 @@ const renderers: Renderers = {
  */
 export function renderCard<T extends MessageType>(message: MessageOf<T>, token: string): Card {
   const render: Renderers[T] = renderers[message.type];
-  return render(message, token);
+  if (!withoutInputs.has(message.type)) return render(message, token);
+  const known = rendered.get(message);
+  if (known !== undefined) return known;
+  const card = render(message, token);
+  rendered.set(message, card);
+  return card;
 }
+
+/** Their cards are the same whatever the token: one that is measured first, or goes to many, is rendered once. */
+const withoutInputs: ReadonlySet<MessageType> = new Set<MessageType>([
+  'welcome',
+  'reminder',
+  'overview',
+  'summary',
+  'answer',
+  'notice',
+]);
+
+const rendered = new WeakMap<Message, Card>();

@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { cardText } from '../../cards/card-text.ts';
 import type { Card } from '../../cards/card.ts';
 import { renderCard } from '../../cards/render-card.ts';
@@ -25,9 +25,14 @@ const rendered = new WeakMap<Message, Card>();
 export function freshCard(message: Message): Card {
   const known = rendered.get(message);
   if (known !== undefined) return known;
-  const card = renderCard(message, randomBytes(6).toString('hex'));
+  const card = renderCard(message, newToken());
   rendered.set(message, card);
   return card;
+}
+
+/** Twelve random hexadecimal digits; node keeps random bytes ready for these. */
+function newToken(): string {
+  return randomUUID().replaceAll('-', '').slice(0, 12);
 }
 
 /** Wraps a rendered card. */

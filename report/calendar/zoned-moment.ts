@@ -41,8 +41,21 @@ export function wallClock(moment: Date, zone: string): WallClock {
   return { date: local.slice(0, 10), time: local.slice(11, 16) };
 }
 
+/** By zone and minute: a turn asks for the same few several times, and clocks change between minutes. */
+const known = new Map<string, Map<number, number>>();
+const mostZones = 50;
+const mostMinutes = 200;
+
 function offset(zone: string, moment: number): number {
+  const at = Math.floor(moment / minute);
+  const ofZone = known.get(zone) ?? new Map<number, number>();
+  const found = ofZone.get(at);
+  if (found !== undefined) return found;
   const minutes = tzOffset(zone, new Date(moment));
   if (Number.isNaN(minutes)) throw new RangeError(`Unknown time zone: ${zone}`);
+  if (ofZone.size >= mostMinutes) ofZone.clear();
+  if (known.size >= mostZones) known.clear();
+  ofZone.set(at, minutes * minute);
+  known.set(zone, ofZone);
   return minutes * minute;
 }

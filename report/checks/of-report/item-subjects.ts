@@ -14,8 +14,39 @@ import type { RowDefinition } from './row-definitions.ts';
 const proportion =
   /(?<!\p{L})(?:andel|del av|prosentandel|svarprosent|share|proportion|\p{L}*(?:grad|prosent))(?:en|a|et)?(?!\p{L})/iu;
 
+interface Known {
+  readonly section: string;
+  readonly item: ReportItem;
+  readonly rows: readonly RowDefinition[];
+  readonly past: AnsweredSection['past'];
+  readonly subjects: readonly Subject[];
+}
+
+/** By the cells of an item, which are the very same ones as long as it is computed from the same answer. */
+const known = new WeakMap<readonly Cell[], Known>();
+
 /** The rows of an item as sentences speak of them, with every value that the report or an earlier period has. */
 export function itemSubjects(
+  section: string,
+  item: ReportItem,
+  rows: readonly RowDefinition[],
+  past: AnsweredSection['past'],
+): readonly Subject[] {
+  const before = known.get(item.cells);
+  if (
+    before?.section === section &&
+    before.item.id === item.id &&
+    before.item.blocks === item.blocks &&
+    before.rows === rows &&
+    before.past === past
+  )
+    return before.subjects;
+  const subjects = subjectsOf(section, item, rows, past);
+  known.set(item.cells, { section, item, rows, past, subjects });
+  return subjects;
+}
+
+function subjectsOf(
   section: string,
   item: ReportItem,
   rows: readonly RowDefinition[],
