@@ -1,7 +1,6 @@
 import { buildEscalation } from '../../report/conversation/build-escalation.ts';
 import type { Cycle } from '../cycle.ts';
 import { languageOf } from '../people/language-of.ts';
-import { rolesOf } from '../people/roles-of.ts';
 import type { LoadedPeriod } from '../period/load-period.ts';
 import { gapsOf } from '../period/gaps-of.ts';
 import type { Delivery } from '../ports/delivery-store.ts';
@@ -41,7 +40,7 @@ export async function composeEscalation(
     language,
     now,
     sections: mine.outstanding.flatMap(({ email, owed }) => owed.map(({ section }) => ({ email, section }))),
-    coordinator: rolesOf(definition, person).coordinator,
+    coordinator: definition.people.coordinators.includes(delivery.to),
     names: namesIn(directory),
     reminded: await remindersOf(cycle, loaded),
   });

@@ -1,6 +1,7 @@
 import type { Missing, Report } from '../assembly/report.ts';
 import { formatDeadline, formatMoment } from '../calendar/format-moment.ts';
 import type { Definition } from '../definition/definition-schema.ts';
+import { inOrderOfSections } from '../definition/section-of.ts';
 import type { Language } from '../language/language.ts';
 import { translate } from '../messages/translate.ts';
 import { parsePeriod } from '../period/period.ts';
@@ -31,9 +32,9 @@ export function buildEscalation(input: {
   const theirs = new Map<string, Set<string>>();
   for (const { section, email } of sections)
     theirs.set(section, (theirs.get(section) ?? new Set()).add(email));
-  const gaps = definition.sections
-    .filter(({ id }) => theirs.has(id))
-    .flatMap(({ id }) => missing(id).filter(({ owner }) => theirs.get(id)?.has(owner) === true));
+  const gaps = inOrderOfSections(definition, theirs.keys()).flatMap((id) =>
+    missing(id).filter(({ owner }) => theirs.get(id)?.has(owner) === true),
+  );
   const period = parsePeriod(report.period);
   const waiting =
     period === undefined

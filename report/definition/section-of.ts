@@ -1,5 +1,11 @@
+import { byIdentity } from '../remembered/by-identity.ts';
+
 /** The places of sections by their ids; a definition's list of sections never changes. */
-const known = new WeakMap<readonly object[], ReadonlyMap<string, number>>();
+const placesIn = byIdentity(
+  (sections: readonly { readonly id: string }[]): ReadonlyMap<string, number> =>
+    // The last entry of an id counts in a map, and the first section of an id is meant.
+    new Map(sections.map(({ id }, place) => [id, place] as const).toReversed()),
+);
 
 /**
  * The section with an id, without looking through all of them; undefined when there is none.
@@ -9,13 +15,24 @@ export function sectionOf<T extends { readonly id: string }>(
   { sections }: { readonly sections: readonly T[] },
   id: string | undefined,
 ): T | undefined {
-  if (id === undefined) return undefined;
-  let places = known.get(sections);
-  if (places === undefined) {
-    // The last entry of an id counts in a map, and the first section of an id is meant.
-    places = new Map(sections.map((section, place) => [section.id, place] as const).toReversed());
-    known.set(sections, places);
-  }
-  const place = places.get(id);
+  const place = id === undefined ? undefined : placesIn(sections).get(id);
   return place === undefined ? undefined : sections[place];
+}
+
+/**
+ * Ids of sections in the order of the definition, without looking through all of them; those that there are none of are left out.
+ * @example inOrderOfSections(definition, ['hr', 'economy']) //=> ['economy', 'hr']
+ */
+export function inOrderOfSections(
+  { sections }: { readonly sections: readonly { readonly id: string }[] },
+  ids: Iterable<string>,
+): readonly string[] {
+  const places = placesIn(sections);
+  return [...ids]
+    .flatMap((id) => {
+      const place = places.get(id);
+      return place === undefined ? [] : [{ id, place }];
+    })
+    .sort((a, b) => a.place - b.place)
+    .map(({ id }) => id);
 }

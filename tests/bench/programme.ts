@@ -1,4 +1,5 @@
 import { assembly } from './assembly.ts';
+import { dueWork } from './due/due-work.ts';
 import type { Figure } from './figure.ts';
 import { rendering } from './rendering.ts';
 import { directory } from './start/directory.ts';
@@ -18,4 +19,5 @@ export const programme: Readonly<Record<string, () => readonly Figure[] | Promis
   'round-trips': roundTrips,
   history,
   'fan-out': fanOut,
+  'due-work': dueWork,
 };

@@ -1,3 +1,4 @@
+import { sectionOf } from '../../definition/section-of.ts';
 import type { AnsweredSection } from '../../answer/section-record.ts';
 import { itemContext } from '../../assembly/item-context.ts';
 import { type OtherItemsScope, otherItems } from '../../assembly/other-items.ts';
@@ -30,7 +31,7 @@ export function sectionEvidence(
   record: AnsweredSection | undefined,
   scope: OtherItemsScope,
 ): Found {
-  const defined = scope.definition.sections.find(({ id }) => id === section.id);
+  const defined = sectionOf(scope.definition, section.id);
   if (defined === undefined || record === undefined) return [];
   const before = known.get(section);
   if (before !== undefined && before.record === record && isSame(before.scope, scope)) return before.evidence;

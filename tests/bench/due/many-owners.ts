@@ -1,14 +1,14 @@
 import type { Definition } from '../../../report/definition/definition-schema.ts';
 import { parseDefinition } from '../../../report/definition/parse-definition.ts';
 
-const ownersPerLeader = 100;
+const perLeader = 100;
 
 /**
- * A monthly report in which each of `count` sections has twelve items and an owner of its own, a leader for each hundred of them,
+ * A monthly report in which each of `count` sections has twelve items and an owner of its own, a leader for each hundred of them or as many as are said,
  * and a last section that opens when the others are in. March 2024: opens 2 April, reminds 4 April, is due 8 April, and
  * escalates on 9 April.
  */
-export function manyOwners(count: number): Definition {
+export function manyOwners(count: number, ownersPerLeader = perLeader): Definition {
   const texts = Array.from(
     { length: 11 },
     (_, at) => `      - { id: text-${at}, kind: narrative, title: Tekst }`,
@@ -71,7 +71,8 @@ export function leaderAt(leader: number): string {
   return `leader-${leader}@example.no`;
 }
 
-/** How many leaders so many sections have. @example leadersOf(250) //=> 3 */
-export function leadersOf(sections: number): number {
-  return Math.ceil(sections / ownersPerLeader);
+/** Everybody that a definition asks or tells of something. */
+export function addressesIn({ people, sections }: Definition): readonly string[] {
+  const named = sections.flatMap(({ owner, leader }) => (leader === undefined ? [owner] : [owner, leader]));
+  return [...new Set([...people.coordinators, ...people.directors, ...named])];
 }

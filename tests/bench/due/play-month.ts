@@ -5,12 +5,12 @@ import { converse } from '../../../cycle/converse.ts';
 import type { Cycle } from '../../../cycle/cycle.ts';
 import { openPeriod } from '../../../cycle/period/open-period.ts';
 import type { SendOutcome } from '../../../cycle/ports/messenger.ts';
-import type { Person } from '../../../cycle/ports/people-store.ts';
 import { runDueWork } from '../../../cycle/run-due-work.ts';
+import type { Definition } from '../../../report/definition/definition-schema.ts';
 import { parsePeriod } from '../../../report/period/period.ts';
-import { people } from '../../support/counted-cycle.ts';
 import { countedStores } from './counted-stores.ts';
-import { leaderAt, leadersOf, manyOwners, ownerAt } from './many-owners.ts';
+import { march, someone, submission } from './submission.ts';
+import { addressesIn, manyOwners, ownerAt } from './many-owners.ts';
 
 /** What one piece of a month's background work took. */
 export interface Piece {
@@ -20,6 +20,8 @@ export interface Piece {
   readonly heldMs: number;
   readonly heldP99Ms: number;
   readonly sent: number;
+  /** How often the items of some section were looked at, where that is counted. */
+  readonly looks: number;
   readonly calls: Readonly<Record<string, number>>;
 }
 
@@ -36,7 +38,11 @@ const moments = {
  * The background work of a month with so many owners, piece by piece: stores in memory, no pace, and a messenger that takes
  * each message at once.
  */
-export async function playMonth(sections: number): Promise<readonly Piece[]> {
+export async function playMonth(
+  sections: number,
+  definition: Definition = manyOwners(sections),
+  looked: () => number = () => 0,
+): Promise<readonly Piece[]> {
   let now = moments.opens;
   let sent = 0;
   const { stores, calls } = countedStores(() => Date.parse(now));
@@ -44,7 +50,6 @@ export async function playMonth(sections: number): Promise<readonly Piece[]> {
     sent += 1;
     return { outcome: 'sent', conversationId: 'a:somebody', activityId: `${sent}` };
   };
-  const definition = manyOwners(sections);
   const cycle: Cycle = {
     ...stores,
     people: cachePeople(stores.people, () => Date.parse(now)),
@@ -55,20 +60,16 @@ export async function playMonth(sections: number): Promise<readonly Piece[]> {
     log: { info: () => {}, warn: () => {}, error: console.error },
     pulse: {},
   };
-  const march = parsePeriod('2024-03');
-  if (march === undefined) throw new Error('No such period');
-  const met = [
-    'kari@example.no',
-    'dag@example.no',
-    ...Array.from({ length: leadersOf(sections) }, (_, at) => leaderAt(at)),
-    ...Array.from({ length: sections - 1 }, (_, at) => ownerAt(at)),
-  ];
+  const period = parsePeriod(march.period);
+  if (period === undefined) throw new Error('No such period');
+  // All but one are met, so that a card waits for somebody in each round.
+  const met = addressesIn(definition).filter((email) => email !== ownerAt(sections - 1));
   for (const email of met) await cycle.people.savePerson(someone(email));
 
   const pieces: Piece[] = [];
   const measure = async (name: string, work: () => Promise<unknown>) => {
     calls.clear();
-    const before = sent;
+    const [before, looksBefore] = [sent, looked()];
     const delay = monitorEventLoopDelay({ resolution: 1 });
     delay.enable();
     await turn();
@@ -84,10 +85,11 @@ export async function playMonth(sections: number): Promise<readonly Piece[]> {
       heldMs: delay.max / 1e6,
       heldP99Ms: delay.percentile(99) / 1e6,
       sent: sent - before,
+      looks: looked() - looksBefore,
       calls: Object.fromEntries(calls),
     });
   };
-  await measure('opening', async () => openPeriod(cycle, march, 'bench'));
+  await measure('opening', async () => openPeriod(cycle, period, 'bench'));
   await measure('first cards', async () => allSent(cycle));
   now = moments.idle;
   await measure('nothing to do', async () => runDueWork(cycle));
@@ -112,29 +114,9 @@ export async function playMonth(sections: number): Promise<readonly Piece[]> {
 async function allSent(cycle: Cycle): Promise<void> {
   for (;;) {
     await runDueWork(cycle);
-    const open = await cycle.deliveries.list({ report: 'many-owners', period: '2024-03' }, { open: true });
+    const open = await cycle.deliveries.list(march, { open: true });
     if (open.length <= 3) return;
   }
-}
-
-/** All twelve items of a section. */
-function submission(section: number) {
-  const texts = Array.from({ length: 11 }, (_, at) => [`text-${at}-${section}/text`, `Som ventet, ${at}.`]);
-  return {
-    type: 'submit' as const,
-    report: 'many-owners',
-    period: '2024-03',
-    section: `section-${section}`,
-    part: 1,
-    version: 0,
-    inputs: { [`figure-${section}/cases`]: '12', ...Object.fromEntries(texts) } as Readonly<
-      Record<string, string>
-    >,
-  };
-}
-
-function someone(email: string): Person {
-  return { ...people.owner, id: email, email, name: email, conversationId: `a:${email}` };
 }
 
 /** Lets the loop turn a few times: the first thing that is measured is what lies between two turns. */
