@@ -76,7 +76,22 @@ describe('the background of a month', () => {
       'reports.listPeriods': 1,
       'reports.readPeriod': 1,
       'people.listStandings': 1,
+      // What has been sent is not among them.
+      'deliveries.list open': 1,
+      'people.listFollows': 1,
+    });
+  });
+
+  it('looks through all that was sent once after a start', () => {
+    const { more } = named('first round after a start');
+    expect(more.sent).toBe(0);
+    expect(more.calls).toEqual({
+      'reports.listPeriods': 1,
+      'reports.readPeriod': 1,
+      'people.listStandings': 1,
+      'people.listPeople': 1,
       'deliveries.list': 1,
+      'deliveries.list open': 1,
       'people.listFollows': 1,
     });
   });

@@ -1,7 +1,7 @@
 import { openMemoryStores } from '../../../storage/memory/open-memory-stores.ts';
 import type { Stores } from '../../../storage/stores.ts';
 
-/** Stores in memory, with how often each method of each was called. */
+/** Stores in memory, with how often each method of each was called; to list only what is open is apart. */
 export function countedStores(now: () => number): {
   readonly stores: Stores;
   readonly calls: Map<string, number>;
@@ -13,7 +13,8 @@ export function countedStores(now: () => number): {
         const found: unknown = Reflect.get(target, method, receiver);
         if (typeof found !== 'function') return found;
         return (...values: readonly unknown[]): unknown => {
-          const call = `${name}.${String(method)}`;
+          const isOpen = method === 'list' && JSON.stringify(values[1]) === '{"open":true}';
+          const call = `${name}.${String(method)}${isOpen ? ' open' : ''}`;
           calls.set(call, (calls.get(call) ?? 0) + 1);
           return Reflect.apply(found, target, values);
         };

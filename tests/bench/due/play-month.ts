@@ -107,6 +107,10 @@ export async function playMonth(
   await measure('after one answer', async () => answered.afterwards?.());
   now = moments.unmet;
   await measure('nothing to do, once more', async () => runDueWork(cycle));
+  // A process that has just started has seen no rows yet, and nobody.
+  const people = cachePeople(stores.people, () => Date.parse(now));
+  const started = { ...cycle, people, deliveries: { ...stores.deliveries } };
+  await measure('first round after a start', async () => runDueWork(started));
   return pieces;
 }
 
