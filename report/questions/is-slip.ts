@@ -1,6 +1,10 @@
+import { byText } from '../remembered/by-text.ts';
 import { editDistance } from './edit-distance.ts';
 
 const shortest = 4;
+
+/** All words of the lists, and those that were typed lately. */
+const mostWords = 10_000;
 
 /** Words that differ more in length than this are not held against each other. */
 const farthest = 4;
@@ -43,14 +47,14 @@ function sorted(word: string): string {
 }
 
 /** Doubled letters as one: Norwegian doubles them by ear. */
-function singled(word: string): string {
-  return word.replaceAll(/(.)\1+/gu, '$1');
-}
+const singled = byText((word) => word.replaceAll(/(.)\1+/gu, '$1'), mostWords);
 
 /** As one writes on a keyboard without æ, ø and å: "sykefravaer", "okonomi". */
-function folded(word: string): string {
-  return word
-    .replaceAll(/ae|ä|æ/gu, 'a')
-    .replaceAll(/oe|ö|ø/gu, 'o')
-    .replaceAll(/aa|å/gu, 'a');
-}
+const folded = byText(
+  (word) =>
+    word
+      .replaceAll(/ae|ä|æ/gu, 'a')
+      .replaceAll(/oe|ö|ø/gu, 'o')
+      .replaceAll(/aa|å/gu, 'a'),
+  mostWords,
+);

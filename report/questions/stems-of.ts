@@ -1,3 +1,4 @@
+import { byText } from '../remembered/by-text.ts';
 import { wordList } from './word-list.ts';
 
 const shortestStem = 3;
@@ -6,7 +7,7 @@ const shortestStem = 3;
  * Gives a word and what is left of it without the endings that Norwegian and English inflect with.
  * @example stemsOf('prosjektene') //=> ['prosjektene', 'prosjekt', 'prosjekten']
  */
-export function stemsOf(word: string): readonly string[] {
+export const stemsOf = byText((word): readonly string[] => {
   const stems = [word];
   for (const [ending = ''] of wordList('question.suffixes')) {
     if (!word.endsWith(ending) || word.length - ending.length < shortestStem) continue;
@@ -17,4 +18,4 @@ export function stemsOf(word: string): readonly string[] {
   const elided = /^(.{2,}?)(.)\2?el$/u.exec(word);
   if (elided !== null) stems.push(`${elided[1] ?? ''}${elided[2] ?? ''}l`);
   return stems;
-}
+});

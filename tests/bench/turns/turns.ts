@@ -8,6 +8,7 @@ import { conversationOf, messageActivity, pressActivity, type Sender } from './a
 import { crowd } from './crowd.ts';
 import { botClient } from './http-client.ts';
 import { pressedForm } from './pressed-form.ts';
+import { question } from './questions.ts';
 
 const warmUps = 300;
 const rounds = 1000;
@@ -80,9 +81,11 @@ export async function turns(): Promise<readonly Figure[]> {
   };
   try {
     const message = await compare((sender) => messageActivity(sender, 'status'));
+    const fresh = await compare((sender, number) => messageActivity(sender, question(number)));
     const press = await compare((sender, version) => pressActivity(sender, 'submit', pressedForm(version)));
     return [
       message('message turn ("status") against an echo', 'done'),
+      fresh('message turn (a question that nobody has asked) against an echo', 'done'),
       press('card turn (a form delivered) against an echo: answered', 'answered'),
       press('card turn (a form delivered) against an echo: answered and put in place', 'done'),
     ];
