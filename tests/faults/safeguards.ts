@@ -22,8 +22,8 @@ export const safeguards: readonly Safeguard[] = [
     edits: [
       {
         file: 'cycle/due/send-deliveries.ts',
-        from: 'if (claimed === undefined) return;',
-        to: 'if (claimed === undefined) { await composed.send(); return; }',
+        from: "return 'lost';",
+        to: "await composed.send(); return 'done';",
       },
     ],
     scenario: 'T1',
@@ -62,7 +62,7 @@ export const safeguards: readonly Safeguard[] = [
       {
         file: 'bot/messenger/connector-http-client.ts',
         from: 'throw new ConnectorError(failureOf(cause), { cause });',
-        to: 'if (!Object.hasOwn(request, "again")) { Object.assign(request, { again: true }); return exchange(request, timeoutMs); } throw new ConnectorError(failureOf(cause), { cause });',
+        to: 'if (!Object.hasOwn(request, "again")) { Object.assign(request, { again: true }); return answerOf(request, timeoutMs); } throw new ConnectorError(failureOf(cause), { cause });',
       },
     ],
     scenario: 'T1',
@@ -88,9 +88,10 @@ export const safeguards: readonly Safeguard[] = [
     edits: [
       {
         file: 'cycle/due/send-deliveries.ts',
-        from: 'if (cycle.pace !== undefined && !(await cycle.pace.turn(to, signal))) return;',
+        from: "if (cycle.pace !== undefined && !(await cycle.pace.turn(to, signal))) return 'done';",
         to: '',
       },
+      { file: 'cycle/due/paced-messenger.ts', from: 'await pace.leave();', to: '' },
     ],
     scenario: 'T1',
     breaks: ['limiter violations'],
@@ -113,7 +114,8 @@ export const safeguards: readonly Safeguard[] = [
     without: 'a press waits for the store as long as that takes',
     edits: [
       { file: 'bot/create-app.ts', from: 'parts.answerWithinMs ?? 3_500', to: '60_000' },
-      { file: 'storage/azure/patience.ts', from: 'read: 1400, write: 1000', to: 'read: 8000, write: 8000' },
+      { file: 'storage/azure/patience.ts', from: 'read: 1400', to: 'read: 8000' },
+      { file: 'storage/azure/patience.ts', from: 'write: 1000', to: 'write: 8000' },
     ],
     scenario: 'T4',
     breaks: ['answers too late'],
