@@ -1,12 +1,12 @@
 import type { AssemblyScope } from '../../report/assembly/assembly-scope.ts';
+import type { Definition } from '../../report/definition/definition-schema.ts';
 import type { Report } from '../../report/assembly/report.ts';
 import type { Answer } from '../../report/conversation/answer.ts';
 import type { Language } from '../../report/language/language.ts';
 import { answerQuestion } from '../../report/questions/answer-question.ts';
 import { languageOfQuestion } from '../../report/questions/language-of-question.ts';
 import { parseQuestion } from '../../report/questions/parse-question.ts';
-import type { Question, Target } from '../../report/questions/question.ts';
-import { seriesOf } from '../../report/questions/series/series-of.ts';
+import type { Question } from '../../report/questions/question.ts';
 import { visibleDefinition } from '../../report/questions/visible-definition.ts';
 import { periodsToRead } from '../../report/questions/when/periods-to-read.ts';
 import type { PeriodId } from '../../report/period/period-id.ts';
@@ -17,9 +17,12 @@ import { rolesOf } from '../people/roles-of.ts';
 import type { LoadedPeriod } from '../period/load-period.ts';
 import { currentRecords } from '../period/report-of.ts';
 import type { Turn } from '../turn.ts';
+import { endOfDay } from './end-of-day.ts';
+import { historyAsked } from './history-asked.ts';
 import { loadAsked } from './load-asked.ts';
 import { noSuchPeriod } from './no-such-period.ts';
 import { periodIn, settingIn } from './setting-in.ts';
+import { recordsAsOf } from './records-as-of.ts';
 import { reportAsked } from './report-asked.ts';
 
 export type Asker = Pick<Turn, 'actor' | 'place'>;
@@ -34,8 +37,8 @@ export interface Asked {
 }
 
 /**
- * Answers a question from the store alone (Q2): one partition query for each period that it names, and one more for what was known at a
- * date. In the personal chat with what the person may see; in a channel with what everybody may.
+ * Answers a question from the store alone (Q2): one partition query for each period that it names, one more for what was known at a
+ * date, and for a figure through time a row or two of each period that it goes through. In the personal chat with what the person may see; in a channel with what everybody may.
  *
  * 1. the language that it is surely asked in, or else the person's
  * 2. what it means, in the words of the report as the person may see it; `earlier` are the questions just before, oldest first
@@ -75,6 +78,10 @@ export async function answerAsked(
   const compared = second === undefined ? undefined : await read(second);
   const other = compared === undefined ? undefined : await reportAsked(cycle, compared, asker);
 
+  // In a channel less is seen than the person may see: what names that means nothing there.
+  const whole = report.sections.length === visible.sections.length;
+  const seen = whole ? question : parseQuestion(text, only(report, about), language, setting, earlier);
+
   const { coordinator, director } = rolesOf(definition, actor);
   const isPersonal = place.type === 'personal';
   const answer = answerQuestion(question, report, about.definition, {
@@ -83,7 +90,7 @@ export async function answerAsked(
     setting,
     earlier,
     other,
-    seriesOf: seriesIn(about, report, language, now),
+    ...(await historyIn(cycle, about, report, seen, { language, now, until: asker.asOf })),
     nameOf: (email) => names.byEmail.get(email) ?? email,
     ownOnly: isPersonal && !coordinator && !director,
     coordinates: isPersonal && coordinator,
@@ -96,17 +103,31 @@ function languageFor(text: string, { definition }: LoadedPeriod, actor: Asker['a
   return asked !== undefined && definition.languages.includes(asked) ? asked : languageOf(definition, actor);
 }
 
+/** The definition with the sections that are in a report. */
+function only({ sections }: Report, { definition }: LoadedPeriod): Definition {
+  const ids = new Set(sections.map(({ id }) => id));
+  return { ...definition, sections: definition.sections.filter(({ id }) => ids.has(id)) };
+}
+
 /** Figures through time of the sections that are in the report as the person may see it, and of no other. */
-function seriesIn(loaded: LoadedPeriod, report: Report, language: Language, now: Date) {
-  const seen = new Set(report.sections.map(({ id }) => id));
-  const scope: AssemblyScope = {
-    definition: loaded.definition,
-    plan: loaded.plan,
-    period: periodIn(loaded),
+async function historyIn(
+  cycle: Cycle,
+  loaded: LoadedPeriod,
+  report: Report,
+  question: Question,
+  {
     language,
     now,
-    records: currentRecords(loaded),
-  };
-  return (target: Target, periods: readonly PeriodId[]) =>
-    seen.has(target.section) ? seriesOf(target, periods, scope) : [];
+    until,
+  }: { readonly language: Language; readonly now: Date; readonly until?: string | undefined },
+) {
+  if (question.intent !== 'history') return {};
+  const { definition, plan } = loaded;
+  const then = until === undefined ? undefined : endOfDay(until, definition.timeZone);
+  const records = then === undefined ? currentRecords(loaded) : await recordsAsOf(cycle, loaded, then);
+  const scope: AssemblyScope = { definition, plan, period: periodIn(loaded), language, now, records };
+  return historyAsked(cycle, question, scope, {
+    seen: new Set(report.sections.map(({ id }) => id)),
+    until: then,
+  });
 }

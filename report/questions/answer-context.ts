@@ -11,8 +11,10 @@ export interface AnswerContext {
   readonly report: Report;
   /** The report of the period that the question compares with; undefined where there is none. */
   readonly other: Report | undefined;
-  /** A figure through several periods, from what the report's own period keeps of them. */
+  /** A figure through several periods. */
   readonly seriesOf: (target: Target, periods: readonly PeriodId[]) => readonly Series[];
+  /** The version of a section that a figure of an earlier period is of; undefined where it is not known to be another than the report's. */
+  readonly versionAt?: ((section: string, period: PeriodId) => number | undefined) | undefined;
   /** With the sections that the person may see. */
   readonly definition: Definition;
   readonly subjects: readonly Subject[];

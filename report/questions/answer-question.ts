@@ -28,6 +28,7 @@ export interface AnswerOptions {
   readonly other?: Report | undefined;
   /** A figure through several periods, of sections that the person may see; without it, none is known. */
   readonly seriesOf?: AnswerContext['seriesOf'] | undefined;
+  readonly versionAt?: AnswerContext['versionAt'];
   /** The name of a person by e-mail address; the address itself otherwise. */
   readonly nameOf?: (email: string) => string;
 }
@@ -59,6 +60,7 @@ export function answerQuestion(
     report,
     other: options.other,
     seriesOf: options.seriesOf ?? (() => []),
+    versionAt: options.versionAt,
     definition: known,
     subjects: subjectsOf(known),
     language,

@@ -82,7 +82,8 @@ function narrow(
 
 function isShared(best: SubjectMatch, matches: readonly SubjectMatch[]): boolean {
   return matches.some(
-    ({ subject, covered }) =>
+    ({ subject, covered, sureness }) =>
+      sureness >= best.sureness &&
       subject.target.section !== best.subject.target.section &&
       covered.length === best.covered.length &&
       covered.every((index) => best.covered.includes(index)),

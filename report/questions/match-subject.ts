@@ -11,6 +11,8 @@ export interface SubjectMatch {
   readonly covered: readonly number[];
   /** The places of the other words that say what it is part of. */
   readonly hinted: readonly number[];
+  /** How sure its words are, from 0 to 1. */
+  readonly sureness: number;
   /** Higher is better; equal means that the words do not tell them apart. */
   readonly score: number;
 }
@@ -58,7 +60,7 @@ function matchName(subject: Subject, name: Name, find: FindWord): SubjectMatch |
     (name.part === true ? 150 : 0) +
     name.weight * 0.1 +
     level * 0.01;
-  return { subject, full, covered, hinted, score };
+  return { subject, full, covered, hinted, sureness, score };
 }
 
 function hintedAt({ hints }: Subject, covered: readonly number[], find: FindWord): readonly number[] {

@@ -39,7 +39,6 @@ export function mergeUnderstood(before: Understood | undefined, now: Understood)
   if (now.leads && flipped[before.intent] !== undefined && now.intent === 'responsible') {
     return { ...before, ...flipped[before.intent], text: now.text };
   }
-  if (now.intent === 'deviations' && isSection(before) && !now.everything) return kept(before, now);
   if (inSection.has(now.intent)) return withSection(kept(before, now));
   return aboutSomething.has(now.intent) || compares || now.leads || now.refers ? kept(before, now) : now;
 }
@@ -60,10 +59,9 @@ export function mayGoOn(now: Understood): boolean {
   const isAlone = !now.reading.said && now.found === undefined && goesOn(now);
   const isAbout = now.found === undefined && (aboutSomething.has(now.intent) || inSection.has(now.intent));
   if (isBareColumn(now)) return true;
+  const holds = now.time?.compares === true && now.found === undefined;
   const isOpen = now.found !== undefined && (now.found.type !== 'one' || now.found.shared === true);
-  return (
-    now.leads || now.refers || now.namesRows || isOpen || isAlone || isAbout || (now.time?.compares ?? false)
-  );
+  return now.leads || now.refers || now.namesRows || isOpen || isAlone || isAbout || holds;
 }
 
 /** With the time and the name of before, where the text has none. */
@@ -78,10 +76,6 @@ function kept(before: Understood, now: Understood): Understood {
     ...(found === undefined ? {} : { found }),
     ...(column === undefined ? {} : { column }),
   };
-}
-
-function isSection({ found }: Understood): boolean {
-  return found?.type === 'one' && found.target.item === undefined;
 }
 
 function withSection(now: Understood): Understood {

@@ -33,7 +33,7 @@ sections:
   const sections = Array.from({ length: count }, (_, index) => ({
     ...section,
     id: `section-${index}`,
-    items: [{ ...item, id: `item-${index}` }],
+    items: [{ ...item, id: `item-${index}`, aliases: [`kjerne${index}`] }],
   }));
   return { ...parsed.definition, sections };
 }

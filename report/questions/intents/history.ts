@@ -1,26 +1,24 @@
-import type { Definition } from '../../definition/definition-schema.ts';
+import type { ReportSection } from '../../assembly/report.ts';
 import type { Answer } from '../../conversation/answer.ts';
 import { translate } from '../../messages/translate.ts';
 import { parsePeriod, previousPeriod } from '../../period/period.ts';
 import type { PeriodId } from '../../period/period-id.ts';
 import { periodLabel } from '../../period/period-label.ts';
+import type { Cell } from '../../value/cell.ts';
 import { answerCells } from '../answer-cells.ts';
 import type { AnswerContext } from '../answer-context.ts';
 import { lookUp } from '../look-up.ts';
-import type { QuestionOf, Target } from '../question.ts';
+import type { Target } from '../question.ts';
+import { historyPeriods } from '../series/history-periods.ts';
 import { knownPoints } from '../series/known-points.ts';
 import { monthsInItem } from '../series/months-in-item.ts';
 import type { Series } from '../series/series.ts';
 import { seriesChart } from '../series/series-chart.ts';
 import { seriesTable } from '../series/series-table.ts';
 import { sourceLine } from '../source-line.ts';
-import { periodsOfReport } from '../when/periods-of-report.ts';
 import { takeAsked } from '../take-asked.ts';
 import type { IntentDefinition } from './intent.ts';
 import { notFound } from './unknown.ts';
-
-/** How far back a question looks that does not say: a year of months. */
-const usual = 12;
 
 /** A figure through several periods, as a chart and a table (Q4). */
 export const history: IntentDefinition<'history'> = {
@@ -34,7 +32,7 @@ export const history: IntentDefinition<'history'> = {
     const about = lookUp(question.target, context);
     if (about === undefined) return notFound(question, context);
     if (question.target === undefined) return whichFigure(context);
-    const periods = periodsOf(question, report.period, context.definition);
+    const periods = historyPeriods(question.when, periodOf(report.period), context.definition);
     const all = seriesAbout(question.target, periods, context);
     const series = all.find((one) => isHeadline(one)) ?? all[0];
     const source = sourceLine(about.sections, context);
@@ -68,13 +66,21 @@ export const history: IntentDefinition<'history'> = {
       table: seriesTable(series, language),
       source,
       suggestions,
-      cells: answerCells(
-        section,
-        knownPoints(series).map(({ cell }) => cell),
+      cells: knownPoints(series).flatMap(({ cell }) =>
+        answerCells(inVersion(section, cell, context), [cell]),
       ),
     };
   },
 };
+
+/** A figure of an earlier period is of that period's own version, where it is known. */
+function inVersion(
+  { id, version }: Pick<ReportSection, 'id' | 'version'>,
+  { period }: Cell,
+  { versionAt }: AnswerContext,
+): Pick<ReportSection, 'id' | 'version'> {
+  return { id, version: versionAt?.(id, periodOf(period)) ?? version };
+}
 
 /** What a question without a figure cannot show: which one? */
 function whichFigure({ language, subjects }: AnswerContext): Answer {
@@ -109,25 +115,6 @@ function seriesAbout(
     ...byMonth,
     ...own.filter((one) => !byMonth.some(({ item, row }) => item === one.item && row === one.row)),
   ];
-}
-
-function periodsOf(
-  { when }: QuestionOf<'history'>,
-  current: string,
-  definition: Definition,
-): readonly PeriodId[] {
-  const between = (first: PeriodId, last: PeriodId) => periodsOfReport(definition, first, last);
-  const now = periodOf(current);
-  switch (when?.type) {
-    case 'range':
-      return between(when.first, when.last);
-    case 'period':
-      return between(previousPeriod(when.period, usual - 1), when.period);
-    case 'against':
-      return between(when.other, when.period);
-    case undefined:
-      return between(previousPeriod(now, usual - 1), now);
-  }
 }
 
 function isHeadline({ points }: Series): boolean {
