@@ -68,7 +68,9 @@ export async function answerAsked(
     asOf: question.asOf,
     nameById: names.byId,
   };
-  const [first = running, second] = periodsToRead(question.when, running);
+  // Which requirements are due stands in the definition, also for a period that nobody has opened.
+  const [first = running, second] =
+    question.intent === 'requirements' ? [running] : periodsToRead(question.when, running);
   const read = async (period: PeriodId) => (period === running ? current : loadAsked(cycle, period));
   const about = await read(first);
   if (about === undefined) {

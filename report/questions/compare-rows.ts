@@ -1,3 +1,4 @@
+import { rowIds } from './row-ids.ts';
 import type { Report } from '../assembly/report.ts';
 import { subtractDecimals } from '../number/decimal.ts';
 import type { Cell } from '../value/cell.ts';
@@ -22,18 +23,19 @@ export interface ComparedRow {
  */
 export function comparedRows(
   target: Target | undefined,
-  { report, other }: Pick<AnswerContext, 'report' | 'other'>,
+  { report, other, definition }: Pick<AnswerContext, 'report' | 'other' | 'definition'>,
 ): readonly ComparedRow[] {
+  const rows = target?.row === undefined ? undefined : rowIds(target, definition);
   return report.sections
     .filter(({ id }) => target === undefined || id === target.section)
     .flatMap((section) =>
       section.items
         .filter(({ id }) => target?.item === undefined || id === target.item)
         .flatMap((item) => {
-          const rows = cellRows(item, report.period).filter(
-            ({ id }) => target?.row === undefined || id === target.row,
+          const own = cellRows(item, report.period).filter(
+            ({ id }) => rows === undefined || rows.includes(id),
           );
-          const shown = target?.item === undefined ? importantRows(item, rows) : rows;
+          const shown = target?.item === undefined ? importantRows(item, own) : own;
           return shown.flatMap(({ id, label, cells }) => {
             const cell = mainCell(cells, report.period);
             const then = otherCell(other, section.id, item.id, id, cell?.column);

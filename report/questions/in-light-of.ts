@@ -6,6 +6,10 @@ import type { Target } from './question.ts';
 import { sameTarget } from './same-target.ts';
 import { type Subject, subjectsOf } from './subjects-of.ts';
 import type { Understood } from './understood.ts';
+import { wordsOf } from './words-of.ts';
+
+/** So many words are but a name: "økonomien", "og økonomien". */
+const bareAtMost = 2;
 
 /**
  * Reads what a text names in the light of what was spoken of: a name that it has in common with other things is that of a part of it, and
@@ -23,7 +27,15 @@ export function inLightOf(
     const item = now.namesRows && target.row !== undefined ? itemOf(target) : undefined;
     return item === undefined ? now : { ...now, found: one(item) };
   }
-  const isOpen = now.found.type !== 'one' || now.found.shared === true || now.leads || now.refers;
+  const isBare =
+    now.found.type === 'one' && now.found.shared === true && wordsOf(now.text).length <= bareAtMost;
+  const isOpen = now.found.type !== 'one' || isBare || now.leads || now.refers;
+  // The section that was spoken of, by its own name, is no part of itself.
+  const isItself =
+    now.found.type === 'one' &&
+    now.found.target.item === undefined &&
+    now.found.target.section === target.section;
+  if (isItself) return now;
   const found = isOpen ? near(before, target, now, subjectsOf(definition)) : undefined;
   if (found !== undefined) return { ...now, found: sameRow(target, found, definition) };
   const parallel = now.leads ? parallelTo(target, now.found, definition) : undefined;

@@ -1,3 +1,4 @@
+import { rowIds } from './row-ids.ts';
 import type { Report, ReportItem, ReportSection } from '../assembly/report.ts';
 import { localText } from '../language/local-text.ts';
 import { inProse } from '../status/in-prose.ts';
@@ -17,6 +18,8 @@ export interface LookedUp {
   readonly item?: ReportItem;
   /** The row's id. */
   readonly row?: string;
+  /** The ids that its cells have. */
+  readonly rows?: readonly string[];
 }
 
 /** Finds a target in the report; undefined when the report has no such thing. */
@@ -32,10 +35,11 @@ export function lookUp(target: Target | undefined, context: AnswerContext): Look
   if (target.row === undefined)
     return { title: item.title, status: proseOf(item.status), sections, section, item };
   const subject = context.subjects.find((candidate) => sameTarget(candidate.target, target));
-  const cells = currentCells(item, report.period).filter(({ id }) => id === target.row);
+  const rows = rowIds(target, context.definition);
+  const cells = currentCells(item, report.period).filter(({ id }) => rows.includes(id));
   const title = subject === undefined ? (cells[0]?.label ?? item.title) : localText(subject.title, language);
   const status = worstStatus(cells.map((cell) => cell.status));
-  return { title, status: proseOf(status), sections, section, item, row: target.row };
+  return { title, status: proseOf(status), sections, section, item, row: target.row, rows };
 }
 
 function proseOf(status: Status | undefined): Status | undefined {

@@ -44,6 +44,9 @@ export function parseQuestion(
     anchor = timeOf(before, setting, anchor, definition);
   }
   const now = goneOn(before, text, definition);
+  // What names something of its own is not seen from the time that was spoken of before.
+  const own = understoodOnce(text, definition);
+  if (own.found !== undefined && !own.leads && !own.refers) anchor = {};
   return questionOf(now, definition, language, timeOf(now, setting, anchor, definition));
 }
 
@@ -52,7 +55,7 @@ function goneOn(before: Understood | undefined, text: string, definition: Defini
   const alone = understoodOnce(text, definition);
   // "Hvilke er forsinket?" after milestones is about milestones.
   const narrows =
-    before?.intent === 'milestones' && alone.found === undefined && alone.intent !== 'milestones';
+    before?.intent === 'milestones' && alone.found?.type !== 'one' && alone.intent !== 'milestones';
   const again = narrows ? understoodOnce(`${milestoneWord} ${text}`, definition) : alone;
   const now = narrows && narrowsMilestones(again) ? { ...again, text } : alone;
   return mergeUnderstood(before, inLightOf(before, now, definition));

@@ -33,6 +33,9 @@ export function releaseNames(words: readonly string[]): readonly string[] {
   return words.map((word) => (word.startsWith(mark) ? word.slice(mark.length) : word));
 }
 
+/** So many little words may stand between two of a name: "Krav til teknologi", but not "krav gjelder for teknologi". */
+const between = 1;
+
 /** Where a name stands, its words in order with nothing but little words between them; undefined where it does not. */
 function placesOf(name: readonly KnownWord[], typed: readonly KnownWord[]): readonly number[] | undefined {
   const [first, ...others] = name;
@@ -51,7 +54,7 @@ function placesOf(name: readonly KnownWord[], typed: readonly KnownWord[]): read
 }
 
 function nextPlace(known: KnownWord, typed: readonly KnownWord[], from: number): number | undefined {
-  for (let at = from; at < typed.length; at += 1) {
+  for (let at = from; at < typed.length && at <= from + between; at += 1) {
     const word = typed[at];
     if (word === undefined || sharesStem(word, known)) return word && at;
     if (!isLittle(word.text)) return undefined;

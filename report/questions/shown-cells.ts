@@ -1,3 +1,4 @@
+import { isOfRow } from './is-of-row.ts';
 import type { ReportItem } from '../assembly/report.ts';
 import type { AnswerCell } from '../conversation/answer.ts';
 import type { Colour } from '../status/status.ts';
@@ -19,7 +20,7 @@ export function shownCells(about: LookedUp, context: AnswerContext): readonly An
     }
     if (about.item === undefined) return importantRows(item, rows).flatMap(({ cells }) => cells);
     if (about.row === undefined) return rows.flatMap(({ cells }) => cells);
-    const own = rows.filter(({ id }) => id === about.row).flatMap(({ cells }) => cells);
+    const own = rows.filter(({ id }) => isOfRow(about, id)).flatMap(({ cells }) => cells);
     return [...own, ...own.flatMap(previousOf)];
   });
 }
@@ -35,7 +36,7 @@ export function colouredCells(
       ({ period, status, id }) =>
         period === context.report.period &&
         status !== undefined &&
-        (about.row === undefined || id === about.row) &&
+        isOfRow(about, id) &&
         (colours === undefined || colours.includes(status.colour)),
     ),
   );

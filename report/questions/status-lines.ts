@@ -1,3 +1,4 @@
+import { isOfRow } from './is-of-row.ts';
 import type { ReportItem } from '../assembly/report.ts';
 import type { AnswerLine } from '../conversation/answer.ts';
 import { inProse } from '../status/in-prose.ts';
@@ -21,7 +22,7 @@ export function statusLines(
       (cell) =>
         cell.period === context.report.period &&
         cell.status !== undefined &&
-        (about.row === undefined || cell.id === about.row) &&
+        isOfRow(about, cell.id) &&
         (colour === undefined || cell.status.colour === colour),
     );
     return cells.map((cell, index) => ({

@@ -9,6 +9,8 @@ import { type AnswersFile, parseAnswersFile } from '../../../report/answer/answe
 import { periodCalendar } from '../../../report/calendar/period-calendar.ts';
 import { assignments } from '../../../report/form/assigned.ts';
 import type { SectionForm } from '../../../report/form/section-form.ts';
+import type { Definition } from '../../../report/definition/definition-schema.ts';
+import { translate } from '../../../report/messages/translate.ts';
 import { parsePeriod } from '../../../report/period/period.ts';
 import type { PeriodId } from '../../../report/period/period-id.ts';
 import { openMemoryStores } from '../../../storage/memory/open-memory-stores.ts';
@@ -48,6 +50,9 @@ export async function playedStore(texts: ExampleTexts): Promise<PlayedStore> {
   const at = (now: Date): Cycle => ({ ...lookingCycle(stores, active, now), log });
   const { opens, deadline } = periodCalendar(definition, period);
   await openPeriod(at(opens), period, 'calendar');
+  for (const email of new Set([...owners(definition), ...definition.people.coordinators])) {
+    await stores.people.savePerson(who(email));
+  }
   const waits = (section: string) =>
     definition.sections.find(({ id }) => id === section)?.opens !== undefined;
   const owed = assignments(definition, period);
@@ -59,9 +64,21 @@ export async function playedStore(texts: ExampleTexts): Promise<PlayedStore> {
   }
   const coordinator = who(definition.people.coordinators[0] ?? '');
   const ref = { report: definition.id, period };
-  await press(at(deadline), coordinator, { type: 'approve', ...ref });
-  await press(at(deadline), coordinator, { type: 'publish', ...ref });
+  const over = { ...at(deadline), messenger: taken };
+  const channel = {
+    type: 'channel',
+    conversationId: '19:leaders',
+    teamId: 'team',
+    name: 'Ledelsen',
+  } as const;
+  const text = translate(definition.languages[0] ?? 'nb', 'question.command.useChannel').split('|')[0] ?? '';
+  await converse(over, { actor: coordinator, place: channel, input: { type: 'text', text } });
+  for (const type of ['approve', 'publish'] as const) await press(over, coordinator, { type, ...ref });
   return { period, active, at };
+}
+
+function owners(definition: Definition): readonly string[] {
+  return definition.sections.flatMap(({ owner, deputies }) => [owner, ...deputies]);
 }
 
 /** Answers each form that a person has of a section. */
@@ -108,10 +125,19 @@ function submitOf(form: SectionForm, typed: Typed): CardAction {
   return { type: 'submit', report, period, section, part, version, inputs };
 }
 
-/** Somebody of the definition: the address is all that roles go by. */
+/** Somebody of the definition, with the name that the address has. */
 function who(email: string): Person {
-  return { id: email, teamsId: `29:${email}`, email, name: email, tenantId: '', serviceUrl: '', reach: 'ok' };
+  const words = (email.split('@')[0] ?? '').split('.');
+  const name = words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(' ');
+  return { id: email, teamsId: `29:${email}`, email, name, tenantId: '', serviceUrl: '', reach: 'ok' };
 }
+
+/** A messenger whose posts are taken and go nowhere. */
+const taken: Cycle['messenger'] = {
+  partsOf: (message) => [message],
+  send: async () => ({ outcome: 'sent', conversationId: '19:leaders', activityId: 'post' }),
+  update: async () => ({ outcome: 'sent', conversationId: '19:leaders', activityId: 'post' }),
+};
 
 function thrown(event: string, cause: unknown): never {
   throw new Error(event, { cause });

@@ -7,6 +7,14 @@ import { exampleTexts } from './example-files.ts';
 import { playedStore } from './played-store.ts';
 import { questionsYaml } from './questions-yaml.ts';
 
+/** The examples that have questions. */
+export const transcripts = [
+  'helse-nord-ikt',
+  'project-portfolio',
+  'requirements',
+  'tertial-scorecard',
+] as const;
+
 /** As many questions as one goes back. */
 const most = 5;
 
@@ -30,8 +38,9 @@ export async function transcriptOf(example: string): Promise<string> {
   return [
     `# Questions about \`examples/${example}\``,
     '',
-    `Made by \`npm run generate\`: period ${period} is played in a store as its people do, and ${as} asks on ${now}, in one conversation. Under each`,
-    'answer stand the cells of the store that its figures are: section/item/row, column, period, value, colour, version of the answers.',
+    `Made by \`npm run generate\`: ${period} is played in a store as its people do, and \`${as}\` asks in one conversation on`,
+    `\`${now}\`. Under each answer stand the cells of the store that its figures are: section/item/row, column, period, value, colour,`,
+    'and the version of the answers.',
     '',
     ...parts,
   ].join('\n');

@@ -1,3 +1,4 @@
+import { isOfRow } from '../is-of-row.ts';
 import { contentChanges } from '../../assembly/content-changes.ts';
 import { translate } from '../../messages/translate.ts';
 import { colourText } from '../../status/colour-name.ts';
@@ -32,7 +33,7 @@ export const changes: IntentDefinition<'changes'> = {
       ({ section, item, cell }) =>
         sections.has(section) &&
         (about.item === undefined || item === about.item.id) &&
-        (about.row === undefined || cell === about.row),
+        (about.rows === undefined || (cell !== undefined && isOfRow(about, cell))),
     );
     const kept = {
       ...report,

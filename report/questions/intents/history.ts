@@ -1,7 +1,7 @@
 import type { ReportSection } from '../../assembly/report.ts';
 import type { Answer } from '../../conversation/answer.ts';
 import { translate } from '../../messages/translate.ts';
-import { parsePeriod, previousPeriod } from '../../period/period.ts';
+import { firstMonthOf, lastMonthOf, parsePeriod, previousPeriod } from '../../period/period.ts';
 import type { PeriodId } from '../../period/period-id.ts';
 import { periodLabel } from '../../period/period-label.ts';
 import type { Cell } from '../../value/cell.ts';
@@ -9,9 +9,9 @@ import { answerCells } from '../answer-cells.ts';
 import type { AnswerContext } from '../answer-context.ts';
 import { lookUp } from '../look-up.ts';
 import type { Target } from '../question.ts';
+import { periodsBetween } from '../when/periods-between.ts';
 import { historyPeriods } from '../series/history-periods.ts';
 import { knownPoints } from '../series/known-points.ts';
-import { monthsInItem } from '../series/months-in-item.ts';
 import type { Series } from '../series/series.ts';
 import { seriesChart } from '../series/series-chart.ts';
 import { seriesTable } from '../series/series-table.ts';
@@ -101,20 +101,20 @@ function whichFigure({ language, subjects }: AnswerContext): Answer {
   };
 }
 
+/** The series of what is asked about; an item that keeps months in a longer report has them by month. */
 function seriesAbout(
   target: Target,
   periods: readonly PeriodId[],
   context: AnswerContext,
 ): readonly Series[] {
-  const section = context.report.sections.find(({ id }) => id === target.section);
+  const section = context.definition.sections.find(({ id }) => id === target.section);
   const items = (section?.items ?? []).filter(({ id }) => target.item === undefined || id === target.item);
-  const current = periodOf(context.report.period);
-  const byMonth = items.flatMap((item) => monthsInItem(target.section, item, target.row, periods, current));
-  const own = context.seriesOf(target, periods);
-  return [
-    ...byMonth,
-    ...own.filter((one) => !byMonth.some(({ item, row }) => item === one.item && row === one.row)),
-  ];
+  return items.flatMap((item) => {
+    const [first, last] = [periods[0], periods.at(-1)];
+    const isByMonth = item.kind === 'monthly-series' && first !== undefined && last !== undefined;
+    const points = isByMonth ? periodsBetween(firstMonthOf(first), lastMonthOf(last)) : periods;
+    return context.seriesOf({ ...target, item: item.id }, points);
+  });
 }
 
 function isHeadline({ points }: Series): boolean {

@@ -1,3 +1,4 @@
+import { isOfRow } from '../is-of-row.ts';
 import type { ReportItem, ReportSection } from '../../assembly/report.ts';
 import { translate } from '../../messages/translate.ts';
 import { absoluteDecimal, compareDecimals } from '../../number/decimal.ts';
@@ -8,7 +9,7 @@ import { isVariance } from '../../value/is-variance.ts';
 import { answerCells } from '../answer-cells.ts';
 import type { AnswerContext } from '../answer-context.ts';
 import { isReported } from '../is-reported.ts';
-import { lookUp } from '../look-up.ts';
+import { type LookedUp, lookUp } from '../look-up.ts';
 import { sourceLine } from '../source-line.ts';
 import { takeAsked } from '../take-asked.ts';
 import type { IntentDefinition } from './intent.ts';
@@ -37,7 +38,7 @@ export const largest: IntentDefinition<'largest'> = {
     const found = about.sections.flatMap((section) =>
       section.items
         .filter((item) => isReported(item) && (items === undefined || items.has(item.id)))
-        .flatMap((item) => variancesIn(section, item, about.row, context)),
+        .flatMap((item) => variancesIn(section, item, about, context)),
     );
     const sorted = inOrder(found).slice(0, most);
     return {
@@ -56,12 +57,11 @@ export const largest: IntentDefinition<'largest'> = {
 function variancesIn(
   section: ReportSection,
   item: ReportItem,
-  row: string | undefined,
+  about: LookedUp,
   { report }: AnswerContext,
 ): readonly Deviation[] {
   const variances = item.cells.filter(
-    (cell) =>
-      cell.period === report.period && isVariance(cell.column) && (row === undefined || cell.id === row),
+    (cell) => cell.period === report.period && isVariance(cell.column) && isOfRow(about, cell.id),
   );
   const column = ['yearToDateVariance', 'forecastVariance', 'monthVariance'].find((name) =>
     variances.some((cell) => cell.column === name),

@@ -1,3 +1,4 @@
+import { isOfRow } from '../is-of-row.ts';
 import type { AnswerLine } from '../../conversation/answer.ts';
 import { translate } from '../../messages/translate.ts';
 import type { AnswerContext } from '../answer-context.ts';
@@ -65,9 +66,7 @@ function cellsOf(about: LookedUp, { report }: AnswerContext) {
       .flatMap(({ cells }) =>
         answerCells(
           section,
-          cells.filter(
-            ({ period, id }) => period === report.period && (about.row === undefined || id === about.row),
-          ),
+          cells.filter(({ period, id }) => period === report.period && isOfRow(about, id)),
         ),
       ),
   );

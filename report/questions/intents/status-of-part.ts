@@ -2,7 +2,10 @@ import type { ReportItem, ReportSection } from '../../assembly/report.ts';
 import type { Answer, AnswerLine } from '../../conversation/answer.ts';
 import { translate } from '../../messages/translate.ts';
 import type { AnswerContext } from '../answer-context.ts';
-import { cellRows } from '../cell-rows.ts';
+import type { Cell } from '../../value/cell.ts';
+import { type CellRow, cellRows } from '../cell-rows.ts';
+import { isOfRow } from '../is-of-row.ts';
+import { recordLines } from '../record-lines.ts';
 import type { ColumnAsked } from '../column-asked.ts';
 import { columnsFirst } from '../columns-first.ts';
 import { gapText } from '../gap-text.ts';
@@ -28,9 +31,7 @@ export function statusOfPart(
   const gap = gapText(section.id, about.item?.id, context);
   const lead =
     gap ??
-    (reported
-      ? noteOf(items, about.row, context.report.period)
-      : translate(language, 'question.notReported'));
+    (reported ? noteOf(items, about, context.report.period) : translate(language, 'question.notReported'));
   return {
     outcome: reported ? 'answer' : 'not-reported',
     title: about.title,
@@ -52,10 +53,19 @@ function linesOf(
   const { item, row } = about;
   if (item === undefined) return section.items.flatMap((each) => itemLines(each, context, true));
   if (row === undefined || item.sentence !== undefined) return itemLines(item, context, false);
-  const cells = columnsFirst(cellsOf(about, context), column);
+  const said = recordLines(item, about, context);
+  const shown = rowsOf(about, context).filter(({ cells }) => said.length === 0 || cells.some(hasValue));
   return [
-    ...rowLines(item, cells, about.title, context.language),
-    ...cells.flatMap((cell) => previousLine(cell, context.language)),
+    ...said,
+    ...shown.flatMap(({ label, cells }) => {
+      const own = columnsFirst(cells, column);
+      const title = shown.length === 1 ? about.title : label;
+      return [
+        ...rowLines(item, own, title, context.language),
+        ...own.flatMap((cell) => previousLine(cell, context.language)),
+      ];
+    }),
+    ...(shown.length + said.length === 0 ? rowLines(item, [], about.title, context.language) : []),
     ...commentLine(item, context),
   ];
 }
@@ -63,21 +73,28 @@ function linesOf(
 /** Whether a row was left blank in an item that is answered. Blank is not zero. */
 function isBlank(about: LookedUp, context: AnswerContext): boolean {
   if (about.row === undefined || about.item?.sentence !== undefined) return false;
-  return !cellsOf(about, context).some(
-    ({ value, status, period }) =>
-      period === context.report.period && (value !== undefined || status?.decidedBy === 'person'),
+  if (about.item !== undefined && recordLines(about.item, about, context).length > 0) return false;
+  return !rowsOf(about, context).some(({ cells }) =>
+    cells.some(
+      (cell) =>
+        cell.period === context.report.period && (hasValue(cell) || cell.status?.decidedBy === 'person'),
+    ),
   );
 }
 
-function cellsOf(about: LookedUp, { report }: AnswerContext) {
+function hasValue({ value }: Cell): boolean {
+  return value !== undefined;
+}
+
+function rowsOf(about: LookedUp, { report }: AnswerContext): readonly CellRow[] {
   if (about.item === undefined) return [];
-  return cellRows(about.item, report.period).find(({ id }) => id === about.row)?.cells ?? [];
+  return cellRows(about.item, report.period).filter(({ id }) => isOfRow(about, id));
 }
 
 /** "Tall i 1000 kr", where rows have several values and so no unit beside each. */
-function noteOf(items: readonly ReportItem[], row: string | undefined, period: string): string | undefined {
+function noteOf(items: readonly ReportItem[], about: LookedUp, period: string): string | undefined {
   const notes = items.flatMap((item) => {
-    const shown = cellRows(item, period).filter(({ id }) => row === undefined || id === row);
+    const shown = cellRows(item, period).filter(({ id }) => isOfRow(about, id));
     if (!isReported(item) || !shown.some(({ cells }) => cells.length > 1)) return [];
     return item.blocks.flatMap((block) => (block.type === 'table' ? [block.note ?? ''] : []));
   });

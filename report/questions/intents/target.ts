@@ -1,3 +1,4 @@
+import { isOfRow } from '../is-of-row.ts';
 import type { AnswerLine } from '../../conversation/answer.ts';
 import { translate } from '../../messages/translate.ts';
 import type { Cell } from '../../value/cell.ts';
@@ -48,9 +49,7 @@ export const target: IntentDefinition<'target'> = {
 function cellsOf(about: LookedUp, { report }: AnswerContext): readonly Cell[] {
   const items = about.item === undefined ? about.sections.flatMap(({ items }) => items) : [about.item];
   return items.flatMap(({ cells }) =>
-    cells.filter(
-      ({ period, id }) => period === report.period && (about.row === undefined || id === about.row),
-    ),
+    cells.filter(({ period, id }) => period === report.period && isOfRow(about, id)),
   );
 }
 

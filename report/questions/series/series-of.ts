@@ -1,3 +1,4 @@
+import { rowIds } from '../row-ids.ts';
 import type { AssemblyScope } from '../../assembly/assembly-scope.ts';
 import type { PeriodId } from '../../period/period-id.ts';
 import type { Cell } from '../../value/cell.ts';
@@ -16,12 +17,13 @@ export function seriesOf(
   scope: AssemblyScope,
 ): readonly Series[] {
   const section = scope.definition.sections.find(({ id }) => id === target.section);
+  const ids = rowIds(target, scope.definition);
   const items = (section?.items ?? []).filter(({ id }) => target.item === undefined || id === target.item);
   return items.flatMap((item) => {
     const byPeriod = periods.map((period) => ({
       period,
       cells: cellsAt(target.section, item, period, scope).filter(
-        ({ id, value }) => value !== undefined && (target.row === undefined || id === target.row),
+        ({ id, value }) => value !== undefined && (target.row === undefined || ids.includes(id)),
       ),
     }));
     const known = byPeriod.flatMap(({ cells }) => cells);
@@ -35,7 +37,7 @@ export function seriesOf(
         item: item.id,
         row,
         column,
-        label: known.findLast(({ id }) => id === row)?.label ?? row,
+        label: known.findLast((cell) => cell.id === row && cell.column === column)?.label ?? row,
         points: byPeriod.map(({ period, cells }) => {
           const cell = cellIn(cells);
           return cell === undefined ? { period } : { period, cell };
