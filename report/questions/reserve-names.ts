@@ -33,8 +33,8 @@ export function releaseNames(words: readonly string[]): readonly string[] {
   return words.map((word) => (word.startsWith(mark) ? word.slice(mark.length) : word));
 }
 
-/** So many little words may stand between two of a name: "Krav til teknologi", but not "krav gjelder for teknologi". */
-const between = 1;
+/** So many little words may stand between two of a name: "summary of the economy". */
+const between = 2;
 
 /** Where a name stands, its words in order with nothing but little words between them; undefined where it does not. */
 function placesOf(name: readonly KnownWord[], typed: readonly KnownWord[]): readonly number[] | undefined {

@@ -13,6 +13,7 @@ import type { Definition } from '../../../report/definition/definition-schema.ts
 import { translate } from '../../../report/messages/translate.ts';
 import { parsePeriod } from '../../../report/period/period.ts';
 import type { PeriodId } from '../../../report/period/period-id.ts';
+import type { Stores } from '../../../storage/stores.ts';
 import { openMemoryStores } from '../../../storage/memory/open-memory-stores.ts';
 import { type Typed, typedTexts } from '../../demo/typed-texts.ts';
 import { lookingCycle } from '../../looking-cycle.ts';
@@ -28,12 +29,14 @@ export interface PlayedStore {
 const hour = 3_600_000;
 
 /**
- * Plays an example's period as its people do, through the same presses, in a store in memory: opened when the calendar says, every
+ * Plays an example's period as its people do, through the same presses, in a store in memory, or the one given: opened when the calendar says, every
  * section delivered an hour later by those who are asked for it, those that wait for the others last, approved and published at the deadline.
  * @throws {Error} when a file does not load or an answer is refused.
  */
-export async function playedStore(texts: ExampleTexts): Promise<PlayedStore> {
-  const stores = openMemoryStores(() => 0);
+export async function playedStore(
+  texts: ExampleTexts,
+  stores: Stores = openMemoryStores(() => 0),
+): Promise<PlayedStore> {
   const log = { info: () => {}, warn: () => {}, error: thrown };
   const epoch = new Date(0);
   const ports = { definitions: stores.definitions, clock: { now: () => epoch }, log };

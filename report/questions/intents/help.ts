@@ -1,3 +1,4 @@
+import { formatDate } from '../../calendar/format-moment.ts';
 import type { Answer } from '../../conversation/answer.ts';
 import type { Language } from '../../language/language.ts';
 import type { Report } from '../../assembly/report.ts';
@@ -13,9 +14,9 @@ export const help: IntentDefinition<'help'> = {
     if (!found) return undefined;
     return { left, said: true, make: (base) => ({ ...base, intent: 'help' }) };
   },
-  answer(_question, { language, report }) {
+  answer(_question, { language, report, now }) {
     const line = (ask: MessageKey, does: MessageKey, subject = '') => ({
-      label: translate(language, ask, { subject }),
+      label: translate(language, ask, { subject, date: dayBefore(now, report.timeZone, language) }),
       value: translate(language, does),
     });
     if (report.sections.length === 0) return nothingToAsk(language);
@@ -29,7 +30,16 @@ export const help: IntentDefinition<'help'> = {
         ...(short === undefined ? [] : [line('question.suggestSubject', 'question.helpSubject', short)]),
         line('question.suggestReds', 'question.helpReds'),
         line('question.suggestMissing', 'question.helpMissing'),
-        ...(coloured === undefined ? [] : [line('question.suggestWhy', 'question.helpWhy', coloured)]),
+        ...(coloured === undefined
+          ? []
+          : [
+              line('question.suggestWhy', 'question.helpWhy', coloured),
+              line('question.suggestHistory', 'question.helpHistory', coloured),
+              line('question.askCompare', 'question.helpCompare', coloured),
+            ]),
+        line('question.askChanges', 'question.helpChanges'),
+        line('question.askLargest', 'question.helpLargest'),
+        line('question.askAsOf', 'question.helpAsOf'),
       ],
       source: '',
       suggestions: [
@@ -40,6 +50,13 @@ export const help: IntentDefinition<'help'> = {
     };
   },
 };
+
+const dayMs = 86_400_000;
+
+/** A day that one may ask about: yesterday. */
+function dayBefore(now: Date, zone: string, language: Language): string {
+  return formatDate(new Date(now.getTime() - dayMs), zone, language);
+}
 
 /** For who may see nothing of the report: what else they may write is added by their role. */
 function nothingToAsk(language: Language): Answer {

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { reportJson } from '../../../documents/report-json.ts';
+import { reportMarkdown } from '../../../documents/report-markdown.ts';
+import { keepSections } from '../../../report/assembly/keep-sections.ts';
 import { publicReport } from '../../../report/assembly/public-report.ts';
+import type { Report } from '../../../report/assembly/report.ts';
 import type { Definition } from '../../../report/definition/definition-schema.ts';
 import { answerQuestion } from '../../../report/questions/answer-question.ts';
 import { parseQuestion } from '../../../report/questions/parse-question.ts';
@@ -87,6 +91,29 @@ it('is told what is there when it is not hidden', () => {
   expect(lines.length).toBeGreaterThan(0);
 });
 
+it('has a section to hide in the whole report', () => {
+  expect(documentsOf(report, whole)[1]).toContain('"id":"safety"');
+});
+
+it.each(people)('%s gets documents that tell nothing of what is hidden', (_who, person) => {
+  const absent = exampleReport({ ...example, definition: without() }, { language: 'en', now });
+  for (const seen of [visibleReport(report, whole, person), publicReport(report, whole)]) {
+    const hiddenIn = documentsOf(seen, whole);
+    expect(hiddenIn).toEqual(documentsOf(keepOnly(seen, absent), without()));
+    expect(hiddenIn[1]).not.toContain('"id":"safety"');
+  }
+});
+
+/** What a report that never had the section says of the sections that are seen. */
+function keepOnly(seen: Report, absent: Report): Report {
+  const ids = new Set(seen.sections.map(({ id }) => id));
+  return keepSections(absent, without(), (section) => ids.has(section));
+}
+
+function documentsOf(seen: Report, of: Definition): readonly string[] {
+  return [reportMarkdown(seen), JSON.stringify(reportJson(seen, of))];
+}
+
 function without(): Definition {
   return { ...whole, sections: whole.sections.filter(({ id }) => id !== 'safety') };
 }
@@ -120,6 +147,7 @@ function answerOf(
     now,
     setting,
     earlier,
+    other: { ...seen, period: '2025-03' },
     seriesOf: (target, periods) => (ids.has(target.section) ? seriesOf(target, periods, scope) : []),
   });
 }
