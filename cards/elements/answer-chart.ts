@@ -28,7 +28,7 @@ export function answerChart(chart: AnswerChart): readonly JsonObject[] {
       fallback: {
         type: 'Container',
         items: [
-          richText([textRun(sparkline(points.map(({ value }) => value)), { size: 'extraLarge' })], 'small'),
+          richText([textRun(sparkline(points.map(({ value }) => value)), { size: 'extraLarge' })], 'medium'),
           quietText(`${first} – ${last}`),
         ],
       },

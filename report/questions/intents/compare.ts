@@ -1,7 +1,9 @@
 import { capitalise } from '../../kinds/shared/capitalise.ts';
 import { translate } from '../../messages/translate.ts';
 import { formatProse } from '../../number/format-prose.ts';
-import type { Unit } from '../../value/unit.ts';
+import type { Language } from '../../language/language.ts';
+import type { Cell } from '../../value/cell.ts';
+import type { DecimalText } from '../../value/decimal-text.ts';
 import { formatCell } from '../../value/format-cell.ts';
 import { answerCells } from '../answer-cells.ts';
 import type { AnswerContext } from '../answer-context.ts';
@@ -66,20 +68,20 @@ function figures({ cell, other, difference }: ComparedRow, { language }: AnswerC
   return [
     (cell && formatCell(cell, language)) ?? missing,
     (other && formatCell(other, language)) ?? missing,
-    difference === undefined || shape === undefined
-      ? ''
-      : formatProse(difference, {
-          unit: differenceUnit(shape.unit),
-          decimals: shape.decimals,
-          language,
-          signed: true,
-        }),
+    difference === undefined || shape === undefined ? '' : differenceText(difference, shape, language),
   ];
 }
 
-/** The difference of two percentages is percentage points. */
-function differenceUnit(unit: Unit): Unit {
-  return unit === 'percent' ? 'percentage-points' : unit;
+/** The difference of two percentages is percentage points, in short: a table has no room for the word. */
+function differenceText(
+  difference: DecimalText,
+  { unit, decimals }: Pick<Cell, 'unit' | 'decimals'>,
+  language: Language,
+): string {
+  const isPoints = unit === 'percent' || unit === 'percentage-points';
+  const shown = { unit: isPoints ? 'count' : unit, decimals, language, signed: true } as const;
+  const text = formatProse(difference, shown);
+  return isPoints ? translate(language, 'question.points', { difference: text }) : text;
 }
 
 function sectionOf({ section }: ComparedRow, report: AnswerContext['other']) {

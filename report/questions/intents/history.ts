@@ -34,7 +34,9 @@ export const history: IntentDefinition<'history'> = {
     if (question.target === undefined) return whichFigure(context);
     const periods = historyPeriods(question.when, periodOf(report.period), context.definition);
     const all = seriesAbout(question.target, periods, context);
-    const series = all.find((one) => isHeadline(one)) ?? all[0];
+    const whole = all.find((one) => isHeadline(one)) ?? all[0];
+    const isAsked = question.when?.type === 'range' || question.when?.type === 'against';
+    const series = whole === undefined || isAsked ? whole : fromFirst(whole);
     const source = sourceLine(about.sections, context);
     const suggestions = [
       ...otherRows(all, series, context),
@@ -42,8 +44,11 @@ export const history: IntentDefinition<'history'> = {
     ];
     const title = translate(language, 'question.historyTitle', {
       subject: series === undefined || about.row !== undefined ? about.title : series.label,
-      first: periodLabel(periods[0] ?? previousPeriod(periodOf(report.period)), language),
-      last: periodLabel(periods.at(-1) ?? periodOf(report.period), language),
+      first: periodLabel(
+        series?.points[0]?.period ?? periods[0] ?? previousPeriod(periodOf(report.period)),
+        language,
+      ),
+      last: periodLabel(series?.points.at(-1)?.period ?? periods.at(-1) ?? periodOf(report.period), language),
     });
     if (series === undefined) {
       return {
@@ -80,6 +85,12 @@ function inVersion(
   { versionAt }: AnswerContext,
 ): Pick<ReportSection, 'id' | 'version'> {
   return { id, version: versionAt?.(id, periodOf(period)) ?? version };
+}
+
+/** Without the periods before its first figure, where nobody asked for them. */
+function fromFirst(series: Series): Series {
+  const first = series.points.findIndex(({ cell }) => cell?.value !== undefined);
+  return { ...series, points: series.points.slice(Math.max(0, first)) };
 }
 
 /** What a question without a figure cannot show: which one? */

@@ -1,3 +1,4 @@
+import { capitalise } from '../../kinds/shared/capitalise.ts';
 import { isOfRow } from '../is-of-row.ts';
 import type { ReportItem, ReportSection } from '../../assembly/report.ts';
 import { translate } from '../../messages/translate.ts';
@@ -41,11 +42,17 @@ export const largest: IntentDefinition<'largest'> = {
         .flatMap((item) => variancesIn(section, item, about, context)),
     );
     const sorted = inOrder(found).slice(0, most);
+    const lines = sorted.map((deviation) => lineOf(deviation, context));
+    const which = sharedEnd(lines.map(({ label }) => label));
+    const lead = sorted.length === 0 ? translate(language, 'question.noVariances') : which;
     return {
       outcome: sorted.length > 0 ? 'answer' : 'not-reported',
       title: translate(language, 'question.largestTitle', { subject: about.title }),
-      ...(sorted.length > 0 ? {} : { lead: translate(language, 'question.noVariances') }),
-      lines: sorted.map((deviation) => lineOf(deviation, context)),
+      ...(lead === undefined ? {} : { lead: capitalise(lead) }),
+      lines: lines.map((line) => ({
+        ...line,
+        label: which === undefined ? line.label : line.label.slice(0, -(which.length + parting.length)),
+      })),
       source: sourceLine(about.sections, context),
       suggestions: [translate(language, 'question.suggestReds')],
       cells: sorted.flatMap(({ section, cell }) => answerCells(section, [cell])),
@@ -82,6 +89,15 @@ function inOrder(deviations: readonly Deviation[]): readonly Deviation[] {
       .filter(({ cell }) => cell.unit === unit)
       .toSorted((a, b) => compareDecimals(absoluteDecimal(b.cell.value), absoluteDecimal(a.cell.value))),
   );
+}
+
+/** Parts the name of a figure from which of its variances it is. */
+const parting = ': ';
+
+/** What all labels end in after their names: it is said once. */
+function sharedEnd(labels: readonly string[]): string | undefined {
+  const [end, ...others] = new Set(labels.map((label) => label.split(parting).at(-1)));
+  return labels.length > 1 && others.length === 0 && labels.every((label) => label !== end) ? end : undefined;
 }
 
 /** The label says of itself which variance it is. */
