@@ -13,6 +13,7 @@ const { values } = parseArgs({
     owners: { type: 'string' },
     kills: { type: 'string' },
     months: { type: 'string' },
+    instances: { type: 'string' },
   },
 });
 
@@ -23,6 +24,7 @@ const options = {
   seed: Number(values.seed),
   ...(values.owners === undefined ? {} : { owners: Number(values.owners) }),
   ...(values.months === undefined ? {} : { months: Number(values.months) }),
+  ...(values.instances === undefined ? {} : { instances: values.instances.split(',').map(Number) }),
   ...(values.kills === undefined ? {} : { kills: Number(values.kills) }),
   ...(values.json === undefined ? {} : { jsonFile: values.json }),
 };

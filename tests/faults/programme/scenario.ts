@@ -8,6 +8,8 @@ export interface ScenarioOptions {
   readonly owners?: number;
   readonly kills?: number;
   readonly months?: number;
+  /** T1: how many bots, run after run. */
+  readonly instances?: readonly number[];
   /** The failpoints to stop at, instead of the run's own choice. */
   readonly failpoints?: readonly string[];
   /** So many times as many faults of the connector as the run's own. */

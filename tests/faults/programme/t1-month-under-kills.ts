@@ -20,7 +20,7 @@ const fast = { RAPPORTBOT_SENDS_PER_SECOND: '50' } as const;
 
 /** Whole months with kills at random moments and a connector that fails now and then. */
 export async function monthUnderKills(
-  options: ScenarioOptions & {
+  options: Omit<ScenarioOptions, 'instances'> & {
     readonly owners: number;
     readonly instances: number;
     readonly kills: number;
@@ -67,7 +67,8 @@ export const t1: Scenario = {
   title: 'Months with kills at random and a faulty connector',
   run: async (options) => {
     const { full, owners = full ? 10_000 : 40, kills = full ? 200 : 3, months = 1 } = options;
-    const runs = (full ? [2, 3] : [2]).map((instances) => ({
+    const { instances: sizes = full ? [2, 3] : [2] } = options;
+    const runs = sizes.map((instances) => ({
       name: `${instances} instances`,
       run: () => monthUnderKills({ ...options, owners, kills, months, instances }),
     }));

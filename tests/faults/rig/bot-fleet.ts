@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { createInterface } from 'node:readline';
 import { z } from 'zod';
 import { freePort } from '../../../cli/processes/free-port.ts';
 import { bundledBot } from './bundled-bot.ts';
@@ -142,16 +143,14 @@ export class BotFleet {
     return instance;
   }
 
-  #listen(child: Child): void {
-    let rest = '';
-    const take = (chunk: Buffer): void => {
-      const lines = (rest + chunk.toString()).split('\n');
-      rest = lines.pop() ?? '';
-      for (const line of lines)
+  /** Each stream by itself: a line that is cut between two chunks must not be joined with the other stream's. */
+  #listen({ process: { stdout, stderr } }: Child): void {
+    for (const input of [stdout, stderr]) {
+      if (input === null) continue;
+      createInterface({ input }).on('line', (line) => {
         if (/"level":"(error|fatal)"/.test(line) || !line.startsWith('{')) this.#note(line);
-    };
-    child.process.stdout?.on('data', take);
-    child.process.stderr?.on('data', take);
+      });
+    }
   }
 
   #note(line: string): void {

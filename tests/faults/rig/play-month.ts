@@ -4,6 +4,7 @@ import { parseDefinition } from '../../../report/definition/parse-definition.ts'
 import type { Definition } from '../../../report/definition/definition-schema.ts';
 import { periodCalendar } from '../../../report/calendar/period-calendar.ts';
 import { parsePeriod } from '../../../report/period/period.ts';
+import { asCardsCome } from './as-cards-come.ts';
 import { answerSection } from './answer-section.ts';
 import { inParallel } from './in-parallel.ts';
 import type { Organisation } from './organisation.ts';
@@ -68,18 +69,18 @@ export async function playMonth(rig: Rig, options: MonthOptions): Promise<MonthF
   clock.moveTo(new Date(moments.opens.getTime() + 1_000));
   const opened = clock.now();
   const early = reachable.filter(({ id }) => draw(id) < 0.7);
-  const answering = inParallel(early, atOnce, async (owner) => {
-    const card = await waitUntil(
-      `the card of ${owner.section}`,
-      () => ledger.newest(conversation(owner), 'submit', period) ?? (sent.all ? null : undefined),
-      { withinMs: patienceMs },
-    );
+  const answering = asCardsCome(early, {
+    atOnce,
+    withinMs: patienceMs,
+    cardOf: (owner) => ledger.newest(conversation(owner), 'submit', period),
     // A card that never came is for the invariants to find.
-    if (card === null) return;
-    if (draw(`${owner.id} twice`) < 0.1) {
-      const both = await Promise.all([answerSection(rig, owner, card), answerSection(rig, owner, card)]);
-      answered += both.some(Boolean) ? 1 : 0;
-    } else if (await answerSection(rig, owner, card)) answered += 1;
+    isOver: () => sent.all,
+    act: async (owner, card) => {
+      if (draw(`${owner.id} twice`) < 0.1) {
+        const both = await Promise.all([answerSection(rig, owner, card), answerSection(rig, owner, card)]);
+        answered += both.some(Boolean) ? 1 : 0;
+      } else if (await answerSection(rig, owner, card)) answered += 1;
+    },
   });
   let promptsTook = 0;
   const sending = settledDeliveries(rig, period, 'prompt', organisation.owners.length, patienceMs).then(
