@@ -1,6 +1,7 @@
 import type { Message } from '../report/conversation/message.ts';
 import { cardLimit, jsonSize } from './card-size.ts';
 import { renderCard } from './render-card.ts';
+import { mostParts } from './split/most-parts.ts';
 import { splitAnswer } from './split/split-answer.ts';
 import { splitNotice } from './split/split-notice.ts';
 import { splitOverview } from './split/split-overview.ts';
@@ -19,13 +20,13 @@ const alwaysOne: ReadonlySet<Message['type']> = new Set([
 
 /**
  * Gives a message as it can be sent: itself when its card fits in one activity, else several parts in reading order with
- * nothing dropped. Forms, receipts, reminders and welcomes are always one card; their views keep them small enough.
+ * nothing dropped, as long as a reader or Teams can take them (`mostParts`). Forms, receipts, reminders and welcomes are always one card; their views keep them small enough.
  * @example splitMessage(shortNotice) //=> [shortNotice]
  */
 export function splitMessage(message: Message): readonly Message[] {
   if (alwaysOne.has(message.type)) return [message];
   if (jsonSize(renderCard(message, 'size')) <= cardLimit) return [message];
-  return partsOf(message);
+  return mostParts(partsOf(message));
 }
 
 function partsOf(message: Message): readonly Message[] {

@@ -161,3 +161,40 @@ it('the preview of a report with 300 sections keeps all of them', () => {
   const again = parts.flatMap((part) => (part.type === 'preview' ? part.preview.sections : []));
   expect(again.map(({ id }) => id)).toEqual(sections.map(({ id }) => id));
 });
+
+describe('a message that is longer than anybody reads', () => {
+  const long = 'ord '.repeat(9_000);
+  const summaryOf = (sections: number): Message => ({
+    type: 'summary',
+    language: 'nb',
+    summary: {
+      ...plain.summary.summary,
+      sections: Array.from({ length: sections }, (_, at) => ({
+        id: `s${at}`,
+        title: `Seksjon ${at}`,
+        status: statusOf('green', 'grunn'),
+        line: '',
+        deviations: [],
+        comments: [{ label: 'Kommentar', text: long }],
+      })),
+    },
+  });
+
+  it('is posted as far as a thread takes it, and says what is left out', () => {
+    const parts = splitMessage(summaryOf(700));
+    expect(parts).toHaveLength(600);
+    const comments = pieces(parts.slice(0, -1)).flatMap(({ sections }) =>
+      sections.flatMap((one) => one.comments),
+    );
+    const shown = comments.map(({ text }) => text).join('');
+    expect(shown.length).toBeGreaterThan(500 * 20_000);
+    expect(long.repeat(700).startsWith(shown)).toBe(true);
+    const last = parts.at(-1);
+    expect(last?.type === 'notice' && last.notice.text).toMatch(/^Resten, \d+ meldinger til, .*«status»/u);
+  });
+
+  it('is whole while it fits', () => {
+    const parts = splitMessage(summaryOf(100));
+    expect(parts.every(({ type }) => type === 'summary')).toBe(true);
+  });
+});
