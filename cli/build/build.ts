@@ -12,7 +12,7 @@ export async function build(outfile: string): Promise<void> {
     outfile,
     bundle: true,
     packages: 'external',
-    plugins: [applicationWithoutDialogs],
+    plugins: [applicationWithoutDialogs, requiredPackages],
     platform: 'node',
     format: 'esm',
     target: 'node20',
@@ -33,6 +33,24 @@ const applicationWithoutDialogs: Plugin = {
     }));
     bundling.onResolve({ filter: /^botbuilder-dialogs$/ }, () => ({
       path: fileURLToPath(new URL('no-dialogs.ts', import.meta.url)),
+    }));
+  },
+};
+
+/**
+ * Packages that come both ways are required, as the SDK requires what it shares with them: imported, they and what is under them would be
+ * loaded a second time beside the SDK's, file by file.
+ */
+const requiredPackages: Plugin = {
+  name: 'required-packages',
+  setup(bundling) {
+    const filter = /^(?:zod|yaml|pino|date-holidays|@azure\/data-tables|botbuilder|decimal\.js)$/;
+    bundling.onResolve({ filter }, ({ path, kind }) =>
+      kind === 'import-statement' ? { path, namespace: 'required' } : { path, external: true },
+    );
+    bundling.onLoad({ filter: /.*/, namespace: 'required' }, ({ path }) => ({
+      contents: `module.exports = require(${JSON.stringify(path)});`,
+      loader: 'js',
     }));
   },
 };

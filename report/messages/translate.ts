@@ -1,11 +1,15 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import type { Language } from '../language/language.ts';
+import { byText } from '../remembered/by-text.ts';
 import { catalogues, type MessageKey } from './catalogues.ts';
 
 /** What a message's placeholders are filled with. Format numbers and dates first; plain numbers are for plurals. */
 export type MessageValues = Readonly<Record<string, string | number>>;
 
-const compiled = new Map<string, IntlMessageFormat>();
+/** A text with something to fill in is compiled; one without stands as it is. */
+type Ready = IntlMessageFormat | string;
+
+const readyIn = byText((_language: Language) => new Map<MessageKey, Ready>());
 
 /**
  * Gives a text of the catalogues in a language, with its placeholders filled in (ICU message syntax).
@@ -13,16 +17,22 @@ const compiled = new Map<string, IntlMessageFormat>();
  * @example translate('nb', 'status.green') //=> 'Grønn'
  */
 export function translate(language: Language, key: MessageKey, values?: MessageValues): string {
-  const cacheKey = `${language} ${key}`;
-  let format = compiled.get(cacheKey);
-  if (format === undefined) {
-    const [area, name] = splitKey(key);
-    const text = catalogues[language][area]?.[name];
-    if (text === undefined) throw new Error(`No text for ${key} in ${language}`);
-    format = new IntlMessageFormat(text, language, undefined, { ignoreTag: true });
-    compiled.set(cacheKey, format);
+  const ready = readyIn(language);
+  let text = ready.get(key);
+  if (text === undefined) {
+    text = readyText(language, key);
+    ready.set(key, text);
   }
-  return String(format.format(values));
+  return typeof text === 'string' ? text : String(text.format(values));
+}
+
+function readyText(language: Language, key: MessageKey): Ready {
+  const [area, name] = splitKey(key);
+  const text = catalogues[language][area]?.[name];
+  if (text === undefined) throw new Error(`No text for ${key} in ${language}`);
+  // Nothing else means anything in ICU messages.
+  if (!/[{}'#<]/u.test(text)) return text;
+  return new IntlMessageFormat(text, language, undefined, { ignoreTag: true });
 }
 
 function splitKey(key: string): [string, string] {

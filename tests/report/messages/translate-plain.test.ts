@@ -1,0 +1,28 @@
+import { IntlMessageFormat } from 'intl-messageformat';
+import { expect, it } from 'vitest';
+import { languages } from '../../../report/language/language.ts';
+import { catalogues, type MessageKey } from '../../../report/messages/catalogues.ts';
+import { translate } from '../../../report/messages/translate.ts';
+
+it.each(languages)(
+  'gives every text of %s that has nothing to fill in as the message format would',
+  (language) => {
+    const plain = Object.entries(catalogues[language]).flatMap(([area, texts]) =>
+      Object.entries(texts).flatMap(([name, text]) => {
+        const format = new IntlMessageFormat(text, language, undefined, { ignoreTag: true });
+        const isPlain = format
+          .getAst()
+          .every(
+            (part) =>
+              'value' in part &&
+              Object.keys(part).every((name) => ['type', 'value', 'location'].includes(name)) &&
+              text === part.value,
+          );
+        return isPlain ? [[`${area}.${name}`, String(format.format())] as const] : [];
+      }),
+    );
+    expect(plain.length).toBeGreaterThan(500);
+    const given = plain.map(([key]) => [key, translate(language, key as MessageKey)]);
+    expect(given).toEqual(plain);
+  },
+);
