@@ -95,7 +95,9 @@ export function createSlotBook(parts: {
           pausedUntil: Math.max(row.pausedUntil, now + Math.min(ms, longestPauseMs)),
         })),
       ),
-    pausedUntil: () => (base === undefined ? 0 : clock.toOwn(base.pace.pausedUntil)),
+    // Until the store has written something, nobody knows what its time is by the process's own timer.
+    pausedUntil: () =>
+      base === undefined || clock.toStore(0) === undefined ? 0 : clock.toOwn(base.pace.pausedUntil),
     members() {
       const now = clock.toStore(timer.elapsedMs());
       return now === undefined || base === undefined ? 1 : Math.max(1, alive(base.pace, now).length);

@@ -15,9 +15,6 @@ const rates = {
   hang: 0.002,
 } as const;
 
-/** As much as Teams allows. */
-const fast = { RAPPORTBOT_SENDS_PER_SECOND: '50' } as const;
-
 /** Whole months with kills at random moments and a connector that fails now and then. */
 export async function monthUnderKills(
   options: Omit<ScenarioOptions, 'instances'> & {
@@ -31,7 +28,7 @@ export async function monthUnderKills(
   const periods = Array.from({ length: months }, (_, month) => `2024-${String(month + 1).padStart(2, '0')}`);
   const organised = organisation({ owners, itemsPerOwner: 12, seed, unreachable: 0.03 });
   const at = new Date(momentsOf(organised, periods[0] ?? '').opens.getTime() - 60_000);
-  const rig = await startRig({ organisation: organised, instances, seed, at, env: fast });
+  const rig = await startRig({ organisation: organised, instances, seed, at });
   try {
     // Each 429 silences the whole app for as long as it says, so there are few, however many messages.
     rig.teams.setFaults({ ...times(rates, options.faulty ?? 1), throttle: Math.min(0.005, 5 / owners) });
