@@ -17,22 +17,8 @@ describe('the tertial report', () => {
     const figures = ['7.1', '7.5', '6.4', '5.7', '4.7', '5.0', '6.6', '5.8', '5.6', '6.1', '6.5', '6.6'];
     expect(chart?.points.map(({ value }) => Number(value))).toEqual(figures.map(Number));
     expect(chart?.words).toContain('4,7');
-    expect(table?.rows.map(({ cells: [month] }) => month)).toEqual(
-      [
-        'Januar',
-        'Februar',
-        'Mars',
-        'April',
-        'Mai',
-        'Juni',
-        'Juli',
-        'August',
-        'September',
-        'Oktober',
-        'November',
-        'Desember',
-      ].map((month) => `${month} 2018`),
-    );
+    const months = ['Jan', 'Feb', 'Mar', 'Apr', 'Mai', 'Jun', 'Jul', 'Aug', 'Sep', 'Okt', 'Nov', 'Des'];
+    expect(table?.rows.map(({ cells: [month] }) => month)).toEqual(months.map((month) => `${month} 2018`));
     expect(
       table?.rows.map(({ cells: [, figure = ''] }) => figure.replace(/\s%/u, '').replace(',', '.')),
     ).toEqual(figures);

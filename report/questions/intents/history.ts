@@ -39,7 +39,7 @@ export const history: IntentDefinition<'history'> = {
     const series = whole === undefined || isAsked ? whole : fromFirst(whole);
     const source = sourceLine(about.sections, context);
     const suggestions = [
-      ...otherRows(all, series, context),
+      ...otherRows(all, whole, context),
       translate(language, 'question.suggestSubject', { subject: about.title }),
     ];
     const title = translate(language, 'question.historyTitle', {

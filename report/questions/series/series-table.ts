@@ -21,7 +21,7 @@ export function seriesTable(series: Series, language: Language): AnswerTable {
       const colour = value === undefined ? undefined : cell?.status?.colour;
       return {
         cells: [
-          capitalise(periodLabel(period, language)),
+          capitalise(periodLabel(period, language, { short: true, year: true })),
           value ?? translate(language, 'question.notReported'),
           ...(coloured ? [colour === undefined ? '' : colourText(colour, language)] : []),
         ],
