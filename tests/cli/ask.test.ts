@@ -96,6 +96,7 @@ it('answers a file of questions, each with its own person, time and conversation
     [
       { id: 1, text: 'og i februar?', context: ['sykefravær'], as: dag },
       { id: 'b', text: 'status', as: 'ukjent@example.no', now: '2024-04-12' },
+      { id: 'c', text: 'sykefravær slik det var i går', as: dag, now: '2024-04-02' },
     ]
       .map((line) => JSON.stringify(line))
       .join('\n'),
@@ -104,6 +105,8 @@ it('answers a file of questions, each with its own person, time and conversation
   expect(answers()).toMatchObject([
     { id: 1, target: 'hr/sick-leave', period: '2024-02', outcome: 'answer' },
     { id: 'b', outcome: 'refused' },
+    // On 1 April nobody had answered, whatever the time of the others is.
+    { id: 'c', outcome: 'not-reported' },
   ]);
 });
 

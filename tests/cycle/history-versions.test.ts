@@ -64,3 +64,24 @@ it('holds two months against each other, each from its own partition', async () 
     { period: '2024-02', value: '234', version: 1 },
   ]);
 });
+
+it('says of each period which version a figure is of, whatever version the newest has', async () => {
+  const play = await twoMonths();
+  await correct(play, '261');
+  expect((await asked(play, 'utvikling åpne avvik')).at(-1)).toEqual({
+    period: '2024-03',
+    value: '261',
+    version: 2,
+  });
+});
+
+it('gives an earlier period as it was known at a date', async () => {
+  const play = await twoMonths();
+  play.setClock('2024-05-10T06:00:00Z');
+  await correct(play, '261');
+  expect((await asked(play, 'utvikling åpne avvik per 5. mai 2024')).at(-1)).toEqual({
+    period: '2024-03',
+    value: '258',
+    version: 1,
+  });
+});
