@@ -11,7 +11,7 @@ it.each(languages)(
       Object.entries(texts).flatMap(([name, text]) => {
         const format = new IntlMessageFormat(text, language, undefined, { ignoreTag: true });
         // Number 0 is a literal in the parser's tree.
-        const isPlain = format.getAst().every(({ type }) => Number(type) === 0);
+        const isPlain = format.getAst().every(({ type }) => `${type}` === '0');
         return isPlain ? [[`${area}.${name}`, String(format.format())] as const] : [];
       }),
     );
