@@ -9,6 +9,7 @@ import type { Language } from '../language/language.ts';
 import { translate } from '../messages/translate.ts';
 import { byIdentity } from '../remembered/by-identity.ts';
 import { parsePeriod } from '../period/period.ts';
+import { heldByText } from './held-by-text.ts';
 import { type Names, personName } from './person-name.ts';
 import type { Preview } from './preview.ts';
 
@@ -39,7 +40,7 @@ export function previewSection(
     ready: items.length === 0,
     status: section.status,
     detail: detail(section, report, definition, language, names),
-    missing: missingLines(items, language),
+    missing: [...heldLines(missing, definition, language, names), ...missingLines(items, language)],
   };
 }
 
@@ -68,6 +69,22 @@ function detail(
     return translate(language, 'conversation.section-waiting', values);
   const overdue = missing.some((gap) => gap.overdue);
   return translate(language, overdue ? 'conversation.section-overdue' : 'conversation.section-open', values);
+}
+
+/** Who has it in hand where that is not the owner, each once; of what, where that is not all that is missing. */
+function heldLines(
+  missing: readonly Missing[],
+  definition: Definition,
+  language: Language,
+  names: Names | undefined,
+): readonly string[] {
+  const lines = missing.flatMap((gap) => {
+    const held = heldByText(gap, definition, language, names);
+    if (held === undefined) return [];
+    const titles = gap.items.map(({ title }) => title);
+    return [missing.length === 1 ? held : `${listText(titles, language)}: ${held}`];
+  });
+  return [...new Set(lines)];
 }
 
 /** What comes later for the same reason stands together, so that the reason is read once. */

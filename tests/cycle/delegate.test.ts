@@ -164,3 +164,20 @@ it('two who give at once both come through, one after the other', async () => {
   expect(await kinds('prompt')).toHaveLength(5 + 2);
   expect(attemptsAt(play, kari.email, 'form')).toBe(0);
 });
+
+it('shows the coordinator in the preview who has it in hand', async () => {
+  await play.write('hanne', 'deleger sykefravær til berit');
+  const { send } = await play.write('kari', 'forhåndsvis');
+  const preview = send.flatMap((message) => (message.type === 'preview' ? message.preview.sections : []));
+  const hr = preview.find(({ id }) => id === 'hr');
+  expect(hr?.missing[0]).toBe(`Sykefravær: ${hanne.name} har delegert det til ${berit.name}`);
+  expect(preview.filter(({ id }) => id !== 'hr').flatMap(({ missing }) => missing)).not.toContainEqual(
+    expect.stringContaining('delegert'),
+  );
+  await play.write('hanne', 'deleger hr til berit');
+  const again = await play.write('kari', 'forhåndsvis');
+  const all = again.send.flatMap((message) => (message.type === 'preview' ? message.preview.sections : []));
+  expect(all.find(({ id }) => id === 'hr')?.missing[0]).toBe(
+    `${hanne.name} har delegert det til ${berit.name}`,
+  );
+});
