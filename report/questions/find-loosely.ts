@@ -5,9 +5,10 @@ import type { Target } from './question.ts';
 import { sameTarget } from './same-target.ts';
 import type { Subject } from './subjects-of.ts';
 
-/** A word shorter than this, or less alike, may be anything. */
+/** A word shorter than this, or less alike, may be anything; beside words that nothing explains it must be the word itself, inflected. */
 const shortest = 5;
-const sure = 0.6;
+const like = 0.6;
+const same = 0.85;
 
 /** More words than this that nothing explains are about something else. */
 const mostIgnored = 2;
@@ -20,6 +21,13 @@ const mostCandidates = 4;
  * nothing explains are ignored, and said to be.
  */
 export function findLoosely(words: readonly string[], subjects: readonly Subject[], find: FindWord): Found {
+  const surely = findAt(words, subjects, find, same);
+  if (surely.type !== 'none') return surely;
+  const alike = findAt(words, subjects, find, like);
+  return alike.type === 'one' && alike.ignored.length > 0 ? { type: 'none' } : alike;
+}
+
+function findAt(words: readonly string[], subjects: readonly Subject[], find: FindWord, sure: number): Found {
   const named = new Map<number, Target[]>();
   for (const { target, names, told = [] } of subjects) {
     for (const index of placesOf([...names.flatMap((name) => name.words), ...told])) {
@@ -39,7 +47,7 @@ export function findLoosely(words: readonly string[], subjects: readonly Subject
       known
         .filter(({ text }) => text.length >= shortest)
         .map(find)
-        .filter((hit) => hit !== undefined && hit.likeness >= sure)
+        .filter((hit) => hit !== undefined && hit.likeness >= sure && hit.text.length >= shortest)
         .map((hit) => hit?.index ?? -1),
     );
   }

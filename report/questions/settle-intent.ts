@@ -30,7 +30,9 @@ export function settleIntent(question: Question, now: Understood, definition: De
     return { ...question, intent: 'history' };
   }
   const isShorter = when !== undefined && kind === 'monthly-series' && monthsIn(when.period) === 1;
-  return isShorter ? { ...question, intent: 'history' } : question;
+  // "Januar til april" of a report of four months is one period, but asks for its months.
+  const isRun = kind === 'monthly-series' && now.time?.runs === true;
+  return isShorter || isRun ? { ...question, intent: 'history' } : question;
 }
 
 /** "Risikoer i rød sone" may be the name of a figure, and a requirement may be about risks. */
