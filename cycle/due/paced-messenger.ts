@@ -11,8 +11,7 @@ export function pacedMessenger(messenger: Messenger, pace: Pace | undefined, thr
   const turn = async (): Promise<boolean> => {
     sent += 1;
     if (sent > 1 && !(await pace.turn(thread))) return false;
-    await pace.leave();
-    return true;
+    return pace.leave();
   };
   return {
     partsOf: (message) => messenger.partsOf(message),

@@ -13,20 +13,28 @@ export interface SendGate {
   granted(): void;
   /** Something goes out at once, in the turn of something else. */
   gone(): void;
-  /** Resolves when a message that had its turn may leave, and counts it. First come first served. */
-  pass(): Promise<void>;
+  /**
+   * Resolves with true when a message that had its turn may leave, and counts it; with false where everybody has been asked meanwhile to
+   * be silent for longer than it may wait. First come first served.
+   */
+  pass(): Promise<boolean>;
 }
 
 /**
  * Turns are spaced, but a message leaves only when its claim is written, so those whose writes are late bunch. The gate lets no more of them
  * into any second than turns came in a second lately, and never more than all instances may send.
  */
-export function createSendGate(parts: { readonly timer: Timer; readonly perSecond: number }): SendGate {
-  const { timer } = parts;
+export function createSendGate(parts: {
+  readonly timer: Timer;
+  readonly perSecond: number;
+  /** Until when nothing may be sent. */
+  readonly silentUntil: () => number;
+}): SendGate {
+  const { timer, silentUntil } = parts;
   const allowed = Math.max(1, Math.floor(parts.perSecond));
   let turns: number[] = [];
-  let left: number[] = [];
-  let last: Promise<void> = Promise.resolve();
+  let sent: number[] = [];
+  let last: Promise<unknown> = Promise.resolve();
 
   const most = (): number =>
     Math.min(allowed, Math.max(1, ...turns.map((from, at) => within(turns, from, at))));
@@ -34,15 +42,22 @@ export function createSendGate(parts: { readonly timer: Timer; readonly perSecon
     turns = [...turns.filter((at) => at > now - rememberedMs), now];
   };
   const gone = (now: number): void => {
-    left = [...left.filter((at) => at > now - windowMs * 2), now];
+    sent = [...sent.filter((at) => at > now - windowMs * 2), now];
   };
-  const wait = async (asked: number): Promise<void> => {
+  const wait = async (asked: number): Promise<boolean> => {
     for (;;) {
       const now = timer.elapsedMs();
-      const oldest = left.at(-most());
-      const ms = oldest === undefined ? 0 : oldest + windowMs - now;
-      if (ms <= 0 || now - asked >= longestWaitMs) return gone(now);
-      await timer.sleep(Math.min(ms, longestWaitMs - (now - asked)));
+      const left = longestWaitMs - (now - asked);
+      const silent = silentUntil() - now;
+      if (silent > Math.max(0, left)) return false;
+      const oldest = sent.at(-most());
+      const crowded = oldest === undefined ? 0 : oldest + windowMs - now;
+      const ms = Math.max(silent, Math.min(crowded, left));
+      if (ms <= 0) {
+        gone(now);
+        return true;
+      }
+      await timer.sleep(ms);
     }
   };
   return {
@@ -54,8 +69,9 @@ export function createSendGate(parts: { readonly timer: Timer; readonly perSecon
     },
     pass() {
       const asked = timer.elapsedMs();
-      last = last.then(async () => wait(asked));
-      return last;
+      const mine = last.then(async () => wait(asked));
+      last = mine;
+      return mine;
     },
   };
 }

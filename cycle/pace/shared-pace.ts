@@ -32,7 +32,9 @@ export function createSharedPace(parts: {
   const intervalMs = 1000 / (parts.perSecond * partOfAllowed);
   const book = createSlotBook({ ...parts, intervalMs });
   const line = createSlotLine({ book, timer, intervalMs, log });
-  const gate = createSendGate({ timer, perSecond: parts.perSecond });
+  let hushedUntil = 0;
+  const silentUntil = () => Math.max(hushedUntil, book.pausedUntil());
+  const gate = createSendGate({ timer, perSecond: parts.perSecond, silentUntil });
   const threads = createThreadWindows();
   const rests = createRests(threads);
   const chains = new Map<string, Promise<boolean>>();
@@ -93,7 +95,8 @@ export function createSharedPace(parts: {
       const rest = rests.heard(thread, outcome, timer.elapsedMs());
       if (rest === undefined) return;
       log.warn('teams-asked-to-wait', { ms: rest });
-      line.hush(timer.elapsedMs() + rest);
+      hushedUntil = Math.max(hushedUntil, timer.elapsedMs() + rest);
+      line.hush(hushedUntil);
       await book.pause(rest).catch((cause: unknown) => log.error('pause-not-shared', cause));
     },
     storeNow: () => book.storeNow(),

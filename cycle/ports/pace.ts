@@ -7,8 +7,11 @@ export interface Pace {
    * thread has to rest for longer than is worth waiting: then nothing may be sent.
    */
   turn(thread: string, signal?: AbortSignal): Promise<boolean>;
-  /** Waits, just before its request, until a message that had its turn may leave: several that are late do not leave together. */
-  leave(): Promise<void>;
+  /**
+   * Waits, just before its request, until a message that had its turn may leave: several that are late do not leave together. False where
+   * Teams has asked for silence since: then it may not be sent.
+   */
+  leave(): Promise<boolean>;
   /** Gives back the turn that was just had: somebody else has sent the message. */
   giveBack(thread: string): void;
   /** Counts a message that answers a person. Waits only where its own thread or the whole app must rest. */

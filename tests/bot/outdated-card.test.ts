@@ -19,7 +19,7 @@ beforeEach(async () => {
   waiting = [];
   const pace: Pace = {
     turn: async () => true,
-    leave: async () => {},
+    leave: async () => true,
     giveBack: () => {},
     answer: async () => new Promise((resolve) => waiting.push(resolve)),
     heard: async () => {},

@@ -8,7 +8,7 @@ import { people } from '../../support/counted-cycle.ts';
 const message = { type: 'notice', language: 'nb' } as Message;
 const to: Recipient = { type: 'person', person: people.owner };
 
-function recorded(grants: boolean) {
+function recorded(grants: boolean, leaves = true) {
   const calls: string[] = [];
   const pace: Pace = {
     turn: async () => {
@@ -17,6 +17,7 @@ function recorded(grants: boolean) {
     },
     leave: async () => {
       calls.push('leave');
+      return leaves;
     },
     giveBack: () => {},
     answer: async () => {},
@@ -50,4 +51,10 @@ it('sends nothing, and counts nothing at the gate, without a turn', async () => 
   await messenger.send(to, message);
   expect(await messenger.send(to, message)).toMatchObject({ outcome: 'retry' });
   expect(calls).toEqual(['leave', 'send', 'turn']);
+});
+
+it('sends nothing where Teams has asked for silence since the turn, and it is tried again', async () => {
+  const { calls, messenger } = recorded(true, false);
+  expect(await messenger.send(to, message)).toMatchObject({ outcome: 'retry', problem: 'out-of-line' });
+  expect(calls).toEqual(['leave']);
 });

@@ -80,7 +80,10 @@ export function virtualInstances(
               continue;
             }
             await claim?.();
-            await pace.leave();
+            if (!(await pace.leave())) {
+              await delay(10);
+              continue;
+            }
             sent.push({ at: now(), thread, from: name });
             await delay(80);
           }
