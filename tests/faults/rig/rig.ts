@@ -5,8 +5,9 @@ import { freePort } from '../../../cli/processes/free-port.ts';
 import { startAzurite } from '../../../cli/processes/start-azurite.ts';
 import { startHeadlessTeams, type HeadlessTeams } from '../../../local/headless/headless-teams.ts';
 import { startStoreProxy, type StoreProxy } from '../../../local/store-proxy/store-proxy.ts';
-import { openAt } from '../../../storage/azure/open-at.ts';
+import { openStores } from '../../../storage/azure/open-stores.ts';
 import type { Stores } from '../../../storage/stores.ts';
+import { patient } from '../../storage/azure/patient.ts';
 import { BotFleet } from './bot-fleet.ts';
 import { Ledger } from './ledger.ts';
 import type { Organisation } from './organisation.ts';
@@ -70,7 +71,7 @@ export async function startRig(options: RigOptions): Promise<Rig> {
     stops.push(() => teams.stop());
 
     const { connectionString } = azurite;
-    const stores = await openAt({ connectionString });
+    const stores = await openStores({ connectionString, patience: patient });
     await seedStore(stores, organisation, teams, clock.now());
     const definitionFile = join(folder, 'definition.yaml');
     await writeFile(definitionFile, organisation.definition);
