@@ -2,6 +2,7 @@ import type { AssemblyScope } from '../../report/assembly/assembly-scope.ts';
 import type { PeriodId } from '../../report/period/period-id.ts';
 import { periodParts } from '../../report/period/period-parts.ts';
 import type { AnswerContext } from '../../report/questions/answer-context.ts';
+import { monthsCompared } from '../../report/questions/compare-months.ts';
 import { historyPeriods } from '../../report/questions/series/history-periods.ts';
 import { seriesOf } from '../../report/questions/series/series-of.ts';
 import type { Question } from '../../report/questions/question.ts';
@@ -24,9 +25,14 @@ export async function historyAsked(
   scope: AssemblyScope,
   { seen, until }: { readonly seen: ReadonlySet<string>; readonly until?: Date | undefined },
 ): Promise<HistoryContext> {
-  const section = question.intent === 'history' ? question.target?.section : undefined;
+  const compared = question.intent === 'compare' ? monthsCompared(question, scope.period) : undefined;
+  const asks = question.intent === 'history' || compared !== undefined;
+  const section = asks && 'target' in question ? question.target?.section : undefined;
   if (section === undefined || !seen.has(section)) return { seriesOf: seriesIn(scope, seen) };
-  const periods = historyPeriods(question.when, scope.period, scope.definition);
+  const periods =
+    compared === undefined
+      ? historyPeriods(question.when, scope.period, scope.definition)
+      : [compared.other, compared.period];
   const earlier = periods.filter((period) => ownPeriod(period, scope.period) !== scope.period);
   const own = await ownRecords(cycle, section, earlier, scope.period, until);
   const versions = new Map(own.map(({ period, version }) => [period, version]));

@@ -68,7 +68,8 @@ function otherCell(
     );
 }
 
-function differenceOf(cell: Cell | undefined, other: Cell | undefined): DecimalText | undefined {
+/** The first less the second; undefined where either is missing, or they are not of a sort. */
+export function differenceOf(cell: Cell | undefined, other: Cell | undefined): DecimalText | undefined {
   if (cell?.value === undefined || other?.value === undefined) return undefined;
   if (cell.relation !== undefined || other.relation !== undefined || cell.unit !== other.unit)
     return undefined;

@@ -7,7 +7,7 @@ import type { Subject } from './subjects-of.ts';
 
 /** A word shorter than this, or less alike, may be anything; beside words that nothing explains it must be the word itself, inflected. */
 const shortest = 5;
-const like = 0.6;
+const like = 0.55;
 const same = 0.85;
 
 /** More words than this that nothing explains are about something else. */

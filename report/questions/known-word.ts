@@ -18,6 +18,10 @@ export const knownWord = byText((text): KnownWord => {
   return { text, stems, roots: [...new Set([...stems, ...rootsOf(text)])] };
 }, 5_000);
 
+/** Shorter than these, the parts of a compound may be anything. */
+const shortestHead = 6;
+const shortestTail = 4;
+
 /**
  * Says how surely a typed word means a known word, from 1 (the same) to 0 (another): inflected, made of the same root, the beginning of it,
  * with typing errors, the end of a compound, a compound of it that says what is measured, or a word that means nearly the same.
@@ -31,7 +35,8 @@ export function likeness(typed: KnownWord, known: KnownWord): number {
   if (isMistyped(typed, known)) return 0.75;
   if (typed.text.length >= 5 && known.text.endsWith(typed.text)) return 0.7;
   if (isMeasureOf(typed, known)) return 0.65;
-  return isAlike(typed.stems, known.stems) ? 0.6 : 0;
+  if (isAlike(typed.stems, known.stems)) return 0.6;
+  return isCompoundOf(typed, known) ? 0.55 : 0;
 }
 
 /** "sykefraværsprosenten" is the figure of "sykefravær", "datasenterprosjektet" the project "datasenter". */
@@ -42,6 +47,12 @@ function isMeasureOf(typed: KnownWord, known: KnownWord): boolean {
   if (head === undefined) return false;
   const tail = text.slice(head.length);
   return [tail, tail.replace(/^[se]/u, '')].some((part) => isTail(part, known.text));
+}
+
+/** "beredskapshendelser" begins with "beredskap": enough where nothing in the report has a better name. */
+function isCompoundOf({ text }: KnownWord, known: KnownWord): boolean {
+  const head = known.stems.find((stem) => stem.length >= shortestHead && text.startsWith(stem));
+  return head !== undefined && text.slice(head.length).replace(/^[se]/u, '').length >= shortestTail;
 }
 
 /** A short word before a tail makes a compound only with a tail that is long enough to be sure of. */

@@ -25,6 +25,9 @@ export type FindWord = (
 /** Less alike than this, words do not make up a whole name. */
 const sureName = 0.65;
 
+/** Less alike than this, a word is looked for only where nothing has a better name. */
+const fitting = 0.6;
+
 /** Less alike than this, a word hints at nothing. */
 const sureHint = 0.75;
 
@@ -39,7 +42,10 @@ export function matchSubject(subject: Subject, find: FindWord): SubjectMatch | u
 }
 
 function matchName(subject: Subject, name: Name, find: FindWord): SubjectMatch | undefined {
-  const hits = name.words.map(find).filter((hit) => hit !== undefined);
+  const hits = name.words
+    .map(find)
+    .filter((hit) => hit !== undefined)
+    .filter((hit) => hit.likeness >= fitting);
   if (hits.length === 0) return undefined;
   const covered = [...new Set(hits.map((hit) => hit.index))];
   const generic = new Set(

@@ -1,5 +1,7 @@
 import type { Intent } from './question.ts';
 import type { Understood } from './understood.ts';
+import { questionWords } from './question-words.ts';
+import { takePhrases } from './take-phrases.ts';
 import type { Mention } from './when/mention.ts';
 
 /** What is about something: without a name it is about what was spoken of. */
@@ -11,6 +13,7 @@ const aboutSomething: ReadonlySet<Intent> = new Set<Intent>([
   'pace',
   'responsible',
   'deadline',
+  'largest',
 ]);
 
 /** What a whole section has: beside one part of it, the section is meant. */
@@ -26,6 +29,7 @@ const endings: ReadonlySet<Intent> = new Set<Intent>(['help', 'greeting', 'thank
 export function mergeUnderstood(before: Understood | undefined, now: Understood): Understood {
   if (before === undefined || endings.has(before.intent) || endings.has(now.intent)) return now;
   const names = now.found !== undefined && now.found.type !== 'none';
+  if (isBareAsk(now)) return again(before, now);
   if (now.found?.type === 'none' || now.everything) return now;
   const compares = now.time?.compares ?? false;
   if (!now.reading.said && !names) return goesOn(now) ? { ...kept(before, now), ...asked(before, now) } : now;
@@ -58,7 +62,7 @@ export function mayGoOn(now: Understood): boolean {
   if (endings.has(now.intent)) return false;
   const isAlone = !now.reading.said && now.found === undefined && goesOn(now);
   const isAbout = now.found === undefined && (aboutSomething.has(now.intent) || inSection.has(now.intent));
-  if (isBareColumn(now)) return true;
+  if (isBareColumn(now) || isBareAsk(now)) return true;
   const holds = now.time?.compares === true && now.found === undefined;
   const isOpen = now.found !== undefined && (now.found.type !== 'one' || now.found.shared === true);
   return now.leads || now.refers || now.namesRows || isOpen || isAlone || isAbout || holds;
@@ -93,6 +97,37 @@ function asked(before: Understood, now: Understood): Pick<Understood, 'intent' |
 /** "Mot budsjett?" alone asks where the variances are; after a figure it asks for that one's. */
 function isBareColumn({ column, intent, found, time }: Understood): boolean {
   return column === 'variance' && intent === 'largest' && found === undefined && time === undefined;
+}
+
+/** "Hvilke er det?", "er det noe der?" and "og nå?" say nothing of their own: the same again. */
+function isBareAsk({
+  text,
+  reading,
+  found,
+  time,
+  column,
+  words,
+  everything,
+  refers,
+  leads,
+}: Understood): boolean {
+  const names = found !== undefined && found.type !== 'none';
+  if (reading.said || names || time !== undefined || column !== undefined) return false;
+  if (words.length > 0 || everything) return false;
+  // "And the one after that" asks for another time.
+  if (takePhrases(questionWords(text), 'question.wordsTimeFrom').found) return false;
+  return refers || takePhrases(questionWords(text), 'question.wordsAsking').found || (leads && asksNow(text));
+}
+
+/** "Og nå?" after another time is the period that is being reported. */
+function again(before: Understood, { text }: Understood): Understood {
+  if (!asksNow(text)) return { ...before, text };
+  const { time: _time, dates: _dates, ...now } = before;
+  return { ...now, text };
+}
+
+function asksNow(text: string): boolean {
+  return takePhrases(questionWords(text), 'question.wordsNow').found;
 }
 
 /** Nothing but a time or a column. A month with its year ("mars 2024") says all itself, unless it is led to. */

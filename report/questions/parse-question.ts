@@ -1,14 +1,19 @@
 import type { Definition } from '../definition/definition-schema.ts';
 import type { Language } from '../language/language.ts';
+import { withAreas } from './in-areas.ts';
 import { inLightOf } from './in-light-of.ts';
 import { mergeUnderstood } from './merge-understood.ts';
 import { nearestQuestions } from './nearest-questions.ts';
 import type { Question, QuestionBase } from './question.ts';
+import { sameTarget } from './same-target.ts';
 import { settleIntent } from './settle-intent.ts';
 import { subjectsOf } from './subjects-of.ts';
 import { understoodOnce } from './understood-once.ts';
 import type { Understood } from './understood.ts';
-import { reportPeriods } from './when/report-periods.ts';
+import { firstMonthOf, lastMonthOf } from '../period/period.ts';
+import type { TimeSaid } from './when/mention.ts';
+import { reportPeriods, whenOf } from './when/report-periods.ts';
+import { monthsBack } from './when/span.ts';
 import { type QuestionSetting, resolveTime, type TimeMeant } from './when/resolve-time.ts';
 import { wordsOf } from './words-of.ts';
 
@@ -53,6 +58,10 @@ export function parseQuestion(
 /** A text as it is understood after the one before it. */
 function goneOn(before: Understood | undefined, text: string, definition: Definition): Understood {
   const alone = understoodOnce(text, definition);
+  // "Og på gevinst?" after the reds on progress.
+  if (alone.areas !== undefined && before?.intent === 'deviations') {
+    return { ...before, text, reading: withAreas(before.reading, alone.areas) };
+  }
   // "Hvilke er forsinket?" after milestones is about milestones.
   const narrows =
     before?.intent === 'milestones' && alone.found?.type !== 'one' && alone.intent !== 'milestones';
@@ -81,6 +90,20 @@ function questionOf(now: Understood, definition: Definition, language: Language,
   };
 }
 
+/** "Februar 2019 mot februar 2018" of a figure that a longer report keeps by month. */
+function comparesMonths({ found, time }: Understood, definition: Definition): boolean {
+  if (found?.type !== 'one' || time?.compares !== true || time.mentions.length === 0) return false;
+  const { target } = found;
+  const isByMonth = subjectsOf(definition).some(
+    (subject) => subject.byMonth === true && sameTarget(subject.target, target),
+  );
+  return isByMonth && time.mentions.every(({ type }) => type === 'month');
+}
+
+function isSameLastYear({ mentions, compares }: TimeSaid): boolean {
+  return !compares && mentions.length === 1 && mentions[0]?.type === 'same-last-year';
+}
+
 function timeOf(
   now: Understood,
   setting: QuestionSetting,
@@ -89,7 +112,25 @@ function timeOf(
 ): TimeMeant {
   if (now.dates !== undefined) return { when: { type: 'period', period: now.dates } };
   if (now.time === undefined) return {};
+  const range = before.when?.type === 'range' ? before.when : undefined;
+  // "Samme måneder året før" of months that were spoken of.
+  if (range !== undefined && isSameLastYear(now.time)) {
+    return {
+      when: whenOf(
+        monthsBack({ first: firstMonthOf(range.first), last: lastMonthOf(range.last) }, 12),
+        reportPeriods(definition),
+      ),
+    };
+  }
   const ahead = now.intent === 'requirements' || now.intent === 'deadline';
   const anchor = before.when?.type === 'period' ? before.when.period : setting.current;
+  if (comparesMonths(now, definition)) {
+    return resolveTime(
+      now.time,
+      setting,
+      { cadence: 'monthly', listed: [] },
+      { anchor: lastMonthOf(anchor) },
+    );
+  }
   return resolveTime(now.time, setting, reportPeriods(definition), { ahead, anchor });
 }

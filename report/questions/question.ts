@@ -1,4 +1,5 @@
 import type { Colour } from '../status/status.ts';
+import type { Area } from './area.ts';
 import type { ColumnAsked } from './column-asked.ts';
 import type { When } from './when/when.ts';
 
@@ -37,6 +38,8 @@ export type Question = QuestionBase &
         readonly intent: 'deviations';
         readonly target?: Target | undefined;
         readonly colours: readonly Colour[];
+        /** Only what projects have a colour for in these areas. */
+        readonly areas?: readonly Area[] | undefined;
       }
     | { readonly intent: 'missing'; readonly target?: Target | undefined }
     | { readonly intent: 'delivered'; readonly target?: Target | undefined }

@@ -28,6 +28,11 @@ export function reserveNamed(words: readonly string[], subjects: readonly Subjec
   return words.map((word) => (isName(word, subjects) ? mark + word : word));
 }
 
+/** Marks words as parts of a name. @example reserved(['trussel']) //=> ['···trussel'] */
+export function reserved(words: readonly string[]): readonly string[] {
+  return words.map((word) => mark + word);
+}
+
 /** Takes the marks off again. @example releaseNames(['···rød']) //=> ['rød'] */
 export function releaseNames(words: readonly string[]): readonly string[] {
   return words.map((word) => (word.startsWith(mark) ? word.slice(mark.length) : word));

@@ -1,3 +1,5 @@
+import type { Area } from './area.ts';
+import { isOfAreas } from './is-of-areas.ts';
 import { isOfRow } from './is-of-row.ts';
 import type { ReportItem } from '../assembly/report.ts';
 import type { AnswerCell } from '../conversation/answer.ts';
@@ -30,14 +32,16 @@ export function colouredCells(
   about: LookedUp,
   colours: readonly Colour[] | undefined,
   context: AnswerContext,
+  areas?: readonly Area[],
 ): readonly AnswerCell[] {
   return cellsIn(about, context, (item) =>
     item.cells.filter(
-      ({ period, status, id }) =>
-        period === context.report.period &&
-        status !== undefined &&
-        isOfRow(about, id) &&
-        (colours === undefined || colours.includes(status.colour)),
+      (cell) =>
+        cell.period === context.report.period &&
+        cell.status !== undefined &&
+        isOfRow(about, cell.id) &&
+        isOfAreas(cell, areas) &&
+        (colours === undefined || colours.includes(cell.status.colour)),
     ),
   );
 }

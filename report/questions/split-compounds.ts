@@ -1,5 +1,6 @@
 import { isInList } from './is-in-list.ts';
 import { isOwnWord } from './is-own-word.ts';
+import { reserved } from './reserve-names.ts';
 import type { Subject } from './subjects-of.ts';
 import { wordList } from './word-list.ts';
 
@@ -7,6 +8,8 @@ import { wordList } from './word-list.ts';
 const tails = ['question.wordsHistory', 'question.wordsTarget'] as const;
 
 const shortestHead = 4;
+/** The last part of a compound is longer, or it may be an ending. */
+const shortestPart = 5;
 
 /**
  * Parts a compound of something in the report and what is asked about it.
@@ -14,7 +17,9 @@ const shortestHead = 4;
  */
 export function splitCompounds(words: readonly string[], subjects: readonly Subject[]): readonly string[] {
   return words.flatMap((word) =>
-    isOwnWord(word, subjects) ? [word] : (partsOf(word, subjects) ?? wholeOf(word) ?? [word]),
+    isOwnWord(word, subjects)
+      ? [word]
+      : (partsOf(word, subjects) ?? wholeOf(word) ?? namesIn(word, subjects) ?? [word]),
   );
 }
 
@@ -46,6 +51,18 @@ function partsOf(word: string, subjects: readonly Subject[]): readonly string[] 
       );
       if (head !== undefined) return [head, tail];
     }
+  }
+  return undefined;
+}
+
+/** "trusselrapporten" is made of two words of the report. */
+function namesIn(word: string, subjects: readonly Subject[]): readonly string[] | undefined {
+  for (let at = shortestHead + 1; at <= word.length - shortestPart; at += 1) {
+    const [head, tail] = [word.slice(0, at), word.slice(at)];
+    const first = [head, head.replace(/s$/u, '')].find(
+      (part) => part.length > shortestHead && isOwnWord(part, subjects),
+    );
+    if (first !== undefined && isOwnWord(tail, subjects)) return reserved([first, tail]);
   }
   return undefined;
 }

@@ -116,7 +116,9 @@ function namesOf(title: LocalText, aliases: readonly string[]): readonly Name[] 
   const titles = typeof title === 'string' ? [title] : Object.values(title);
   return [
     ...titles.flatMap((text) =>
-      [...new Set([text, ...partsOf(text), ...withoutClass(text)])].map((part) => name(part, 3)),
+      [...new Set([text, ...partsOf(text), ...withoutClass(text), ...unhyphened(text)])].map((part) =>
+        name(part, 3),
+      ),
     ),
     ...titles.flatMap(withoutTotal).map((part) => ({ ...name(part, 1), part: true })),
     ...aliases.map((alias) => name(alias, 2)),
@@ -154,6 +156,11 @@ function partsOf(title: string): readonly string[] {
   const bracket = /^(.*?)\s*\(([^)]*)\)\s*$/u.exec(title);
   const [head = '', ...tail] = title.split(/\s[–—]\s|:\s/u);
   return [bracket?.[1] ?? '', bracket?.[2] ?? '', tail.length > 0 ? head : ''].filter((part) => part !== '');
+}
+
+/** "E-læring" is written "elæring" too. */
+function unhyphened(title: string): readonly string[] {
+  return /\p{L}-\p{L}/u.test(title) ? [title.replaceAll(/(\p{L})-(\p{L})/gu, '$1$2')] : [];
 }
 
 /** "Program STIM" is asked for as "STIM". */

@@ -1,5 +1,6 @@
 import type { ColumnAsked } from './column-asked.ts';
-import { takePhrases } from './take-phrases.ts';
+import type { Subject } from './subjects-of.ts';
+import { takeMistyped, takePhrases } from './take-phrases.ts';
 
 const lists = [
   ['variance', 'question.wordsColumnVariance'],
@@ -11,12 +12,16 @@ const lists = [
  * Takes out which column of a figure is meant. A question that is nothing but "budsjett" or "estimat" keeps its words: they may name something.
  * @example takeColumn(['resultat', 'mot', 'budsjett']) //=> { column: 'variance', left: ['resultat'] }
  */
-export function takeColumn(words: readonly string[]): {
+export function takeColumn(
+  words: readonly string[],
+  subjects: readonly Subject[] = [],
+): {
   readonly column?: ColumnAsked;
   readonly left: readonly string[];
 } {
   for (const [column, key] of lists) {
-    const { found, left } = takePhrases(words, key);
+    const exact = takePhrases(words, key);
+    const { found, left } = exact.found ? exact : takeMistyped(words, key, subjects);
     if (found && (left.length > 0 || column === 'variance')) return { column, left };
   }
   return { left: words };

@@ -5,14 +5,19 @@ import { readIntent } from './intents/index.ts';
 import type { Reading } from './intents/intent.ts';
 import type { PeriodId } from '../period/period-id.ts';
 import type { Intent } from './question.ts';
+import type { Area } from './area.ts';
+import { asksForRequirements } from './asks-for-requirements.ts';
 import { carriesNothing } from './carries-nothing.ts';
 import { findTold } from './find-told.ts';
 import { joinParted } from './join-parted.ts';
 import { refersBack } from './refers-back.ts';
-import { reserveNames } from './reserve-names.ts';
+import { releaseNames, reserveNames } from './reserve-names.ts';
+import { restoreLetters } from './restore-letters.ts';
 import { splitCompounds } from './split-compounds.ts';
 import { subjectsOf } from './subjects-of.ts';
+import { allOf, inAreas } from './in-areas.ts';
 import { readWithColumn } from './read-with-column.ts';
+import { takeAreas } from './take-areas.ts';
 import { takeColumn } from './take-column.ts';
 import { takePeriod } from './take-period.ts';
 import { takeMistyped, takePhrases } from './take-phrases.ts';
@@ -42,6 +47,8 @@ export interface Understood {
   readonly leads: boolean;
   /** It points to what was spoken of: "der", "it". */
   readonly refers: boolean;
+  /** It names nothing but areas of the projects: "fremdrift". */
+  readonly areas?: readonly Area[];
   /** It asks for the rows of something: "hvilke linjer". */
   readonly namesRows: boolean;
 }
@@ -55,28 +62,49 @@ const throughTime: ReadonlySet<Intent> = new Set<Intent>(['history', 'compare'])
 export function understood(text: string, definition: Definition): Understood {
   const subjects = subjectsOf(definition);
   const dated = definition.cadence === 'dated' ? datesIn(text) : undefined;
-  const typed = joinParted(questionWords(spellTimes(dated?.left ?? text)), subjects);
+  const written = restoreLetters(questionWords(spellTimes(dated?.left ?? text)), subjects);
+  const typed = joinParted(written, subjects);
   const all = reserveNames(splitCompounds(typed, subjects), subjects);
   const lead = leadOf(all);
   const said = all.slice(lead);
-  const { column, left: uncolumned } = takeColumn(said);
+  const { column, left: uncolumned } = takeColumn(said, subjects);
   const { time, left: timeless } = takeTimeSaid(uncolumned);
-  const reading =
-    column === undefined ? readIntent(timeless, subjects) : readWithColumn(timeless, column, subjects);
+  const { reading, left: unasked } = inAreas(
+    column === undefined ? readIntent(timeless, subjects) : readWithColumn(timeless, column, subjects),
+    definition,
+  );
   const intent = reading.make({ text, ignored: [] }, undefined).intent;
-  const rest = takePhrases(reading.left, 'question.wordsStop').left;
+  const rest = takePhrases(unasked, 'question.wordsStop').left;
   const { left: words, found: everything } = takeMistyped(rest, 'question.wordsEverything', subjects);
   const isAll = everything && words.every((word) => carriesNothing(word, subjects, true));
   const wanted = isAll ? [] : rest;
   const keepsMonths = throughTime.has(intent) || (time?.mentions.length ?? 0) > 0;
-  const asksDue = !reading.said && time !== undefined && isOfRequirements(wanted);
+  const asksDue =
+    !reading.said && asksForRequirements(timeless, releaseNames(wanted), time !== undefined, definition);
   const { found, words: told } = findTold(wanted, subjects, reading.said || asksDue, keepsMonths);
-  if (asksDue && found === undefined) {
+  const isPart = found?.type === 'one' && found.target.row === undefined && found.ignored.length === 0;
+  if (asksDue && (found === undefined || isPart)) {
     return {
       text,
       intent: 'requirements',
       reading: requirementsDue,
-      time,
+      ...(time === undefined ? {} : { time }),
+      ...(found === undefined ? {} : { found }),
+      words: told,
+      everything: false,
+      leads: lead > 0,
+      refers: false,
+      namesRows: false,
+    };
+  }
+  const bare = reading.said || found?.type !== 'none' ? undefined : takeAreas(told, definition);
+  if (bare !== undefined && bare.areas.length > 0 && bare.left.length === 0) {
+    return {
+      text,
+      intent: 'deviations',
+      reading: allOf(bare.areas),
+      ...(time === undefined ? {} : { time }),
+      areas: bare.areas,
       words: [],
       everything: false,
       leads: lead > 0,
@@ -112,13 +140,6 @@ const requirementsDue: Reading = {
   said: true,
   make: (base, target) => ({ ...base, intent: 'requirements', target }),
 };
-
-function isOfRequirements(words: readonly string[]): boolean {
-  return (
-    takePhrases(words, 'question.wordsRequirements').found ||
-    takePhrases(words, 'question.wordsRequirement').found
-  );
-}
 
 function leadOf(words: readonly string[]): number {
   return phraseAt(words, 0, 'question.wordsLead');

@@ -7,6 +7,7 @@ import type { DecimalText } from '../../value/decimal-text.ts';
 import { formatCell } from '../../value/format-cell.ts';
 import { answerCells } from '../answer-cells.ts';
 import type { AnswerContext } from '../answer-context.ts';
+import { comparedMonths, monthsCompared } from '../compare-months.ts';
 import { type ComparedRow, comparedRows } from '../compare-rows.ts';
 import { lookUp } from '../look-up.ts';
 import { periodInText } from '../period-in-text.ts';
@@ -26,20 +27,29 @@ export const compare: IntentDefinition<'compare'> = {
     const { language, report, other } = context;
     const about = lookUp(question.target, context);
     if (about === undefined) return notFound(question, context);
-    const now = periodInText(report, language);
+    const months = monthsCompared(question, report.period);
     const when = question.when?.type === 'against' ? question.when.other : undefined;
-    const then = periodInText(other ?? { period: when ?? '' }, language);
+    const now = periodInText(months === undefined ? report : { period: months.period }, language);
+    const then = periodInText(
+      months === undefined && other !== undefined ? other : { period: when ?? '' },
+      language,
+    );
     const title = translate(language, 'question.compareTitle', { subject: about.title, now, before: then });
     const source = [
       sourceLine(about.sections, context),
-      ...(other === undefined ? [] : [capitalise(then)]),
+      ...(other === undefined && months === undefined ? [] : [capitalise(then)]),
     ].join(' · ');
     const suggestions = [translate(language, 'question.suggestSubject', { subject: about.title })];
-    const rows = other === undefined ? [] : comparedRows(question.target, context);
+    const rows =
+      months !== undefined
+        ? comparedMonths(months, question.target, context)
+        : other === undefined
+          ? []
+          : comparedRows(question.target, context);
     if (rows.length === 0) {
       const lead = translate(
         language,
-        other === undefined ? 'question.noSuchPeriod' : 'question.nothingToCompare',
+        other === undefined && months === undefined ? 'question.noSuchPeriod' : 'question.nothingToCompare',
         { period: then },
       );
       return { outcome: 'not-reported', title, lead, lines: [], source, suggestions };
@@ -56,7 +66,10 @@ export const compare: IntentDefinition<'compare'> = {
       suggestions,
       cells: rows.flatMap((row) => [
         ...answerCells(sectionOf(row, report), row.cell === undefined ? [] : [row.cell]),
-        ...answerCells(sectionOf(row, other), row.other === undefined ? [] : [row.other]),
+        ...answerCells(
+          sectionOf(row, months === undefined ? other : report),
+          row.other === undefined ? [] : [row.other],
+        ),
       ]),
     };
   },

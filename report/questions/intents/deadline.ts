@@ -5,6 +5,7 @@ import { translate } from '../../messages/translate.ts';
 import { parsePeriod } from '../../period/period.ts';
 import type { AnswerContext } from '../answer-context.ts';
 import { lookUp } from '../look-up.ts';
+import { requirementTimes } from '../requirement-times.ts';
 import { sourceLine } from '../source-line.ts';
 import { takeAsked } from '../take-asked.ts';
 import { takePhrases } from '../take-phrases.ts';
@@ -44,13 +45,15 @@ export const deadline: IntentDefinition<'deadline'> = {
                 deadline: textOf(one[0], context),
               },
             ),
-      lines:
-        one === undefined
+      lines: [
+        ...requirementTimes(question.target, context),
+        ...(one === undefined
           ? deadlines.map(([moment, titles]) => ({
               label: passedOrNot(moment, context),
               value: titles.join(', '),
             }))
-          : [],
+          : []),
+      ],
       source: sourceLine(about.sections, context),
       suggestions: [translate(language, 'question.suggestMissing')],
     };

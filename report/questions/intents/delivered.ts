@@ -4,6 +4,7 @@ import type { AnswerLine } from '../../conversation/answer.ts';
 import { translate } from '../../messages/translate.ts';
 import type { AnswerContext } from '../answer-context.ts';
 import { lookUp } from '../look-up.ts';
+import { requirementsAnswered } from '../requirements-answered.ts';
 import { sourceLine } from '../source-line.ts';
 import { takePhrases } from '../take-phrases.ts';
 import { takeAsked } from '../take-asked.ts';
@@ -27,12 +28,15 @@ export const delivered: IntentDefinition<'delivered'> = {
     if (about === undefined) return notFound(question, context);
     const gaps = new Set(report.missing.map(({ section }) => section));
     const ready = about.sections.filter(({ id }) => !gaps.has(id)).length;
+    const answered = requirementsAnswered(about, context);
+    const lead = translate(language, 'question.deliveredLead', { ready, total: about.sections.length });
     return {
       outcome: 'answer',
       title: translate(language, 'question.deliveredTitle', { subject: about.title }),
-      lead: translate(language, 'question.deliveredLead', { ready, total: about.sections.length }),
+      lead: answered === undefined ? lead : `${lead} ${answered.text}`,
       lines: about.sections.flatMap((section) => sectionLine(section, context)),
       source: sourceLine(about.sections, context),
+      ...(answered === undefined ? {} : { cells: answered.cells }),
       suggestions: [
         translate(language, 'question.suggestMissing'),
         translate(language, 'question.suggestStatus'),

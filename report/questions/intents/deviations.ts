@@ -1,4 +1,6 @@
 import type { Answer } from '../../conversation/answer.ts';
+import type { Language } from '../../language/language.ts';
+import { localText } from '../../language/local-text.ts';
 import type { MessageKey } from '../../messages/catalogues.ts';
 import { translate } from '../../messages/translate.ts';
 import type { Colour } from '../../status/status.ts';
@@ -18,8 +20,10 @@ import { notFound } from './unknown.ts';
 export const deviations: IntentDefinition<'deviations'> = {
   read(words, subjects) {
     const { colours, left } = takeColours(words);
-    if (colours.length === 0) return offTrack(words, subjects);
-    const many = takePhrases(words, 'question.wordsPlural').found;
+    // "Noe annet enn grønt" asks for the other colours.
+    const isOther = colours.length > 0 && takePhrases(words, 'question.wordsOff').found;
+    if (colours.length === 0 || isOther) return offTrack(words, subjects);
+    const many = takeMistyped(words, 'question.wordsPlural', subjects).found;
     return {
       left: takePhrases(left, 'question.wordsStatus').left,
       said: true,
@@ -37,21 +41,26 @@ export const deviations: IntentDefinition<'deviations'> = {
 
 function list(question: QuestionOf<'deviations'>, about: LookedUp, context: AnswerContext): Answer {
   const { language } = context;
-  const lines = question.colours.flatMap((colour) => statusLines(about, colour, context));
+  const lines = question.colours.flatMap((colour) => statusLines(about, colour, context, question.areas));
   const colours = translate(language, titleOf(question.colours));
   return {
     outcome: 'answer',
-    title: translate(language, 'question.deviationsTitle', { colours, subject: about.title }),
+    title: translate(language, 'question.deviationsTitle', {
+      colours,
+      subject: subjectOf(question, about, language),
+    }),
     ...leadOf(question, about, lines.length, context),
     lines,
     source: sourceLine(about.sections, context),
-    cells: colouredCells(about, question.colours, context),
+    cells: colouredCells(about, question.colours, context, question.areas),
     suggestions: suggestionsOf(question.colours, context),
   };
 }
 
 /** "Hva skurrer?" and "what is off track?" ask for the yellow and the red; beside the name of one thing, for its status. */
 function offTrack(words: readonly string[], subjects: readonly Subject[]): Reading | undefined {
+  // "Hvilke risikoer sliter vi med?" asks for the risks.
+  if (takeMistyped(words, 'question.wordsRisks', subjects).found) return undefined;
   const off = takeMistyped(words, 'question.wordsOff', subjects);
   const late = takeMistyped(off.left, 'question.wordsLate', subjects);
   if (!off.found && !late.found) return undefined;
@@ -74,7 +83,7 @@ function leadOf(
 ): { readonly lead?: string } {
   const { language, report } = context;
   const yellow = question.colours.includes('red') && !question.colours.includes('yellow');
-  const others = yellow ? statusLines(about, 'yellow', context).length : 0;
+  const others = yellow ? statusLines(about, 'yellow', context, question.areas).length : 0;
   const sections = new Set(about.sections.map(({ id }) => id));
   const gaps = new Set(report.missing.map((gap) => gap.section).filter((id) => sections.has(id))).size;
   const sentences = [
@@ -83,6 +92,16 @@ function leadOf(
     ...(gaps > 0 ? [translate(language, 'question.alsoUnreported', { count: gaps })] : []),
   ];
   return sentences.length === 0 ? {} : { lead: sentences.join(' ') };
+}
+
+/** The areas, where some are asked about: "Røde punkter · Fremdrift". */
+function subjectOf(
+  { areas = [] }: QuestionOf<'deviations'>,
+  { title, section }: LookedUp,
+  language: Language,
+): string {
+  const names = [...new Set(areas.map(({ label }) => localText(label, language)))];
+  return [...(names.length === 0 || section !== undefined ? [title] : []), ...names].join(' · ');
 }
 
 function titleOf(colours: readonly Colour[]): MessageKey {

@@ -4,7 +4,8 @@ import type { Language } from '../../language/language.ts';
 import type { Report } from '../../assembly/report.ts';
 import type { MessageKey } from '../../messages/catalogues.ts';
 import { translate } from '../../messages/translate.ts';
-import { takeMistyped } from '../take-phrases.ts';
+import { carriesNothing } from '../carries-nothing.ts';
+import { takeMistyped, takePhrases } from '../take-phrases.ts';
 import type { IntentDefinition } from './intent.ts';
 
 /** What one can ask and write, with examples from this report. */
@@ -12,6 +13,15 @@ export const help: IntentDefinition<'help'> = {
   read(words, subjects) {
     const { found, left } = takeMistyped(words, 'question.wordsHelp', subjects);
     if (!found) return undefined;
+    const rest = takePhrases(left, 'question.wordsStop').left;
+    const isOneWord = words.length - left.length === 1;
+    // "Innleid hjelp?" is about something that has the word in its name.
+    if (
+      isOneWord &&
+      words.length <= shortAtMost &&
+      rest.some((word) => !carriesNothing(word, subjects, true))
+    )
+      return undefined;
     return { left, said: true, make: (base) => ({ ...base, intent: 'help' }) };
   },
   answer(_question, { language, report, now }) {
@@ -50,6 +60,9 @@ export const help: IntentDefinition<'help'> = {
     };
   },
 };
+
+/** A plea for help in more words than this asks for help. */
+const shortAtMost = 3;
 
 const dayMs = 86_400_000;
 

@@ -3,6 +3,8 @@ import { translate } from '../../messages/translate.ts';
 import type { AnswerContext } from '../answer-context.ts';
 import { lookUp } from '../look-up.ts';
 import { sourceLine } from '../source-line.ts';
+import { takeColours } from '../take-colours.ts';
+import { takeMistyped } from '../take-phrases.ts';
 import { takeAsked } from '../take-asked.ts';
 import type { IntentDefinition } from './intent.ts';
 import { notFound } from './unknown.ts';
@@ -12,6 +14,9 @@ export const responsible: IntentDefinition<'responsible'> = {
   read(words, subjects) {
     // "Når må prosjektlederne levere?" asks for a deadline.
     if (words.includes('når') || words.includes('when')) return undefined;
+    // "Hvem er gule på fremdrift?" asks which projects are.
+    const isColoured = takeColours(words).colours.length > 0;
+    if (isColoured && !takeMistyped(words, 'question.wordsResponsible', subjects).found) return undefined;
     const { found, left } = takeAsked(words, 'question.wordsResponsible', subjects);
     if (!found) return undefined;
     return { left, said: true, make: (base, target) => ({ ...base, intent: 'responsible', target }) };

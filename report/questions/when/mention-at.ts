@@ -2,7 +2,7 @@ import { ago, firstOnes, lastOnes } from './count-at.ts';
 import { dayOfMonth } from './date-at.ts';
 import type { MentionFound, Reader } from './mention-found.ts';
 import type { Mention } from './mention.ts';
-import { month, partOfYear, spelled } from './part-at.ts';
+import { month, partOfYear, season, spelled } from './part-at.ts';
 import { phraseAt } from './phrase-at.ts';
 import { before, previous, thisOne } from './step-at.ts';
 import { lastYear, sameLastYear, year } from './year-at.ts';
@@ -15,6 +15,7 @@ const readers: readonly Reader[] = [
   spelled,
   dayOfMonth,
   month,
+  season,
   partOfYear,
   sameLastYear,
   lastYear,

@@ -11,6 +11,8 @@ export type Mention =
       readonly number: number;
       readonly year?: Year;
     }
+  /** Spring is the first, winter (December to February) the fourth. */
+  | { readonly type: 'season'; readonly number: number; readonly year?: Year }
   | { readonly type: 'year'; readonly year: Year }
   /** The last period of a year. */
   | { readonly type: 'year-end'; readonly year: Year }

@@ -20,10 +20,15 @@ export function ordinalOf(word: string | undefined): number | undefined {
   return digits === undefined ? placeIn(word, 'question.wordsTimeOrdinals') : Number(digits);
 }
 
+/** Spring is 1, winter 4. @example seasonOf('høsten') //=> 3 */
+export function seasonOf(word: string | undefined): number | undefined {
+  return word === undefined ? undefined : placeIn(word, 'question.wordsTimeSeasons');
+}
+
 /** The place of a word among those of a list whose order counts; several of one place are parted by `/`. */
 function placeIn(
   word: string,
-  key: 'question.wordsTimeNumbers' | 'question.wordsTimeOrdinals',
+  key: 'question.wordsTimeNumbers' | 'question.wordsTimeOrdinals' | 'question.wordsTimeSeasons',
 ): number | undefined {
   for (const language of languages) {
     const place = translate(language, key)

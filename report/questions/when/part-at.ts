@@ -1,7 +1,7 @@
 import type { Year } from './mention.ts';
 import type { MentionFound } from './mention-found.ts';
 import { nearMonth } from './month-of.ts';
-import { ordinalOf } from './number-of.ts';
+import { ordinalOf, seasonOf } from './number-of.ts';
 import { spelledTime } from './spell-times.ts';
 import { unitAt } from './unit-at.ts';
 import { ofYear } from './year-at.ts';
@@ -30,6 +30,12 @@ export function month(words: readonly string[], at: number): MentionFound | unde
   const named = nearMonth(words[at] ?? '');
   if (named === undefined) return undefined;
   return ofYear(words, at, 1, (of) => ({ type: 'month', month: named, ...of }));
+}
+
+/** "Høsten", "i vinter", with or without its year. */
+export function season(words: readonly string[], at: number): MentionFound | undefined {
+  const number = seasonOf(words[at]);
+  return number === undefined ? undefined : ofYear(words, at, 1, (of) => ({ type: 'season', number, ...of }));
 }
 
 /** "T1", "1. tertial", "tertial 1", "first quarter", each with or without its year. */

@@ -30,6 +30,8 @@ export function spanSaid(mention: Mention, base: TimeBase): Span | undefined {
       return part(mention.month, 1, yearNamed(mention.year, now.year), base);
     case 'part':
       return part(mention.number, monthsOf[mention.unit], yearNamed(mention.year, now.year), base);
+    case 'season':
+      return season(mention.number, yearNamed(mention.year, now.year), base);
     case 'year':
       return part(1, 12, yearNamed(mention.year, now.year), base);
     case 'year-end':
@@ -80,6 +82,18 @@ function part(
   const own = of(now);
   const isLater = comparePeriods(own.first, lastMonthOf(current)) > 0;
   return isLater && !ahead ? of(now - 1) : own;
+}
+
+/** Three months from March, June, September or December on: those of a year, or the nearest that have begun. */
+function season(number: number, year: number | undefined, { current, ahead }: TimeBase): Span {
+  const of = (inYear: number): Span => {
+    const first = periodOf({ cadence: 'monthly', year: inYear, number: number * 3 });
+    return { first, last: previousPeriod(first, -2) };
+  };
+  if (year !== undefined) return of(year);
+  const now = endMonthOf(current).year;
+  const isLater = comparePeriods(of(now).first, lastMonthOf(current)) > 0;
+  return of(isLater && !ahead ? now - 1 : now);
 }
 
 /** The stretch that lies so many of its own before the one that holds the end of the current period. */
