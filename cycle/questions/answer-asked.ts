@@ -3,6 +3,7 @@ import type { Definition } from '../../report/definition/definition-schema.ts';
 import type { Report } from '../../report/assembly/report.ts';
 import type { Answer } from '../../report/conversation/answer.ts';
 import type { Language } from '../../report/language/language.ts';
+import { monthsCompared } from '../../report/questions/compare-months.ts';
 import { answerQuestion } from '../../report/questions/answer-question.ts';
 import { languageOfQuestion } from '../../report/questions/language-of-question.ts';
 import { parseQuestion } from '../../report/questions/parse-question.ts';
@@ -123,7 +124,8 @@ async function historyIn(
     until,
   }: { readonly language: Language; readonly now: Date; readonly until?: string | undefined },
 ) {
-  if (question.intent !== 'history') return {};
+  const isOfMonths = question.intent === 'compare' && monthsCompared(question, report.period) !== undefined;
+  if (question.intent !== 'history' && !isOfMonths) return {};
   const { definition, plan } = loaded;
   const then = until === undefined ? undefined : endOfDay(until, definition.timeZone);
   const records = then === undefined ? currentRecords(loaded) : await recordsAsOf(cycle, loaded, then);

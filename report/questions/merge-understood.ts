@@ -13,7 +13,6 @@ const aboutSomething: ReadonlySet<Intent> = new Set<Intent>([
   'pace',
   'responsible',
   'deadline',
-  'largest',
 ]);
 
 /** What a whole section has: beside one part of it, the section is meant. */

@@ -26,6 +26,20 @@ describe('the tertial report', () => {
     expect(cells?.every(({ period }) => period.startsWith('2018-'))).toBe(true);
   });
 
+  it('holds a month against the same month of another year, from the months of its periods', async () => {
+    const { outcome, table, cells } = await asked('sykefravær per måned februar 2019 mot februar 2018');
+    expect(outcome).toBe('answer');
+    expect(table?.columns.slice(0, 2)).toEqual(['Februar 2019', 'Februar 2018']);
+    // 7,0 % and 7,5 % in the document.
+    expect(table?.rows.map(({ cells: figures }) => figures.map((text) => text.replace(/\s/gu, ' ')))).toEqual(
+      [['7,0 %', '7,5 %', '−0,5 pp']],
+    );
+    expect(cells?.map(({ period, value }) => [period, value])).toEqual([
+      ['2019-02', '7.0'],
+      ['2018-02', '7.5'],
+    ]);
+  });
+
   it('gives a line of a statement with several entities for each of them', async () => {
     const { outcome, cells = [] } = await asked('driftsresultat');
     expect(outcome).toBe('answer');

@@ -1,0 +1,158 @@
+import { describe, expect, it } from 'vitest';
+import { clausesOf } from '../../../report/questions/clauses-of.ts';
+import { parseQuestion } from '../../../report/questions/parse-question.ts';
+import { restoreLetters } from '../../../report/questions/restore-letters.ts';
+import { type ExampleName, loadExample } from '../../examples/load-example.ts';
+import { settingOf } from './setting-of.ts';
+
+const settings = {
+  'helse-nord-ikt': settingOf('2024-03', '2024-04-12'),
+  'tertial-scorecard': settingOf('2019-T1', '2019-05-15'),
+  requirements: settingOf('2023-T1', '2023-05-10'),
+  'project-portfolio': settingOf('2024-T1', '2024-05-08'),
+} as const;
+
+function read(example: keyof typeof settings & ExampleName, text: string, earlier: readonly string[] = []) {
+  return parseQuestion(text, loadExample(example).definition, 'nb', settings[example], earlier);
+}
+
+describe('letters that a keyboard has not', () => {
+  it('are put back in words that ask, with one letter or two', () => {
+    expect(restoreLetters(['rode', 'naar', 'ar', 'storste'], [])).toEqual(['røde', 'når', 'år', 'største']);
+  });
+
+  it('are not put into a word that is one itself, or a month', () => {
+    expect(restoreLetters(['for', 'okt', 'mars', 'var'], [])).toEqual(['for', 'okt', 'mars', 'var']);
+  });
+
+  it('find the reds and the time', () => {
+    expect(read('helse-nord-ikt', 'rode punkter')).toMatchObject({ intent: 'deviations', colours: ['red'] });
+    expect(read('helse-nord-ikt', 'lisenser hittil i ar')).toMatchObject({ column: 'to-date' });
+  });
+});
+
+describe('a long text with reasons', () => {
+  it('is what the clause that asks says', () => {
+    expect(
+      read('helse-nord-ikt', 'Ministeren kommer innom kontoret klokka tolv, så bare gi meg det som er rødt'),
+    ).toMatchObject({ intent: 'deviations', colours: ['red'] });
+    expect(
+      read('requirements', 'Kva har skjedd sidan førre tertial, for eg var sjuk i to veker?').intent,
+    ).toBe('changes');
+  });
+
+  it('is not understood by a clause that says not of what', () => {
+    const question = read('helse-nord-ikt', 'Vi satt lenge og pratet om kantina i går, så hva er målet?');
+    expect(['unknown', 'unclear']).toContain(question.intent);
+  });
+
+  it('is not parted where it is short', () => {
+    expect(clausesOf('økonomi, og hva er rødt?')).toEqual([]);
+  });
+});
+
+describe('compounds', () => {
+  it('of a word of the report and another name what has that word, where nothing has a better name', () => {
+    expect(read('helse-nord-ikt', 'søndagsjobbing')).toMatchObject({
+      intent: 'status',
+      target: { section: 'hr', item: 'breaches', row: 'sundays' },
+    });
+  });
+
+  it('of two words of the report are both, and no word that asks', () => {
+    expect(read('requirements', 'trusselrapporten')).toMatchObject({
+      intent: 'status',
+      target: { row: 'threat-report' },
+    });
+  });
+
+  it('with a hyphen may be written without it', () => {
+    expect(read('tertial-scorecard', 'elæring')).toMatchObject({ target: { row: 'e-learning' } });
+  });
+
+  it('of nothing in the report name nothing', () => {
+    expect(read('helse-nord-ikt', 'kantinemenyen').intent).toBe('unknown');
+  });
+});
+
+describe('seasons', () => {
+  it('are the nearest that have begun', () => {
+    expect(read('helse-nord-ikt', 'åpne avvik i høst').when).toEqual({
+      type: 'range',
+      first: '2023-09',
+      last: '2023-11',
+    });
+    expect(read('helse-nord-ikt', 'sick leave last winter').when).toEqual({
+      type: 'range',
+      first: '2023-12',
+      last: '2024-02',
+    });
+  });
+
+  it('lie in the year that is named', () => {
+    expect(read('helse-nord-ikt', 'sykefravær sommeren 2022').when).toEqual({
+      type: 'range',
+      first: '2022-06',
+      last: '2022-08',
+    });
+  });
+});
+
+describe('going on', () => {
+  it('asks the same again where a text says nothing of its own', () => {
+    expect(read('requirements', 'kva for nokre er det?', ['kor mange krav har vi i T2'])).toMatchObject({
+      intent: 'requirements',
+      when: { period: '2023-T2' },
+    });
+    expect(read('project-portfolio', 'er det noe der?', ['konsept fase 2'])).toMatchObject({
+      target: { row: 'concept-2' },
+    });
+  });
+
+  it('comes back to the period that is being reported with "og nå?"', () => {
+    const now = read('helse-nord-ikt', 'og nå?', ['sykefravær i januar']);
+    expect(now).toMatchObject({ target: { item: 'sick-leave' } });
+    expect(now.when).toBeUndefined();
+  });
+
+  it('does not ask the same again for another time', () => {
+    expect(read('requirements', 'and the one after that', ['which requirements are due in T2']).intent).toBe(
+      'unknown',
+    );
+  });
+
+  it('moves months that were spoken of a year back', () => {
+    const earlier = ['fravær sept til nov 2018'];
+    expect(read('tertial-scorecard', 'og samme måneder året før', earlier).when).toEqual({
+      type: 'range',
+      first: '2017-09',
+      last: '2017-11',
+    });
+  });
+});
+
+it('holds months against each other where a longer report keeps them', () => {
+  expect(read('tertial-scorecard', 'sykefravær per måned februar 2019 mot februar 2018').when).toEqual({
+    type: 'against',
+    period: '2019-02',
+    other: '2018-02',
+  });
+  expect(read('tertial-scorecard', 'turnover februar 2019 mot februar 2018').when).toEqual({
+    type: 'against',
+    period: '2019-T1',
+    other: '2018-T1',
+  });
+});
+
+it.each([
+  ['helse-nord-ikt', 'avskrivninger mot budsjet', { intent: 'status', column: 'variance' }],
+  ['helse-nord-ikt', 'noe annet enn grønt?', { intent: 'deviations', colours: ['red', 'yellow'] }],
+  ['tertial-scorecard', 'hvilke risikoer sliter de med i STIM', { intent: 'risks' }],
+  ['helse-nord-ikt', 'når ble økonomi levert, og av hvem?', { intent: 'delivered' }],
+  ['helse-nord-ikt', 'when was services signed off?', { intent: 'delivered' }],
+  ['helse-nord-ikt', 'når må økonomi leveres?', { intent: 'deadline' }],
+  ['helse-nord-ikt', 'hjelp', { intent: 'help' }],
+  ['tertial-scorecard', 'ekstern hjelp?', { intent: 'status', target: { row: 'external' } }],
+] as const)('reads in %s "%s"', (example, text, expected) => {
+  expect(read(example, text)).toMatchObject(expected);
+});
