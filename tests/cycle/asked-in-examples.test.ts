@@ -34,9 +34,9 @@ describe('the tertial report', () => {
     expect(table?.rows.map(({ cells: figures }) => figures.map((text) => text.replace(/\s/gu, ' ')))).toEqual(
       [['7,0 %', '7,5 %', '−0,5 pp']],
     );
-    expect(cells?.map(({ period, value }) => [period, value])).toEqual([
-      ['2019-02', '7.0'],
-      ['2018-02', '7.5'],
+    expect(cells?.map(({ period, value }) => [period, Number(value)])).toEqual([
+      ['2019-02', 7],
+      ['2018-02', 7.5],
     ]);
   });
 
