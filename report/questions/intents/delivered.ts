@@ -3,6 +3,7 @@ import { formatMoment } from '../../calendar/format-moment.ts';
 import type { AnswerLine } from '../../conversation/answer.ts';
 import { translate } from '../../messages/translate.ts';
 import type { AnswerContext } from '../answer-context.ts';
+import { isInList } from '../is-in-list.ts';
 import { lookUp } from '../look-up.ts';
 import { requirementsAnswered } from '../requirements-answered.ts';
 import { sourceLine } from '../source-line.ts';
@@ -63,7 +64,10 @@ function sectionLine(section: ReportSection, context: AnswerContext): readonly A
 
 /** "Har HR levert?", "er alle krav besvart?": what is asked about stands between. */
 function asksWhether(words: readonly string[]): Reading | undefined {
-  const [first = '', ...others] = words;
+  const [first = '', ...said] = words;
+  // "Has HR been handed in yet?"
+  const end = said.findLastIndex((word) => !isInList(word, 'question.wordsYet'));
+  const others = said.slice(0, end + 1);
   const last = others.at(-1) ?? '';
   const asks =
     takePhrases([first], 'question.wordsHave').found && takePhrases([last], 'question.wordsDone').found;

@@ -151,6 +151,9 @@ it.each([
   ['helse-nord-ikt', 'når ble økonomi levert, og av hvem?', { intent: 'delivered' }],
   ['helse-nord-ikt', 'when was services signed off?', { intent: 'delivered' }],
   ['helse-nord-ikt', 'når må økonomi leveres?', { intent: 'deadline' }],
+  ['helse-nord-ikt', 'has services been handed in yet?', { intent: 'delivered' }],
+  ['helse-nord-ikt', 'skjonner ikke hvorfor aml er rod', { intent: 'why', target: { item: 'breaches' } }],
+  ['helse-nord-ikt', 'please start without me and send the notes after', { intent: 'unknown' }],
   ['helse-nord-ikt', 'hjelp', { intent: 'help' }],
   ['tertial-scorecard', 'ekstern hjelp?', { intent: 'status', target: { row: 'external' } }],
 ] as const)('reads in %s "%s"', (example, text, expected) => {
