@@ -61,11 +61,13 @@ it('takes a word of the name of an area, and what has its name is itself without
 });
 
 it('goes on to another area with the same colour', () => {
-  const answer = ask('og på ressurser?', 'nb', ['hvilke prosjekter er gule på fremdrift?']);
-  expect(cellsOf(answer)).toEqual([
+  const yellow = ['hvilke prosjekter er gule på fremdrift?'];
+  expect(cellsOf(ask('og på ressurser?', 'nb', yellow))).toEqual([
     ['dis', 'resources', 'colour'],
     ['digital-forms', 'resources', 'colour'],
   ]);
+  // Both are red there, and none yellow.
+  expect(cellsOf(ask('og på avhengigheter?', 'nb', yellow))).toEqual([]);
 });
 
 it('shows all colours of an area that is only named', () => {
