@@ -155,7 +155,7 @@ it.each([
   ['helse-nord-ikt', 'skjonner ikke hvorfor aml er rod', { intent: 'why', target: { item: 'breaches' } }],
   ['helse-nord-ikt', 'please start without me and send the notes after', { intent: 'unknown' }],
   ['helse-nord-ikt', 'hjelp', { intent: 'help' }],
-  ['tertial-scorecard', 'ekstern hjelp?', { intent: 'status', target: { row: 'external' } }],
+  ['tertial-scorecard', 'innleid hjelp?', { intent: 'status', target: { row: 'external' } }],
 ] as const)('reads in %s "%s"', (example, text, expected) => {
   expect(read(example, text)).toMatchObject(expected);
 });
