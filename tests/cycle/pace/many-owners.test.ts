@@ -2,6 +2,7 @@ import { afterEach, expect, it, vi } from 'vitest';
 import type { Cycle } from '../../../cycle/cycle.ts';
 import { newDelivery } from '../../../cycle/due/new-delivery.ts';
 import { sendDeliveries } from '../../../cycle/due/send-deliveries.ts';
+import { chance } from '../../../local/headless/chance.ts';
 import { createSharedPace } from '../../../cycle/pace/shared-pace.ts';
 import type { Messenger } from '../../../cycle/ports/messenger.ts';
 import type { Timer } from '../../../cycle/ports/timer.ts';
@@ -35,7 +36,8 @@ it('sends thousands once each from three instances at once, at the pace, without
   };
   const messenger: Messenger = {
     partsOf: (message) => [message],
-    send: async () => {
+    send: async (to) => {
+      posts.push({ at: performance.now(), to: to.type === 'person' ? to.person.id : '' });
       await delay(120);
       return { outcome: 'sent', conversationId: 'c', activityId: 'a' };
     },
@@ -49,6 +51,8 @@ it('sends thousands once each from three instances at once, at the pace, without
   );
   let conflicts = 0;
   const instances = ['a', 'b', 'c'].map((instance) => {
+    let drawn = 0;
+    const random = (): number => chance(7, instance, (drawn += 1));
     const deliveries: Cycle['deliveries'] = {
       ...stores.deliveries,
       replace: async (...change) => {
@@ -61,7 +65,7 @@ it('sends thousands once each from three instances at once, at the pace, without
       store: stores.pacing,
       timer,
       instance,
-      random: Math.random,
+      random,
       perSecond: 30,
       log,
     });
@@ -72,19 +76,15 @@ it('sends thousands once each from three instances at once, at the pace, without
       pace,
       clock: { now: () => new Date() },
       instance,
-      random: Math.random,
+      random,
       log,
     };
     return async () =>
       // What sending needs of a cycle.
       sendDeliveries(cycle as unknown as Cycle, key, async (paced, { to }) => ({
         outcome: 'ready',
-        send: () => {
-          posts.push({ at: performance.now(), to });
-          return paced.messenger.send({ type: 'person', person: { id: to } as never }, {
-            type: 'notice',
-          } as never);
-        },
+        send: () =>
+          paced.messenger.send({ type: 'person', person: { id: to } as never }, { type: 'notice' } as never),
       }));
   });
   const begun = performance.now();
