@@ -1,5 +1,4 @@
 import type { Recorded } from '../recorded.ts';
-import { inParallel } from './in-parallel.ts';
 import type { Rig } from './rig.ts';
 
 /** Puts together what was seen with what the store holds of these periods. */
@@ -15,9 +14,8 @@ export async function collect(rig: Rig, periods: readonly string[]): Promise<Rec
     const snapshot = await stores.reports.readPeriod(key);
     const records = [...(snapshot?.sections.values() ?? [])].map(({ record }) => record);
     sections.push(...records);
-    await inParallel(records, 8, async ({ section }) => {
-      versions.push(...(await stores.reports.readVersions(key, section)));
-    });
+    // All at once: the table service on one machine looks through all rows for each query.
+    versions.push(...(await stores.reports.readVersions(key)));
   }
   return {
     posts: ledger.posts,
