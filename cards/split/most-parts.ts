@@ -20,6 +20,8 @@ export function mostParts(parts: readonly Message[]): readonly Message[] {
   if (first === undefined || parts.length <= most) return parts;
   const { language } = first;
   const rest = { count: parts.length - most + 1 };
+  // The last part of an answer has the questions to go on with.
+  const last = parts.at(-1);
   return [
     ...parts.slice(0, most - 1),
     {
@@ -29,7 +31,7 @@ export function mostParts(parts: readonly Message[]): readonly Message[] {
         tone: 'info',
         title: translate(language, 'cards.rest-title'),
         text: translate(language, 'cards.rest', rest),
-        suggestions: [],
+        suggestions: last?.type === 'answer' ? last.answer.suggestions : [],
       },
     },
   ];

@@ -10,15 +10,10 @@ import { stopped } from './stopped.ts';
 
 /** Back to the receipt, with what is stored now; nothing changes. */
 export async function showReceipt(cycle: Cycle, actor: Person, action: FormRef): Promise<TurnResult> {
-  const loaded = await loadForAnswering(
-    cycle,
-    { report: action.report, period: action.period },
-    action.section,
-    actor,
-  );
-  if (loaded === undefined) return gone(cycle, actor, action.section);
-  const refusal = refusalToAnswer(cycle, loaded, action.section, actor);
+  const { report, period, section, part } = action;
+  const loaded = await loadForAnswering(cycle, { report, period }, section, actor);
+  if (loaded === undefined) return gone(cycle, actor, section);
+  const refusal = refusalToAnswer(cycle, loaded, section, actor);
   if (refusal !== undefined) return stopped(refusal);
-  const { section, part } = action;
   return { replace: await receiptOf(cycle, loaded, { actor, section, part }), send: [] };
 }

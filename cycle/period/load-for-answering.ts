@@ -4,12 +4,11 @@ import { maySee } from '../../report/questions/may-see.ts';
 import type { Cycle } from '../cycle.ts';
 import type { PeriodKey } from '../ports/report-store.ts';
 import type { Person } from '../ports/people-store.ts';
+import { fewSections } from './few-sections.ts';
 import { type LoadedPeriod, loadPeriod } from './load-period.ts';
 
 /** So many sections and their period come with one request, so there is nothing to win by reading fewer. */
 const inOneRequest = 999;
-/** Above so many rows of their own, one request for each thousand is less work. */
-const oneByOneAtMost = 40;
 
 /**
  * Reads a period for somebody who answers one of its sections: all of it where that is one request; of a longer report the
@@ -39,6 +38,5 @@ function neededBy(
 ): readonly string[] | undefined {
   if (definition.sections.length <= inOneRequest) return undefined;
   const seen = definition.sections.filter((one) => maySee(definition, one, email)).map(({ id }) => id);
-  const needed = new Set([section, ...awaitedSections(definition, section), ...seen]);
-  return needed.size > oneByOneAtMost ? undefined : [...needed];
+  return fewSections([section, ...awaitedSections(definition, section), ...seen]);
 }

@@ -10,8 +10,8 @@ export interface LoadedPeriod extends PeriodDefinition {
 }
 
 /**
- * Reads a period: one partition query, or only the sections named, row by row. Undefined when it was never opened, belongs to another report, or was only
- * imported (an imported period has no definition).
+ * Reads a period: one partition query, or only the sections named, row by row. Undefined when it was never opened, belongs to
+ * another report, or was only imported (an imported period has no definition).
  */
 export async function loadPeriod(
   cycle: Cycle,

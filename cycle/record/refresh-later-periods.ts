@@ -2,11 +2,9 @@ import type { SectionAnswers } from '../../report/answer/item-answer.ts';
 import { comparePeriods, parsePeriod } from '../../report/period/period.ts';
 import type { PeriodId } from '../../report/period/period-id.ts';
 import type { Cycle } from '../cycle.ts';
+import { fewSections } from '../period/few-sections.ts';
 import { pastCells } from '../period/past-cells.ts';
 import type { PeriodKey, SectionPast } from '../ports/report-store.ts';
-
-/** Above so many sections one query of the whole period is less work. */
-const oneByOneAtMost = 40;
 
 /** What one section of an earlier period says now. */
 export interface EarlierAnswers {
@@ -58,8 +56,7 @@ async function tell(
   key: PeriodKey,
   news: readonly EarlierAnswers[],
 ): Promise<void> {
-  const named = [...new Set(news.map(({ section }) => section))];
-  const snapshot = await reports.readPeriod(key, named.length > oneByOneAtMost ? undefined : named);
+  const snapshot = await reports.readPeriod(key, fewSections(news.map(({ section }) => section)));
   if (snapshot === undefined || snapshot.period.record.state === 'locked') return;
   for (const [section, { record }] of snapshot.sections) {
     const own = news.filter((one) => one.section === section);

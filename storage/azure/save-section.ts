@@ -21,8 +21,7 @@ import type { Table } from './table.ts';
 
 /**
  * Writes a section's next version in one batch: its row of history, inserted under its number, the current row, and lines of
- * audit. The
- * insert decides, since only one writer can insert a number and both writes happen or none. The current row carries no
+ * audit. The insert decides, since only one writer can insert a number and both writes happen or none. The current row carries no
  * condition of its own (the local store would ignore it in a batch), and is merged into, so that `past` and `taken` stay as they are.
  */
 export async function saveSection(

@@ -9,6 +9,7 @@ import type { Messenger, Recipient } from '../../cycle/ports/messenger.ts';
 import { requestWithinMs } from '../../cycle/ports/request-within-ms.ts';
 import type { Channel, Person } from '../../cycle/ports/people-store.ts';
 import { type Behaviour, json, startConnector } from './support/connector.ts';
+import { metPerson } from './support/met-person.ts';
 import { say } from './support/start-bot.ts';
 
 let connector: Awaited<ReturnType<typeof startConnector>>;
@@ -31,17 +32,7 @@ beforeEach(async () => {
 });
 afterEach(() => connector.close());
 
-const person = (changes: Partial<Person> = {}): Person => ({
-  id: 'a1',
-  teamsId: '29:hanne',
-  email: 'hanne@example.no',
-  name: 'Hanne',
-  tenantId: 't1',
-  serviceUrl: connector.url,
-  conversationId: 'a:1',
-  reach: 'ok',
-  ...changes,
-});
+const person = (changes: Partial<Person> = {}): Person => metPerson(connector.url, changes);
 
 const channel = (): Channel => ({
   report: 'r',

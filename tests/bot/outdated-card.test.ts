@@ -7,6 +7,7 @@ import { replaceCard } from '../../bot/teams/replace-card.ts';
 import type { TurnParts } from '../../bot/teams/turn-parts.ts';
 import type { Pace } from '../../cycle/ports/pace.ts';
 import { startConnector } from './support/connector.ts';
+import { metPerson } from './support/met-person.ts';
 import { recorded, say } from './support/start-bot.ts';
 
 /* Two presses on one card, the first of which has to wait for the limits of its thread. */
@@ -38,19 +39,7 @@ afterEach(() => connector.close());
 
 function replace(text: string, card = '1712644900000') {
   const activity = recorded('card-execute', connector.url) as Parameters<typeof replaceCard>[2];
-  const to = {
-    type: 'person' as const,
-    person: {
-      id: 'a1',
-      teamsId: '29:hanne',
-      email: 'hanne@example.no',
-      name: 'Hanne',
-      tenantId: 't1',
-      serviceUrl: connector.url,
-      conversationId: 'a:1',
-      reach: 'ok' as const,
-    },
-  };
+  const to = { type: 'person' as const, person: metPerson(connector.url) };
   return replaceCard(parts as TurnParts, to, activity, card, say(text));
 }
 

@@ -5,22 +5,13 @@ import { createRoster } from '../../bot/teams/roster.ts';
 import type { Person } from '../../cycle/ports/people-store.ts';
 import type { Roster } from '../../cycle/ports/roster.ts';
 import { json, startConnector } from './support/connector.ts';
+import { metPerson } from './support/met-person.ts';
 
 let connector: Awaited<ReturnType<typeof startConnector>>;
 let logged: string[];
 let pauses: number;
 
-const person = (changes: Partial<Person> = {}): Person => ({
-  id: 'a1',
-  teamsId: '29:hanne',
-  email: 'hanne@example.no',
-  name: 'Hanne',
-  tenantId: 't1',
-  serviceUrl: connector.url,
-  conversationId: 'a:1',
-  reach: 'ok',
-  ...changes,
-});
+const person = (changes: Partial<Person> = {}): Person => metPerson(connector.url, changes);
 
 function roster(): Roster {
   return createRoster({

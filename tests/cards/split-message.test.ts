@@ -193,6 +193,15 @@ describe('a message that is longer than anybody reads', () => {
     expect(last?.type === 'notice' && last.notice.text).toMatch(/^Resten, \d+ meldinger til, .*«status»/u);
   });
 
+  it('keeps the questions to go on with, of an answer in a chat', () => {
+    const lines = Array.from({ length: 40 }, (_, at) => ({ label: `Punkt ${at}`, comment: long }));
+    const answer = { ...plain.answer.answer, lines, suggestions: ['status', 'hva mangler'] };
+    const parts = splitMessage({ type: 'answer', language: 'nb', answer });
+    expect(parts).toHaveLength(20);
+    const last = parts.at(-1);
+    expect(last?.type === 'notice' && last.notice.suggestions).toEqual(['status', 'hva mangler']);
+  });
+
   it('is whole while it fits', () => {
     const parts = splitMessage(summaryOf(100));
     expect(parts.every(({ type }) => type === 'summary')).toBe(true);
