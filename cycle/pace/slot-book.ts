@@ -21,7 +21,7 @@ export interface SlotBook {
   pausedUntil(): number;
   /** How many instances take slots now, at least one. */
   members(): number;
-  /** The time by the store's clock. */
+  /** What the store's clock says at least: what is counted by it never comes too early. */
   storeNow(): Promise<number>;
 }
 
@@ -58,6 +58,7 @@ export function createSlotBook(parts: {
     }
     throw new Error('The row of slots is changed by too many at once');
   };
+  const latest = (now: number): number => clock.atMost(timer.elapsedMs()) ?? now;
   const withMember = (row: PaceRow, now: number): PaceRow => ({
     ...row,
     members: { ...Object.fromEntries(alive(row, now)), [instance]: now },
@@ -92,19 +93,19 @@ export function createSlotBook(parts: {
       inTurn(() =>
         change((row, now) => ({
           ...row,
-          pausedUntil: Math.max(row.pausedUntil, now + Math.min(ms, longestPauseMs)),
+          pausedUntil: Math.max(row.pausedUntil, latest(now) + Math.min(ms, longestPauseMs)),
         })),
       ),
     // Until the store has written something, nobody knows what its time is by the process's own timer.
     pausedUntil: () =>
-      base === undefined || clock.toStore(0) === undefined ? 0 : clock.toOwn(base.pace.pausedUntil),
+      base === undefined || clock.toStore(0) === undefined ? 0 : clock.surelyOwn(base.pace.pausedUntil),
     members() {
       const now = clock.toStore(timer.elapsedMs());
       return now === undefined || base === undefined ? 1 : Math.max(1, alive(base.pace, now).length);
     },
     async storeNow() {
       if (clock.toStore(timer.elapsedMs()) === undefined) await inTurn(() => change((row) => row));
-      return clock.toStore(timer.elapsedMs()) ?? 0;
+      return clock.atLeast(timer.elapsedMs()) ?? 0;
     },
   };
 }

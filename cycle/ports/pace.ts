@@ -18,6 +18,6 @@ export interface Pace {
   answer(thread: string): Promise<void>;
   /** Takes in what Teams said to a message. */
   heard(thread: string, outcome: SendOutcome): Promise<void>;
-  /** The time by the store's own clock, in milliseconds: the same for all instances, whatever their own clocks say. */
+  /** The time by the store's own clock, in milliseconds, at least: the same for all instances, whatever their own clocks say. */
   storeNow(): Promise<number>;
 }
