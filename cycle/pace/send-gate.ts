@@ -1,84 +1,106 @@
 import type { Timer } from '../ports/timer.ts';
+import type { AppWindow } from './app-window.ts';
 
-/** A second, and a little for what lies between this gate and the wire. */
-const windowMs = 1020;
-/** Whoever is so late has had a turn that is still remembered. */
-const rememberedMs = 5000;
-/** A claim must not run out here; what has waited for so long goes out whatever the window says. */
+/** Slots lie a little further apart than they may: whatever leaves so late is still no more than is allowed in any second. */
+const lateMs = 20;
+/** A claim must not run out here: what has waited for so long goes out whatever the slots say. */
 const longestWaitMs = 3000;
+/** Turns come so long before their slots at least, since timers are late now and then, and at most. */
+const shortestLeadMs = 40;
+const longestLeadMs = 400;
+/** What the lead keeps, from turn to turn, of the longest that a message lately needed between its turn and this gate. */
+const kept = 0.999;
 
 /** The last gate of one process before a request. */
 export interface SendGate {
-  /** A turn has come. */
-  granted(): void;
-  /** Something goes out at once, in the turn of something else. */
-  gone(): void;
+  /** How long before its slot a turn should come, so that the message is ready when the slot is there. */
+  leadMs(): number;
+  /** A turn has come for the slot of this moment. */
+  granted(slot: number): void;
+  /** Takes back the newest slot, whose message does not go out. */
+  takeBack(): number | undefined;
+  /** Something goes out at once. Gives whether it took the slot of something that waits here. */
+  gone(): boolean;
   /**
-   * Resolves with true when a message that had its turn may leave, and counts it; with false where everybody has been asked meanwhile to
-   * be silent for longer than it may wait. First come first served.
+   * Resolves with true when a message that had its turn may leave, at the moment of a slot; with false where everybody has been asked
+   * meanwhile to be silent, or many people are answered, for longer than it may wait. First come first served.
    */
   pass(): Promise<boolean>;
 }
 
 /**
- * Turns are spaced, but a message leaves only when its claim is written, so those whose writes are late bunch. The gate lets no more of them
- * into any second than turns came in a second lately, and never more than all instances may send.
+ * A message leaves when its claim is written, and how long that takes nobody knows; but slots are moments that all instances share. So a
+ * turn comes before its slot by what claims took lately, and the message waits here for the moment itself. Whoever is too late for every
+ * slot in hand stands in line for another.
  */
 export function createSendGate(parts: {
   readonly timer: Timer;
-  readonly perSecond: number;
   /** Until when nothing may be sent. */
   readonly silentUntil: () => number;
+  readonly app: Pick<AppWindow, 'waitMs' | 'sent'>;
+  /** The next slot of the line, for who has missed theirs. */
+  readonly anotherSlot: (signal: AbortSignal) => Promise<number | undefined>;
 }): SendGate {
-  const { timer, silentUntil } = parts;
-  const allowed = Math.max(1, Math.floor(parts.perSecond));
+  const { timer, silentUntil, app, anotherSlot } = parts;
+  let slots: number[] = [];
   let turns: number[] = [];
-  let sent: number[] = [];
+  let lead = shortestLeadMs;
   let last: Promise<unknown> = Promise.resolve();
 
-  const most = (): number =>
-    Math.min(allowed, Math.max(1, ...turns.map((from, at) => within(turns, from, at))));
-  const granted = (now: number): void => {
-    turns = [...turns.filter((at) => at > now - rememberedMs), now];
+  const learn = (): void => {
+    const took = timer.elapsedMs() - (turns.shift() ?? timer.elapsedMs());
+    lead = Math.min(longestLeadMs, Math.max(took, shortestLeadMs, lead * kept));
   };
-  const gone = (now: number): void => {
-    sent = [...sent.filter((at) => at > now - windowMs * 2), now];
+  /** Those that have not passed. */
+  const inHand = (): readonly number[] => {
+    const now = timer.elapsedMs();
+    slots = slots.filter((slot) => slot >= now - lateMs);
+    return slots;
   };
   const wait = async (asked: number): Promise<boolean> => {
     for (;;) {
       const now = timer.elapsedMs();
       const left = longestWaitMs - (now - asked);
-      const silent = silentUntil() - now;
-      if (silent > Math.max(0, left)) return false;
-      const oldest = sent.at(-most());
-      const crowded = oldest === undefined ? 0 : oldest + windowMs - now;
-      const ms = Math.max(silent, Math.min(crowded, left));
-      if (ms <= 0) {
-        gone(now);
+      const held = Math.max(silentUntil() - now, app.waitMs());
+      if (held > Math.max(0, left)) return false;
+      const [slot] = inHand();
+      if (held <= 0 && (left <= 0 || (slot !== undefined && slot <= now))) {
+        slots.shift();
+        app.sent();
         return true;
       }
-      await timer.sleep(ms);
+      if (held > 0 || slot !== undefined) await timer.sleep(Math.max(held, (slot ?? now) - now));
+      else await another(left);
     }
   };
+  const another = async (withinMs: number): Promise<void> => {
+    const stop = new AbortController();
+    void timer.sleep(withinMs, stop.signal).then(() => stop.abort());
+    const slot = await anotherSlot(stop.signal);
+    stop.abort();
+    if (slot !== undefined) slots.push(slot);
+  };
   return {
-    granted: () => granted(timer.elapsedMs()),
+    leadMs: () => lead,
+    granted(slot) {
+      turns.push(timer.elapsedMs());
+      slots.push(slot);
+    },
+    takeBack() {
+      turns.pop();
+      return slots.pop();
+    },
     gone() {
-      const now = timer.elapsedMs();
-      granted(now);
-      gone(now);
+      const taken = inHand().length > 0;
+      slots = slots.slice(1);
+      return taken;
     },
     pass() {
       const asked = timer.elapsedMs();
+      learn();
       const mine = last.then(async () => wait(asked));
       last = mine;
       return mine;
     },
   };
-}
-
-/** How many turns fell into the window that begins with one of them. */
-function within(turns: readonly number[], from: number, first: number): number {
-  let next = first;
-  while ((turns[next] ?? Number.POSITIVE_INFINITY) < from + windowMs) next += 1;
-  return next - first;
 }

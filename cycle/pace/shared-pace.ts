@@ -3,6 +3,7 @@ import type { SendOutcome } from '../ports/messenger.ts';
 import type { Pace } from '../ports/pace.ts';
 import type { PaceStore } from '../ports/pace-store.ts';
 import type { Timer } from '../ports/timer.ts';
+import { createAppWindow } from './app-window.ts';
 import { createRests } from './rests.ts';
 import { createSendGate } from './send-gate.ts';
 import { createSlotBook } from './slot-book.ts';
@@ -31,10 +32,16 @@ export function createSharedPace(parts: {
   const { timer, log } = parts;
   const intervalMs = 1000 / (parts.perSecond * partOfAllowed);
   const book = createSlotBook({ ...parts, intervalMs });
-  const line = createSlotLine({ book, timer, intervalMs, log });
   let hushedUntil = 0;
   const silentUntil = () => Math.max(hushedUntil, book.pausedUntil());
-  const gate = createSendGate({ timer, perSecond: parts.perSecond, silentUntil });
+  const app = createAppWindow({ timer, members: book.members, join: book.join, log });
+  const gate = createSendGate({
+    timer,
+    silentUntil,
+    app,
+    anotherSlot: (signal) => line.slot(signal, 'first'),
+  });
+  const line = createSlotLine({ book, timer, intervalMs, leadMs: gate.leadMs, log });
   const threads = createThreadWindows();
   const rests = createRests(threads);
   const chains = new Map<string, Promise<boolean>>();
@@ -49,12 +56,15 @@ export function createSharedPace(parts: {
         await timer.sleep(wait, signal);
         continue;
       }
-      if (!(await line.slot(signal))) return false;
-      const then = timer.elapsedMs();
+      const slot = await line.slot(signal);
+      if (slot === undefined) return false;
       // An answer may have gone to the same thread while this stood in line.
-      if (threads.waitMs(thread, then, book.members()) > 0) continue;
-      threads.sent(thread, then);
-      gate.granted();
+      if (threads.waitMs(thread, timer.elapsedMs(), book.members()) > 0) {
+        line.giveBack(slot);
+        continue;
+      }
+      threads.sent(thread, Math.max(slot, timer.elapsedMs()));
+      gate.granted(slot);
       return true;
     }
   };
@@ -74,7 +84,8 @@ export function createSharedPace(parts: {
     leave: () => gate.pass(),
     giveBack(thread) {
       threads.unsent(thread);
-      line.giveBack();
+      const slot = gate.takeBack();
+      if (slot !== undefined) line.giveBack(slot);
     },
     async answer(thread) {
       for (;;) {
@@ -88,8 +99,8 @@ export function createSharedPace(parts: {
         await timer.sleep(wait);
       }
       threads.sent(thread, timer.elapsedMs());
-      line.takeNow();
-      gate.gone();
+      await app.answer();
+      if (!gate.gone()) line.takeNow();
     },
     async heard(thread: string, outcome: SendOutcome) {
       const rest = rests.heard(thread, outcome, timer.elapsedMs());

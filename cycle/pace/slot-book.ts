@@ -21,6 +21,8 @@ export interface SlotBook {
   pausedUntil(): number;
   /** How many instances take slots now, at least one. */
   members(): number;
+  /** Tells the others that this instance sends, without taking slots. */
+  join(): Promise<void>;
   /** What the store's clock says at least: what is counted by it never comes too early. */
   storeNow(): Promise<number>;
 }
@@ -37,11 +39,14 @@ export function createSlotBook(parts: {
   const { store, timer, instance, random, intervalMs } = parts;
   const clock = createStoreClock();
   let base: StoredPace | undefined;
+  // What was seen last stays known while somebody else's change is read.
+  let seen: PaceRow = empty;
   let last: Promise<unknown> = Promise.resolve();
 
   const change = async (make: (row: PaceRow, now: number) => PaceRow): Promise<void> => {
     for (let attempt = 0; attempt < tries; attempt += 1) {
       base ??= await store.read();
+      seen = base?.pace ?? seen;
       const now = clock.toStore(timer.elapsedMs());
       const row = base?.pace ?? empty;
       // The first write of all changes nothing: it tells what time it is in the store.
@@ -49,6 +54,7 @@ export function createSlotBook(parts: {
       const sent = timer.elapsedMs();
       const written = await store.write(base, next);
       base = written;
+      seen = written?.pace ?? seen;
       if (written === undefined) {
         await timer.sleep(random() * 20);
         continue;
@@ -64,7 +70,7 @@ export function createSlotBook(parts: {
     members: { ...Object.fromEntries(alive(row, now)), [instance]: now },
   });
   const alive = (row: PaceRow, now: number) =>
-    Object.entries(row.members).filter(([, seen]) => Math.abs(now - seen) < memberMs);
+    Object.entries(row.members).filter(([, at]) => Math.abs(now - at) < memberMs);
 
   /** One change after the other: each builds on the row that the one before has left. */
   const inTurn = async (work: () => Promise<void>): Promise<void> => {
@@ -96,12 +102,12 @@ export function createSlotBook(parts: {
           pausedUntil: Math.max(row.pausedUntil, latest(now) + Math.min(ms, longestPauseMs)),
         })),
       ),
+    join: () => inTurn(() => change((row) => row)),
     // Until the store has written something, nobody knows what its time is by the process's own timer.
-    pausedUntil: () =>
-      base === undefined || clock.toStore(0) === undefined ? 0 : clock.surelyOwn(base.pace.pausedUntil),
+    pausedUntil: () => (clock.toStore(0) === undefined ? 0 : clock.surelyOwn(seen.pausedUntil)),
     members() {
       const now = clock.toStore(timer.elapsedMs());
-      return now === undefined || base === undefined ? 1 : Math.max(1, alive(base.pace, now).length);
+      return now === undefined ? 1 : Math.max(1, alive(seen, now).length);
     },
     async storeNow() {
       if (clock.toStore(timer.elapsedMs()) === undefined) await inTurn(() => change((row) => row));

@@ -4,15 +4,18 @@ import type { SlotBook } from './slot-book.ts';
 
 /** Slots are taken for so long ahead, so that others soon hear of a pause. */
 const aheadMs = 500;
-const lateMs = 25;
+/** Slots lie a little further apart than they may: what is so late is still no more than is allowed in any second. */
+const lateMs = 20;
 const retryMs = 1000;
+/** As long as Teams' own window. */
+const owedForMs = 1000;
 
 /** The line of one process for its slots. */
 export interface SlotLine {
-  /** Resolves with true at the moment of a slot, with false when called off. */
-  slot(signal?: AbortSignal): Promise<boolean>;
-  /** The slot that was granted a moment ago is used by nobody. */
-  giveBack(): void;
+  /** Resolves with the moment of a slot, so long before it as the lead says; with undefined when called off. `first`: before all who wait. */
+  slot(signal?: AbortSignal, first?: 'first'): Promise<number | undefined>;
+  /** A slot that was granted is used by nobody. */
+  giveBack(slot: number): void;
   /** Something goes out at once: it takes the next slot, or one of those that are taken next. */
   takeNow(): void;
   /** No slot before this moment is used. */
@@ -20,40 +23,39 @@ export interface SlotLine {
 }
 
 interface Waiting {
-  readonly resolve: (granted: boolean) => void;
+  readonly resolve: (slot: number | undefined) => void;
   readonly signal: AbortSignal | undefined;
 }
 
-/** Hands out the slots that the book gives, each at its moment, first come first served. A slot that is missed is lost. */
+/** Hands out the slots that the book gives, each before its moment, first come first served. A slot that is missed is lost. */
 export function createSlotLine(parts: {
   readonly book: SlotBook;
   readonly timer: Timer;
   readonly intervalMs: number;
+  readonly leadMs: () => number;
   readonly log: Log;
 }): SlotLine {
-  const { book, timer, intervalMs, log } = parts;
+  const { book, timer, intervalMs, leadMs, log } = parts;
   // Together the instances take so far ahead, not each of them.
   const batchOf = () => Math.max(2, Math.ceil(aheadMs / intervalMs / book.members()));
   const waiting: Waiting[] = [];
   let slots: number[] = [];
-  let debt = 0;
+  let owed: number[] = [];
   let hushed = 0;
   let granted: number[] = [];
   let taking: Promise<void> | undefined;
   let running = false;
   let wake = new AbortController();
-  let grantedAt = 0;
 
   const take = async (): Promise<void> => {
     const now = timer.elapsedMs();
     granted = granted.filter((at) => at > now - aheadMs);
     const batch = batchOf();
     const count = Math.min(batch, Math.max(waiting.length, granted.length, 1));
-    // A second's worth at most: what was long ago harms nobody.
-    const unused = Math.min(debt, batch * 2);
-    const taken = await book.take(count, unused);
-    debt = Math.max(0, debt - unused);
-    slots.push(...taken);
+    // What was long ago harms nobody.
+    const unused = owed.filter((at) => at > now - owedForMs).length;
+    owed = [];
+    slots.push(...(await book.take(count, unused)));
   };
   const takeAhead = (): Promise<void> => {
     taking ??= take().finally(() => {
@@ -74,21 +76,20 @@ export function createSlotLine(parts: {
         continue;
       }
       const silentUntil = Math.max(hushed, book.pausedUntil());
-      const wait = Math.max(slots[0] ?? 0, silentUntil) - timer.elapsedMs();
+      const wait = Math.max((slots[0] ?? 0) - leadMs(), silentUntil) - timer.elapsedMs();
       if (wait > 0) {
         wake = new AbortController();
         await timer.sleep(Math.min(wait, aheadMs), wake.signal);
         continue;
       }
       const slot = slots.shift() ?? 0;
-      if (timer.elapsedMs() - slot > Math.max(lateMs, intervalMs)) continue;
+      if (timer.elapsedMs() - slot > lateMs) continue;
       if (!dropCalledOff(waiting)) {
         slots.unshift(slot);
         return;
       }
-      grantedAt = timer.elapsedMs();
-      granted.push(grantedAt);
-      waiting.shift()?.resolve(true);
+      granted.push(timer.elapsedMs());
+      waiting.shift()?.resolve(slot);
       if (slots.length <= batchOf() / 2 && waiting.length > slots.length) {
         takeAhead().catch((cause: unknown) => log.error('slots-not-taken', cause));
       }
@@ -106,33 +107,32 @@ export function createSlotLine(parts: {
   };
 
   return {
-    slot(signal) {
-      return new Promise<boolean>((resolve) => {
+    slot(signal, first) {
+      return new Promise<number | undefined>((resolve) => {
         const callOff = () => {
           const at = waiting.indexOf(mine);
           if (at >= 0) waiting.splice(at, 1);
-          resolve(false);
+          resolve(undefined);
         };
         const mine: Waiting = {
           signal,
-          resolve: (granted) => {
+          resolve: (slot) => {
             signal?.removeEventListener('abort', callOff);
-            resolve(granted);
+            resolve(slot);
           },
         };
-        waiting.push(mine);
+        if (first === undefined) waiting.push(mine);
+        else waiting.unshift(mine);
         signal?.addEventListener('abort', callOff, { once: true });
         start();
       });
     },
-    giveBack() {
-      // At once or not at all: kept until the next one's moment it would be two together.
-      if (timer.elapsedMs() - grantedAt > intervalMs / 2) return;
-      slots.unshift(timer.elapsedMs());
+    giveBack(slot) {
+      slots = [slot, ...slots].toSorted((a, b) => a - b);
       wake.abort();
     },
     takeNow() {
-      if (slots.shift() === undefined) debt += 1;
+      if (slots.shift() === undefined) owed.push(timer.elapsedMs());
     },
     hush(untilMs) {
       hushed = Math.max(hushed, untilMs);
@@ -142,6 +142,6 @@ export function createSlotLine(parts: {
 
 /** Whether anybody still waits. */
 function dropCalledOff(waiting: Waiting[]): boolean {
-  while (waiting[0]?.signal?.aborted === true) waiting.shift()?.resolve(false);
+  while (waiting[0]?.signal?.aborted === true) waiting.shift()?.resolve(undefined);
   return waiting.length > 0;
 }

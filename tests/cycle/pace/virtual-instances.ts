@@ -2,6 +2,7 @@ import { vi } from 'vitest';
 import type { Log } from '../../../cycle/cycle.ts';
 import { createSharedPace } from '../../../cycle/pace/shared-pace.ts';
 import type { PaceStore } from '../../../cycle/ports/pace-store.ts';
+import { chance } from '../../../local/headless/chance.ts';
 import type { Timer } from '../../../cycle/ports/timer.ts';
 import { memoryPaceStore } from '../../../storage/memory/pace-store.ts';
 
@@ -57,7 +58,9 @@ export function virtualInstances(
         return written === undefined ? undefined : shared.read();
       },
     };
-    const pace = createSharedPace({ store, timer, instance: name, random: Math.random, perSecond, log });
+    let drawn = 0;
+    const random = (): number => chance(7, name, (drawn += 1));
+    const pace = createSharedPace({ store, timer, instance: name, random, perSecond, log });
     return {
       pace,
       /** Nothing of this instance wakes for a while, as in a process that has no processor. */

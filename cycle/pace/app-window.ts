@@ -1,0 +1,82 @@
+import type { Log } from '../cycle.ts';
+import type { Timer } from '../ports/timer.ts';
+
+/** What Teams takes of one app, all its requests together (notes of the platform). */
+const appPerSecond = 50;
+/** A second, and a little for what lies between this window and the wire. */
+const windowMs = 1020;
+/** Who has so many answers in a second tells the others, at most so often, that it is there. */
+const manyAnswers = 10;
+const joinEveryMs = 1000;
+
+/** What this process has sent within Teams' window for the whole app. */
+export interface AppWindow {
+  /** Waits, first come first served, until what answers a person may go, and counts it. Only many at once ever wait. */
+  answer(): Promise<void>;
+  /** How long what goes out by itself leaves the way to answers. */
+  waitMs(): number;
+  /** Something has gone out by itself. */
+  sent(): void;
+}
+
+/**
+ * Keeps answers to people, which have no slots, and what goes out beside them within what Teams takes: each instance has its part of that.
+ * Where nobody is answered, the slots alone hold the pace.
+ */
+export function createAppWindow(parts: {
+  readonly timer: Timer;
+  readonly members: () => number;
+  /** Tells the others that this instance is there. */
+  readonly join: () => Promise<void>;
+  readonly log: Log;
+}): AppWindow {
+  const { timer, members, join, log } = parts;
+  let answers: number[] = [];
+  let others: number[] = [];
+  let waiting = 0;
+  let joined = Number.NEGATIVE_INFINITY;
+  let last: Promise<void> = Promise.resolve();
+
+  const fullFor = (now: number): number => {
+    const lately = (at: number): boolean => at > now - windowMs;
+    answers = answers.filter(lately);
+    others = others.filter(lately);
+    const part = Math.max(1, Math.floor(appPerSecond / members()));
+    const oldest = [...answers, ...others].toSorted((a, b) => a - b).at(-part);
+    return oldest === undefined ? 0 : oldest + windowMs - now;
+  };
+  const tell = (now: number): void => {
+    if (answers.length < manyAnswers || now - joined < joinEveryMs) return;
+    joined = now;
+    join().catch((cause: unknown) => log.error('instance-not-told', cause));
+  };
+  const wait = async (): Promise<void> => {
+    for (;;) {
+      const now = timer.elapsedMs();
+      const ms = fullFor(now);
+      tell(now);
+      if (ms <= 0) {
+        answers.push(now);
+        return;
+      }
+      await timer.sleep(ms);
+    }
+  };
+  return {
+    answer() {
+      waiting += 1;
+      const mine = last.then(wait).finally(() => {
+        waiting -= 1;
+      });
+      last = mine;
+      return mine;
+    },
+    waitMs() {
+      const ms = fullFor(timer.elapsedMs());
+      return answers.length + waiting === 0 ? 0 : ms;
+    },
+    sent() {
+      others.push(timer.elapsedMs());
+    },
+  };
+}
