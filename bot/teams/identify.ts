@@ -46,6 +46,9 @@ function isOlderThanADay({ askedAt }: Person, now: Date): boolean {
 
 /** A roster that does not have them now says nothing of their address: it stays. */
 async function askAgain(parts: TurnParts, activity: IncomingActivity, id: string, now: Date): Promise<void> {
+  // Nobody waits for it: it stands in line with what goes out by itself.
+  const { pace } = parts.cycle;
+  if (pace !== undefined && !((await pace.turn(`read ${id}`)) && (await pace.leave()))) return;
   const member = await rosterMember(parts, activity);
   // Read anew: the turn may have kept something of theirs meanwhile, such as a language.
   const latest = await parts.cycle.people.readPerson(id);
@@ -60,6 +63,7 @@ async function meet(
   id: string,
   now: Date,
 ): Promise<Person | undefined> {
+  await parts.cycle.pace?.answer(`read ${id}`);
   const member = await rosterMember(parts, activity);
   if (member === undefined) return undefined;
   const askedAt = now.toISOString();

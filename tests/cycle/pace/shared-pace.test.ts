@@ -189,6 +189,25 @@ describe('answers to people', () => {
     expect(all.length).toBeGreaterThan(28 * 10);
   });
 
+  it('have taken their part of the second in which something begins to go out by itself', async () => {
+    const { start, sent, run } = virtualInstances(30);
+    const stop = new AbortController();
+    const instance = start('a');
+    for (let index = 0; index < 20; index += 1) void instance.answer(`person-${index}`);
+    await run(200);
+    void instance.send((n) => `fan-${n}`, 24, stop.signal);
+    await run(5000);
+    stop.abort();
+    await run(500);
+    expect(sent.filter(({ thread }) => thread.startsWith('fan')).length).toBeGreaterThan(100);
+    expect(
+      mostWithin(
+        sent.map(({ at }) => at),
+        1000,
+      ),
+    ).toBeLessThanOrEqual(30);
+  });
+
   it('of several instances keep together within what Teams takes of the app, with what goes out by itself', async () => {
     const { start, sent, now, run } = virtualInstances(30);
     const stop = new AbortController();
