@@ -1,5 +1,6 @@
 import type { Log } from '../cycle.ts';
 import type { Timer } from '../ports/timer.ts';
+import type { SlotBook } from './slot-book.ts';
 
 /** What Teams takes of one app, all its requests together (notes of the platform). */
 const appPerSecond = 50;
@@ -25,12 +26,10 @@ export interface AppWindow {
  */
 export function createAppWindow(parts: {
   readonly timer: Timer;
-  readonly members: () => number;
-  /** Tells the others that this instance is there. */
-  readonly join: () => Promise<void>;
+  readonly book: Pick<SlotBook, 'members' | 'join'>;
   readonly log: Log;
 }): AppWindow {
-  const { timer, members, join, log } = parts;
+  const { timer, book, log } = parts;
   let answers: number[] = [];
   let others: number[] = [];
   let waiting = 0;
@@ -41,14 +40,14 @@ export function createAppWindow(parts: {
     const lately = (at: number): boolean => at > now - windowMs;
     answers = answers.filter(lately);
     others = others.filter(lately);
-    const part = Math.max(1, Math.floor(appPerSecond / members()));
+    const part = Math.max(1, Math.floor(appPerSecond / book.members()));
     const oldest = [...answers, ...others].toSorted((a, b) => a - b).at(-part);
     return oldest === undefined ? 0 : oldest + windowMs - now;
   };
   const tell = (now: number): void => {
     if (answers.length < manyAnswers || now - joined < joinEveryMs) return;
     joined = now;
-    join().catch((cause: unknown) => log.error('instance-not-told', cause));
+    book.join().catch((cause: unknown) => log.error('instance-not-told', cause));
   };
   const wait = async (): Promise<void> => {
     for (;;) {

@@ -34,14 +34,14 @@ export function createSharedPace(parts: {
   const book = createSlotBook({ ...parts, intervalMs });
   let hushedUntil = 0;
   const silentUntil = () => Math.max(hushedUntil, book.pausedUntil());
-  const app = createAppWindow({ timer, members: book.members, join: book.join, log });
+  const app = createAppWindow({ timer, book, log });
   const gate = createSendGate({
     timer,
     silentUntil,
     app,
     anotherSlot: (signal) => line.slot(signal, 'first'),
   });
-  const line = createSlotLine({ book, timer, intervalMs, leadMs: gate.leadMs, log });
+  const line = createSlotLine({ book, timer, intervalMs, gate, log });
   const threads = createThreadWindows();
   const rests = createRests(threads);
   const chains = new Map<string, Promise<boolean>>();

@@ -1,5 +1,6 @@
 import type { Log } from '../cycle.ts';
 import type { Timer } from '../ports/timer.ts';
+import type { SendGate } from './send-gate.ts';
 import type { SlotBook } from './slot-book.ts';
 
 /** Slots are taken for so long ahead, so that others soon hear of a pause. */
@@ -32,10 +33,10 @@ export function createSlotLine(parts: {
   readonly book: SlotBook;
   readonly timer: Timer;
   readonly intervalMs: number;
-  readonly leadMs: () => number;
+  readonly gate: Pick<SendGate, 'leadMs'>;
   readonly log: Log;
 }): SlotLine {
-  const { book, timer, intervalMs, leadMs, log } = parts;
+  const { book, timer, intervalMs, gate, log } = parts;
   // Together the instances take so far ahead, not each of them.
   const batchOf = () => Math.max(2, Math.ceil(aheadMs / intervalMs / book.members()));
   const waiting: Waiting[] = [];
@@ -76,7 +77,7 @@ export function createSlotLine(parts: {
         continue;
       }
       const silentUntil = Math.max(hushed, book.pausedUntil());
-      const wait = Math.max((slots[0] ?? 0) - leadMs(), silentUntil) - timer.elapsedMs();
+      const wait = Math.max((slots[0] ?? 0) - gate.leadMs(), silentUntil) - timer.elapsedMs();
       if (wait > 0) {
         wake = new AbortController();
         await timer.sleep(Math.min(wait, aheadMs), wake.signal);

@@ -104,32 +104,6 @@ describe.each([
   });
 });
 
-it('lets what is late wait for answers to people, who wait only for what Teams takes at all', async () => {
-  const { start, sent, now, run } = virtualInstances(50);
-  const stop = new AbortController();
-  const instance = start('a');
-  // What had its turn in the last third of the fifth second is written down at its end, all at once.
-  const claim = async () => {
-    const at = now();
-    await instance.delay(at > 4700 && at < 5000 ? 5000 - at : 5);
-  };
-  void instance.send((n) => `fan-${n}`, 24, stop.signal, claim);
-  await run(4999);
-  for (let index = 0; index < 40; index += 1) void instance.answer(`person-${index}`);
-  await run(5000);
-  stop.abort();
-  await run(4000);
-  const answers = sent.filter(({ thread }) => thread.startsWith('person')).map(({ at }) => at);
-  expect(answers).toHaveLength(40);
-  expect(Math.max(...answers)).toBeLessThan(6000);
-  expect(
-    mostWithin(
-      sent.map(({ at }) => at),
-      1000,
-    ),
-  ).toBeLessThanOrEqual(50);
-});
-
 it('does not make up for what it missed while the process stood still', async () => {
   const { start, sent, run } = virtualInstances(30);
   const stop = new AbortController();
@@ -163,102 +137,6 @@ it('keeps to one a second in a thread, and with several instances within each of
   expect(mostWithin(times, 2000)).toBeLessThanOrEqual(8);
   expect(mostWithin(times, 30_000)).toBeLessThanOrEqual(60);
   expect(times.length).toBeGreaterThan(100);
-});
-
-describe('answers to people', () => {
-  it('do not wait behind what goes out by itself, and slow it down by as much', async () => {
-    const { start, sent, now, run } = virtualInstances(30);
-    const stop = new AbortController();
-    const instance = start('a');
-    void instance.send((n) => `fan-${n}`, 24, stop.signal);
-    await run(5000);
-    const waits: number[] = [];
-    for (let second = 0; second < 10; second += 1) {
-      for (let index = 0; index < 5; index += 1) {
-        const asked = now();
-        void instance.answer(`person-${second}-${index}`).then(() => waits.push(now() - asked));
-      }
-      await run(1000);
-    }
-    stop.abort();
-    await run(500);
-    expect(waits).toHaveLength(50);
-    expect(Math.max(...waits)).toBe(0);
-    const all = sent.filter(({ at }) => at >= 5000 && at < 15_000);
-    expect(all.length).toBeLessThanOrEqual(30 * 10);
-    expect(all.length).toBeGreaterThan(28 * 10);
-  });
-
-  it('have taken their part of the second in which something begins to go out by itself', async () => {
-    const { start, sent, run } = virtualInstances(30);
-    const stop = new AbortController();
-    const instance = start('a');
-    for (let index = 0; index < 20; index += 1) void instance.answer(`person-${index}`);
-    await run(200);
-    void instance.send((n) => `fan-${n}`, 24, stop.signal);
-    await run(5000);
-    stop.abort();
-    await run(500);
-    expect(sent.filter(({ thread }) => thread.startsWith('fan')).length).toBeGreaterThan(100);
-    expect(
-      mostWithin(
-        sent.map(({ at }) => at),
-        1000,
-      ),
-    ).toBeLessThanOrEqual(30);
-  });
-
-  it('of several instances keep together within what Teams takes of the app, with what goes out by itself', async () => {
-    const { start, sent, now, run } = virtualInstances(30);
-    const stop = new AbortController();
-    const instances = ['a', 'b'].map((name) => start(name));
-    for (const [index, instance] of instances.entries()) {
-      void instance.send((n) => `fan-${index}-${n}`, 24, stop.signal);
-    }
-    await run(3000);
-    // Forty people at each of the two press every second, evenly, for ten seconds.
-    for (let index = 0; index < 400; index += 1) {
-      for (const [place, instance] of instances.entries()) void instance.answer(`person-${place}-${index}`);
-      await run(25);
-    }
-    stop.abort();
-    await run(20_000);
-    const answers = sent.filter(({ thread }) => thread.startsWith('person'));
-    expect(answers).toHaveLength(800);
-    expect(
-      mostWithin(
-        sent.map(({ at }) => at),
-        1000,
-      ),
-    ).toBeLessThanOrEqual(50);
-    expect(now()).toBeLessThan(40_000);
-  });
-
-  it('of instances that send nothing else keep together within it as soon as each has heard of the other', async () => {
-    const { start, sent, run } = virtualInstances(30);
-    const instances = ['a', 'b'].map((name) => start(name));
-    for (let index = 0; index < 400; index += 1) {
-      for (const [place, instance] of instances.entries()) void instance.answer(`person-${place}-${index}`);
-      await run(25);
-    }
-    await run(20_000);
-    expect(sent).toHaveLength(800);
-    const times = sent.map(({ at }) => at).filter((at) => at >= 2000);
-    expect(mostWithin(times, 1000)).toBeLessThanOrEqual(50);
-    // Eight hundred at fifty a second.
-    expect(Math.max(...times)).toBeLessThan(18_000);
-  });
-
-  it('keep to the windows of their own thread', async () => {
-    const { start, sent, run } = virtualInstances(30);
-    const instance = start('a');
-    for (let index = 0; index < 20; index += 1) void instance.answer('person');
-    await run(60_000);
-    const times = sent.map(({ at }) => at);
-    expect(times).toHaveLength(20);
-    expect(mostWithin(times, 1000)).toBeLessThanOrEqual(7);
-    expect(mostWithin(times, 2000)).toBeLessThanOrEqual(8);
-  });
 });
 
 describe('Teams asks to wait', () => {

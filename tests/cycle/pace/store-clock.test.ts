@@ -1,12 +1,12 @@
-import fc from 'fast-check';
+import { array, assert, integer, property, record } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createStoreClock } from '../../../cycle/pace/store-clock.ts';
 
 /** A write whose way there takes `there` and whose way back takes `back` milliseconds, sent at a moment of the own timer. */
-const writeArbitrary = fc.record({
-  after: fc.integer({ min: 0, max: 5000 }),
-  there: fc.integer({ min: 0, max: 900 }),
-  back: fc.integer({ min: 0, max: 900 }),
+const writeArbitrary = record({
+  after: integer({ min: 0, max: 5000 }),
+  there: integer({ min: 0, max: 900 }),
+  back: integer({ min: 0, max: 900 }),
 });
 
 /** A clock that has learnt from writes of a store that is so far ahead, and the own moment of the last answer. */
@@ -37,11 +37,11 @@ describe('the store’s clock', () => {
   });
 
   it('is never said to be later than it is, however uneven the way there and back', () => {
-    fc.assert(
-      fc.property(
-        fc.integer({ min: -1e9, max: 1e9 }),
-        fc.array(writeArbitrary, { minLength: 1, maxLength: 8 }),
-        fc.integer({ min: 0, max: 60_000 }),
+    assert(
+      property(
+        integer({ min: -1e9, max: 1e9 }),
+        array(writeArbitrary, { minLength: 1, maxLength: 8 }),
+        integer({ min: 0, max: 60_000 }),
         (ahead, writes, later) => {
           const { clock, own } = learnt(ahead, writes);
           const real = own + later + ahead;
