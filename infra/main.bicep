@@ -12,6 +12,22 @@ param location string = resourceGroup().location
 param definitionFile string
 param planFiles string = ''
 
+@description('The file of earlier periods: a path inside the deployed folder.')
+param historyFile string = ''
+
+@description('The table that the people are kept in, where several installations share an account: RapportbotPeople when empty.')
+param peopleTable string = ''
+
+@description('Free questions are off while this is empty: the https address of an Azure OpenAI or OpenAI-compatible service.')
+param modelEndpoint string = ''
+
+@description('The deployment or model, where an endpoint is named.')
+param modelName string = ''
+
+@description('The key of that service, where an endpoint is named.')
+@secure()
+param modelKey string = ''
+
 @description('Size of the App Service plan. It must allow Always On: Basic or larger.')
 param planSku string = 'B1'
 
@@ -24,6 +40,17 @@ param storageSku string = 'Standard_ZRS'
 param botSku string = 'F0'
 
 var unique = uniqueString(resourceGroup().id)
+var optionalSettings = concat(
+  empty(historyFile) ? [] : [{ name: 'RAPPORTBOT_HISTORY', value: historyFile }],
+  empty(peopleTable) ? [] : [{ name: 'RAPPORTBOT_PEOPLE_TABLE', value: peopleTable }],
+  empty(modelEndpoint)
+    ? []
+    : [
+        { name: 'RAPPORTBOT_MODEL_ENDPOINT', value: modelEndpoint }
+        { name: 'RAPPORTBOT_MODEL_NAME', value: modelName }
+        { name: 'RAPPORTBOT_MODEL_KEY', value: modelKey }
+      ]
+)
 var webAppName = '${name}-${unique}'
 var tableDataContributor = subscriptionResourceId(
   'Microsoft.Authorization/roleDefinitions',
@@ -102,7 +129,7 @@ resource webApp 'Microsoft.Web/sites@2023-12-01' = {
       healthCheckPath: '/health'
       ftpsState: 'Disabled'
       minTlsVersion: '1.2'
-      appSettings: [
+      appSettings: concat([
         {
           name: 'AZURE_CLIENT_ID'
           value: identity.properties.clientId
@@ -135,7 +162,7 @@ resource webApp 'Microsoft.Web/sites@2023-12-01' = {
           name: 'SCM_DO_BUILD_DURING_DEPLOYMENT'
           value: 'false'
         }
-      ]
+      ], optionalSettings)
     }
   }
   dependsOn: [
