@@ -36,8 +36,12 @@ function findAt(words: readonly string[], subjects: readonly Subject[], find: Fi
   }
   const ignored = words.filter((_, index) => !named.has(index));
   if (named.size === 0 || ignored.length > mostIgnored) return { type: 'none' };
-  // Of several words the one that the fewest things have is the telling one.
-  const fewest = [...named.values()].map(outermost).toSorted((a, b) => a.length - b.length)[0] ?? [];
+  // Of several words the one that the fewest things have is the telling one; of several such the one whose thing has most of the words.
+  const telling = [...named.values()].map(outermost);
+  const least = Math.min(...telling.map(({ length }) => length));
+  const [fewest = []] = telling
+    .filter(({ length }) => length === least)
+    .toSorted((a, b) => wordsNaming(b[0], named) - wordsNaming(a[0], named));
   const [only] = fewest;
   if (only !== undefined && fewest.length === 1) return { type: 'one', target: only, ignored };
   return fewest.length > mostCandidates ? { type: 'none' } : { type: 'several', candidates: fewest };
@@ -51,6 +55,11 @@ function findAt(words: readonly string[], subjects: readonly Subject[], find: Fi
         .map((hit) => hit?.index ?? -1),
     );
   }
+}
+
+function wordsNaming(target: Target | undefined, named: ReadonlyMap<number, readonly Target[]>): number {
+  if (target === undefined) return 0;
+  return [...named.values()].filter((targets) => targets.some((one) => sameTarget(one, target))).length;
 }
 
 /** Without what is part of another of them. */

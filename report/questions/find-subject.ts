@@ -30,7 +30,9 @@ export function findSubject(
   keepsMonths = false,
 ): Found {
   const find = findWords(words);
-  const all = subjects.map((subject) => matchSubject(subject, find)).filter((match) => match !== undefined);
+  const all = subjects
+    .map((subject, place) => matchSubject(subject, find, place))
+    .filter((match) => match !== undefined);
   const matches = all
     .filter((match) => match.full || words.every((word, index) => isExplained(index, match, word)))
     .sort((a, b) => b.score - a.score);
@@ -39,8 +41,28 @@ export function findSubject(
   const byMonth = keepsMonths ? matches.find((match) => isByMonth(match, best)) : undefined;
   if (byMonth !== undefined) return narrow(byMonth, [byMonth], words, subjects);
   const equal = matches.filter((match) => match.score === best.score);
+  const first = firstOfRow(best, matches);
+  if (first !== undefined) return narrow(first, matches, words, subjects);
   if (equal.length > 1) return several(equal);
   return narrow(best, matches, words, subjects);
+}
+
+/** Names differ in weight by less than this. */
+const nearlyEqual = 1;
+
+/**
+ * A row that several items of a section have is meant where it comes first: "M365" is the project in the summary, not in the table of
+ * grants, where no word tells that the other is meant.
+ */
+function firstOfRow(
+  { subject, score }: SubjectMatch,
+  matches: readonly SubjectMatch[],
+): SubjectMatch | undefined {
+  const { section, row } = subject.target;
+  const equal = matches.filter((match) => Math.abs(match.score - score) < nearlyEqual);
+  if (row === undefined || equal.length < 2) return undefined;
+  const isSame = equal.every(({ subject: { target } }) => target.section === section && target.row === row);
+  return isSame ? equal.toSorted((a, b) => a.place - b.place)[0] : undefined;
 }
 
 /** Takes the words that the best match leaves: they may name a part of it, what it is part of, or something else. */

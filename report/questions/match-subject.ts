@@ -5,6 +5,8 @@ import type { Name, Subject } from './subjects-of.ts';
 /** How well a question's words name a subject. */
 export interface SubjectMatch {
   readonly subject: Subject;
+  /** Where it stands among all that a report has. */
+  readonly place: number;
   /** All the words of the name are there. */
   readonly full: boolean;
   /** The places of the words that name it. */
@@ -32,16 +34,16 @@ const fitting = 0.6;
 const sureHint = 0.75;
 
 /** Gives the best match of a subject's names, or undefined where none of the words fits any of them. */
-export function matchSubject(subject: Subject, find: FindWord): SubjectMatch | undefined {
+export function matchSubject(subject: Subject, find: FindWord, place: number): SubjectMatch | undefined {
   let best: SubjectMatch | undefined;
   for (const name of subject.names) {
-    const match = matchName(subject, name, find);
+    const match = matchName(subject, name, find, place);
     if (match !== undefined && (best === undefined || match.score > best.score)) best = match;
   }
   return best;
 }
 
-function matchName(subject: Subject, name: Name, find: FindWord): SubjectMatch | undefined {
+function matchName(subject: Subject, name: Name, find: FindWord, place: number): SubjectMatch | undefined {
   const hits = name.words
     .map(find)
     .filter((hit) => hit !== undefined)
@@ -66,7 +68,7 @@ function matchName(subject: Subject, name: Name, find: FindWord): SubjectMatch |
     (name.part === true ? 150 : 0) +
     name.weight * 0.1 +
     level * 0.01;
-  return { subject, full, covered, hinted, sureness, score };
+  return { subject, place, full, covered, hinted, sureness, score };
 }
 
 function hintedAt({ hints }: Subject, covered: readonly number[], find: FindWord): readonly number[] {

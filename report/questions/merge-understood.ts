@@ -2,7 +2,7 @@ import type { Intent } from './question.ts';
 import type { Understood } from './understood.ts';
 import { questionWords } from './question-words.ts';
 import { takePhrases } from './take-phrases.ts';
-import type { Mention } from './when/mention.ts';
+import type { Mention, TimeSaid } from './when/mention.ts';
 
 /** What is about something: without a name it is about what was spoken of. */
 const aboutSomething: ReadonlySet<Intent> = new Set<Intent>([
@@ -69,7 +69,7 @@ export function mayGoOn(now: Understood): boolean {
 
 /** With the time and the name of before, where the text has none. */
 function kept(before: Understood, now: Understood): Understood {
-  const time = now.time ?? before.time;
+  const time = now.time === undefined ? timeKept(before, now) : likeBefore(before.time, now.time);
   const found = now.found ?? before.found;
   const column = now.column ?? before.column;
   return {
@@ -79,6 +79,24 @@ function kept(before: Understood, now: Understood): Understood {
     ...(found === undefined ? {} : { found }),
     ...(column === undefined ? {} : { column }),
   };
+}
+
+/** Where the year ends, who answers and by when, no period has its own of. */
+function timeKept({ time }: Understood, { intent }: Understood): TimeSaid | undefined {
+  return timeless.has(intent) ? undefined : time;
+}
+
+const timeless: ReadonlySet<Intent> = new Set<Intent>(['pace', 'responsible', 'deadline']);
+
+/** "Februar likeså" after January of two years is February of both. */
+function likeBefore(before: TimeSaid | undefined, now: TimeSaid): TimeSaid {
+  const [month, ...others] = now.mentions;
+  if (before?.compares !== true || now.compares || others.length > 0) return now;
+  if (month?.type !== 'month' || month.year !== undefined || before.mentions.length < 2) return now;
+  const dated = before.mentions.flatMap((mention) =>
+    mention.type === 'month' && mention.year !== undefined ? [{ ...mention, month: month.month }] : [],
+  );
+  return dated.length === before.mentions.length ? { ...before, mentions: dated } : now;
 }
 
 function withSection(now: Understood): Understood {

@@ -1,3 +1,4 @@
+import { addDays, isIsoDate } from '../calendar/iso-date.ts';
 import type { Definition } from '../definition/definition-schema.ts';
 import type { Language } from '../language/language.ts';
 import { withAreas } from './in-areas.ts';
@@ -112,6 +113,11 @@ function timeOf(
 ): TimeMeant {
   if (now.dates !== undefined) return { when: { type: 'period', period: now.dates } };
   if (now.time === undefined) return {};
+  const [step] = now.time.mentions;
+  // "Og dagen etter?" of a day that was spoken of.
+  if (step?.type === 'day-step' && before.asOf !== undefined && isIsoDate(before.asOf)) {
+    return { ...before, asOf: addDays(before.asOf, step.days) };
+  }
   const range = before.when?.type === 'range' ? before.when : undefined;
   // "Samme måneder året før" of months that were spoken of.
   if (range !== undefined && isSameLastYear(now.time)) {

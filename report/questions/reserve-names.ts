@@ -1,6 +1,8 @@
+import { byIdentity } from '../remembered/by-identity.ts';
 import { isName } from './is-name.ts';
 import { type KnownWord, knownWord, sharesStem } from './known-word.ts';
 import type { Subject } from './subjects-of.ts';
+import { takeColours } from './take-colours.ts';
 import { wordList } from './word-list.ts';
 
 /** Stands before a word of a name, and in no word that anybody types. */
@@ -20,7 +22,44 @@ export function reserveNames(words: readonly string[], subjects: readonly Subjec
         .flatMap((name) => placesOf(name.words, typed) ?? []),
     ),
   );
+  for (const place of colouredPlaces(typed, subjects)) reserved.add(place);
   return words.map((word, index) => (reserved.has(index) ? mark + word : word));
+}
+
+/** A colour beside the word that it stands beside in a name: "green days" of "operations calendar, green days". */
+function colouredPlaces(typed: readonly KnownWord[], subjects: readonly Subject[]): readonly number[] {
+  if (!typed.some(({ text }) => isColour(text))) return [];
+  const pairs = colourPairs(subjects);
+  return typed.flatMap((word, place) => {
+    if (!isColour(word.text)) return [];
+    const beside = [place - 1, place + 1].find((at) => {
+      const other = typed[at];
+      return (
+        other !== undefined &&
+        pairs.some(([colour, named]) => sharesStem(word, colour) && sharesStem(other, named))
+      );
+    });
+    return beside === undefined ? [] : [place, beside];
+  });
+}
+
+/** The colours in names, each with a word beside it. */
+const colourPairs = byIdentity((subjects: readonly Subject[]): readonly (readonly [KnownWord, KnownWord])[] =>
+  subjects
+    .flatMap(({ names }) => names)
+    .flatMap(({ words }) =>
+      words.flatMap((word, place) =>
+        isColour(word.text)
+          ? [words[place - 1], words[place + 1]].flatMap((beside) =>
+              beside === undefined ? [] : [[word, beside] as const],
+            )
+          : [],
+      ),
+    ),
+);
+
+function isColour(word: string): boolean {
+  return takeColours([word]).colours.length > 0;
 }
 
 /** Marks the words that are the whole name of something. @example reserveNamed(['sammendraget'], subjects) //=> ['···sammendraget'] */

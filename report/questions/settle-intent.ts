@@ -1,6 +1,6 @@
 import type { Definition } from '../definition/definition-schema.ts';
 import { monthsIn } from '../period/period.ts';
-import type { Question, Target } from './question.ts';
+import type { Intent, Question, Target } from './question.ts';
 import type { Understood } from './understood.ts';
 
 /** Kinds whose figures stand from January on beside those of the period. */
@@ -12,27 +12,47 @@ const keepToDate = new Set(['statement', 'scorecard', 'year-comparison', 'roll-f
  */
 export function settleIntent(question: Question, now: Understood, definition: Definition): Question {
   const { when } = question;
+  const isToDate = now.time?.mentions.every(({ type }) => type === 'to-date') === true && !now.time.compares;
+  // "Hvem har levert så langt?" asks how it is now.
+  if (isToDate && when !== undefined && ofNow.has(question.intent)) return withoutTime(question);
   if (question.intent === 'changes' && when !== undefined) {
-    const { when: _, ...rest } = question;
-    return when.type === 'period' && !now.time?.runs ? question : rest;
+    return when.type === 'period' && !now.time?.runs ? question : withoutTime(question);
   }
   if (when?.type === 'against') return question.intent === 'why' ? question : compared(question);
   if (question.intent === 'risks' && !hasRisks(question.target, definition)) {
     return { ...question, intent: 'status' };
   }
-  const isToDate = now.time?.mentions.some(({ type }) => type === 'to-date') ?? false;
+  const hasToDate = now.time?.mentions.some(({ type }) => type === 'to-date') ?? false;
   if (question.intent !== 'status') return question;
   const { target } = question;
   if (target?.item === undefined) return question;
   const kind = kindOf(target, definition);
   if (when?.type === 'range') {
-    if (isToDate && kind !== undefined && keepToDate.has(kind)) return { ...question, column: 'to-date' };
+    if (hasToDate && kind !== undefined && keepToDate.has(kind)) return { ...question, column: 'to-date' };
     return { ...question, intent: 'history' };
   }
   const isShorter = when !== undefined && kind === 'monthly-series' && monthsIn(when.period) === 1;
   // "Januar til april" of a report of four months is one period, but asks for its months.
   const isRun = kind === 'monthly-series' && now.time?.runs === true;
   return isShorter || isRun ? { ...question, intent: 'history' } : question;
+}
+
+/** What is as it is now, or is about the whole year whatever is said of it. */
+const ofNow: ReadonlySet<Intent> = new Set<Intent>([
+  'missing',
+  'delivered',
+  'on-track',
+  'deadline',
+  'responsible',
+  'milestones',
+  'risks',
+  'pace',
+  'target',
+]);
+
+function withoutTime(question: Question): Question {
+  const { when: _when, ...rest } = question;
+  return rest;
 }
 
 /** "Risikoer i rød sone" may be the name of a figure, and a requirement may be about risks. */

@@ -2,7 +2,9 @@ import type { Definition } from '../definition/definition-schema.ts';
 import { byIdentity } from '../remembered/by-identity.ts';
 import { byText } from '../remembered/by-text.ts';
 import { clausesOf } from './clauses-of.ts';
+import { mergeUnderstood } from './merge-understood.ts';
 import type { Intent } from './question.ts';
+import { type Request, requestOf } from './request-of.ts';
 import { type Understood, understood } from './understood.ts';
 
 /** What people ask most of a report, and the buttons on its answers. */
@@ -14,6 +16,9 @@ const of = byIdentity((definition: Definition) =>
 
 /** A long text that is not understood as a whole is what its clause says that is: people tell why they ask. */
 function understoodClause(text: string, definition: Definition): Understood {
+  const request = requestOf(text);
+  const asked = request === undefined ? undefined : ofRequest(request, definition);
+  if (asked !== undefined) return { ...asked, text, leads: false };
   const whole = understood(text, definition);
   if (whole.found?.type !== 'none' && whole.found?.type !== 'several') return whole;
   for (const clause of clausesOf(text)) {
@@ -21,6 +26,21 @@ function understoodClause(text: string, definition: Definition): Understood {
     if (isClear(part)) return { ...part, text, leads: false };
   }
   return whole;
+}
+
+/** What is asked beside a reason; what it leaves open, the reason may name: "Fraværet er høyt hos oss, så hvorfor er det gult?" */
+function ofRequest({ reason, asked }: Request, definition: Definition): Understood | undefined {
+  const now = understood(asked, definition);
+  if (now.found?.type === 'one' && now.found.ignored.length === 0) return now;
+  if (now.found !== undefined) return undefined;
+  const before = understood(reason, definition);
+  const isNamed =
+    before.found?.type === 'one' && (before.found.ignored.length === 0 || ofSection.has(now.intent));
+  const isWhole = now.reading.said && ofWhole.has(now.intent) && !now.refers;
+  if (isWhole && !(isNamed && ofSection.has(now.intent))) return now;
+  if (!isNamed) return undefined;
+  const { time: _time, dates: _dates, ...timeless } = before;
+  return mergeUnderstood(timeless, now);
 }
 
 function isClear({ found, reading, intent }: Understood): boolean {
@@ -40,6 +60,9 @@ const ofWhole: ReadonlySet<Intent> = new Set<Intent>([
   'largest',
   'on-track',
 ]);
+
+/** What a project has: the reason names which one. */
+const ofSection: ReadonlySet<Intent> = new Set<Intent>(['milestones', 'risks']);
 
 /**
  * `understood`, which takes a text apart once for each definition as somebody may see it. A turn asks for the same text up to three

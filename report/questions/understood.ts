@@ -13,6 +13,7 @@ import { joinParted } from './join-parted.ts';
 import { refersBack } from './refers-back.ts';
 import { releaseNames, reserveNames } from './reserve-names.ts';
 import { restoreLetters } from './restore-letters.ts';
+import { spellNumbers } from './spell-numbers.ts';
 import { splitCompounds } from './split-compounds.ts';
 import { subjectsOf } from './subjects-of.ts';
 import { allOf, inAreas } from './in-areas.ts';
@@ -62,11 +63,13 @@ const throughTime: ReadonlySet<Intent> = new Set<Intent>(['history', 'compare'])
 export function understood(text: string, definition: Definition): Understood {
   const subjects = subjectsOf(definition);
   const dated = definition.cadence === 'dated' ? datesIn(text) : undefined;
-  const written = restoreLetters(questionWords(spellTimes(dated?.left ?? text)), subjects);
+  const typedOut = restoreLetters(questionWords(spellTimes(dated?.left ?? text)), subjects);
+  const written = spellNumbers(typedOut, subjects);
   const typed = joinParted(written, subjects);
   const all = reserveNames(splitCompounds(typed, subjects), subjects);
-  const lead = leadOf(all);
-  const said = all.slice(lead);
+  const trail = trailOf(all);
+  const lead = leadOf(all) + trail;
+  const said = all.slice(lead - trail, trail === 0 ? undefined : -trail);
   const { column, left: uncolumned } = takeColumn(said, subjects);
   const { time, left: timeless } = takeTimeSaid(uncolumned);
   const { reading, left: unasked } = inAreas(
@@ -143,6 +146,12 @@ const requirementsDue: Reading = {
 
 function leadOf(words: readonly string[]): number {
   return phraseAt(words, 0, 'question.wordsLead');
+}
+
+/** "februar likeså": a few words that end as one goes on. */
+function trailOf(words: readonly string[]): number {
+  const isShort = words.length > 1 && words.length <= shortAtMost;
+  return isShort && phraseAt(words, words.length - 1, 'question.wordsLikewise') > 0 ? 1 : 0;
 }
 
 /** "i hr", "for økonomi": three words at most that begin with a preposition. */

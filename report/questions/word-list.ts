@@ -14,13 +14,16 @@ export type WordListKey = Extract<
   | 'question.derivations'
 >;
 
-/** Lists that commands are read with: what is typed there is taken as it stands, while a question's words may be said in many ways. */
+/** Lists that commands are read with, or that stand in a text before its words are made one: what is typed is taken as it stands. */
 const asTyped: ReadonlySet<WordListKey> = new Set<WordListKey>([
   'question.wordsAfternoon',
+  'question.wordsAsks',
   'question.wordsBecause',
   'question.wordsFrom',
   'question.wordsGreen',
+  'question.wordsReason',
   'question.wordsRed',
+  'question.wordsSo',
   'question.wordsTo',
   'question.wordsToday',
   'question.wordsTomorrow',

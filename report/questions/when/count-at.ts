@@ -27,6 +27,32 @@ export function firstOnes(words: readonly string[], at: number): MentionFound | 
   return ofYear(words, at, year + length, (of) => ({ type: 'first', unit, count, ...of }));
 }
 
+/** "siste kvartal i fjor", "last month of 2023": the last one of a year. */
+export function lastOfYear(words: readonly string[], at: number): MentionFound | undefined {
+  const led = articleAt(words, at);
+  const last =
+    phraseAt(words, at + led, 'question.wordsTimeLast') ||
+    phraseAt(words, at + led, 'question.wordsTimePrevious');
+  const unit = last === 0 ? undefined : unitAt(words, at + led + last);
+  if (unit === undefined) return undefined;
+  const place = lasts[unit.unit];
+  if (place === undefined) return undefined;
+  const length = led + last + unit.words;
+  const found = ofYear(words, at, length, (of) =>
+    unit.unit === 'month' ? { type: 'month', month: 12, ...of } : { type: 'part', ...place, ...of },
+  );
+  return found.words > length ? found : undefined;
+}
+
+const lasts: {
+  readonly [U in TimeUnit]?: { readonly unit: 'quarter' | 'tertial' | 'half'; readonly number: number };
+} = {
+  month: { unit: 'quarter', number: 4 },
+  quarter: { unit: 'quarter', number: 4 },
+  tertial: { unit: 'tertial', number: 3 },
+  half: { unit: 'half', number: 2 },
+};
+
 /** "siste 12 måneder", "det siste året", "last six months": so many until now. */
 export function lastOnes(words: readonly string[], at: number): MentionFound | undefined {
   const counted =

@@ -1,4 +1,4 @@
-import { ago, firstOnes, lastOnes } from './count-at.ts';
+import { ago, firstOnes, lastOfYear, lastOnes } from './count-at.ts';
 import { dayOfMonth } from './date-at.ts';
 import type { MentionFound, Reader } from './mention-found.ts';
 import type { Mention } from './mention.ts';
@@ -21,6 +21,7 @@ const readers: readonly Reader[] = [
   lastYear,
   ago,
   firstOnes,
+  lastOfYear,
   lastOnes,
   toDate,
   previous,
@@ -28,6 +29,8 @@ const readers: readonly Reader[] = [
   thisOne,
   year,
   yesterday,
+  nextDay,
+  dayBefore,
 ];
 
 /** The time that is named from a place on; undefined where none is. */
@@ -65,6 +68,16 @@ function endOf(words: readonly string[], at: number): MentionFound | undefined {
 function toDate(words: readonly string[], at: number): MentionFound | undefined {
   const length = phraseAt(words, at, 'question.wordsTimeToDate');
   return length === 0 ? undefined : { mention: { type: 'to-date' }, words: length };
+}
+
+function nextDay(words: readonly string[], at: number): MentionFound | undefined {
+  const length = phraseAt(words, at, 'question.wordsTimeNextDay');
+  return length === 0 ? undefined : { mention: { type: 'day-step', days: 1 }, words: length };
+}
+
+function dayBefore(words: readonly string[], at: number): MentionFound | undefined {
+  const length = phraseAt(words, at, 'question.wordsTimeDayBefore');
+  return length === 0 ? undefined : { mention: { type: 'day-step', days: -1 }, words: length };
 }
 
 function yesterday(words: readonly string[], at: number): MentionFound | undefined {

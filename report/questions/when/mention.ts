@@ -12,7 +12,7 @@ export type Mention =
       readonly year?: Year;
     }
   /** Spring is the first, winter (December to February) the fourth. */
-  | { readonly type: 'season'; readonly number: number; readonly year?: Year }
+  | { readonly type: 'season'; readonly number: number; readonly year?: Year; readonly before?: true }
   | { readonly type: 'year'; readonly year: Year }
   /** The last period of a year. */
   | { readonly type: 'year-end'; readonly year: Year }
@@ -28,7 +28,9 @@ export type Mention =
   | { readonly type: 'to-date' }
   /** A day: what was known then. */
   | { readonly type: 'date'; readonly day: number; readonly month: number; readonly year?: number }
-  | { readonly type: 'days-ago'; readonly days: number };
+  | { readonly type: 'days-ago'; readonly days: number }
+  /** So many days after the day that was spoken of. */
+  | { readonly type: 'day-step'; readonly days: number };
 
 /** A year by its number, or by how many years back it is. */
 export type Year = { readonly number: number } | { readonly back: number };
@@ -38,6 +40,6 @@ export interface TimeSaid {
   readonly mentions: readonly Mention[];
   /** Held against each other, or against the period that is being reported. */
   readonly compares: boolean;
-  /** From the first to the last; with one mention, from it until now. */
+  /** From the first to the last; with one mention, from it until now. Two that are compared too are held the later against the earlier. */
   readonly runs: boolean;
 }

@@ -2,6 +2,7 @@ import type { Year } from './mention.ts';
 import type { MentionFound } from './mention-found.ts';
 import { nearMonth } from './month-of.ts';
 import { ordinalOf, seasonOf } from './number-of.ts';
+import { phraseAt } from './phrase-at.ts';
 import { spelledTime } from './spell-times.ts';
 import { unitAt } from './unit-at.ts';
 import { ofYear } from './year-at.ts';
@@ -35,7 +36,10 @@ export function month(words: readonly string[], at: number): MentionFound | unde
 /** "Høsten", "i vinter", with or without its year. */
 export function season(words: readonly string[], at: number): MentionFound | undefined {
   const number = seasonOf(words[at]);
-  return number === undefined ? undefined : ofYear(words, at, 1, (of) => ({ type: 'season', number, ...of }));
+  if (number === undefined) return undefined;
+  const before = phraseAt(words, at + 1, 'question.wordsTimeBeforeThat');
+  if (before > 0) return { mention: { type: 'season', number, before: true }, words: 1 + before };
+  return ofYear(words, at, 1, (of) => ({ type: 'season', number, ...of }));
 }
 
 /** "T1", "1. tertial", "tertial 1", "first quarter", each with or without its year. */

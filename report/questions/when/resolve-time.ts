@@ -38,11 +38,15 @@ export function resolveTime(
   const day = mentions
     .map((mention) => dayOf(mention, today))
     .find((found) => found !== undefined && isIsoDate(found));
-  const named = mentions.filter(({ type }) => type !== 'date' && type !== 'days-ago');
+  const named = mentions.filter(({ type }) => type !== 'date' && type !== 'days-ago' && type !== 'day-step');
   if (day !== undefined && named.length === 0) return knownOn(day, current, today, periods);
   const date = day === undefined ? {} : { asOf: day };
   const spans = named.map((mention) => spanSaid(mention, base)).filter((span) => span !== undefined);
-  if (compares) return { ...against(named, spans, base, anchor), ...date };
+  if (compares) {
+    const later = runs && spans.length === 2 && isLater(spans[1], spans[0]);
+    const [first, second] = later ? [named.toReversed(), spans.toReversed()] : [named, spans];
+    return { ...against(first, second, base, anchor), ...date };
+  }
   const own = named.length === 1 ? ownPeriod(named[0], current, periods) : undefined;
   if (own !== undefined) return { when: { type: 'period', period: own }, ...date };
   const [first, ...others] = spans;
@@ -53,6 +57,10 @@ export function resolveTime(
   const last = others.at(-1);
   const span = last === undefined ? first : stretch(first, last, named[0]);
   return { when: whenOf(span, periods), ...date };
+}
+
+function isLater(a: Span | undefined, b: Span | undefined): boolean {
+  return a !== undefined && b !== undefined && comparePeriods(a.first, b.first) > 0;
 }
 
 /** "Forrige periode" of a report whose periods are dates. */
@@ -91,6 +99,9 @@ function against(
   const mention = second === undefined ? one : (two ?? one);
   const span = second ?? first;
   const other = otherOf(mention, span, period, periods);
+  // "Last month vs February": the one is seen from the day, and is the month that is being reported.
+  if (other === period && one.type === 'previous' && two?.type === 'month')
+    return { when: { type: 'against', period: anchor, other } };
   if (other === period) return { when: { type: 'against', period, other: periodsBack(period, 1, periods) } };
   return { when: { type: 'against', period, other } };
 }

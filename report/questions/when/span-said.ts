@@ -31,7 +31,10 @@ export function spanSaid(mention: Mention, base: TimeBase): Span | undefined {
     case 'part':
       return part(mention.number, monthsOf[mention.unit], yearNamed(mention.year, now.year), base);
     case 'season':
-      return season(mention.number, yearNamed(mention.year, now.year), base);
+      return monthsBack(
+        season(mention.number, yearNamed(mention.year, now.year), base),
+        mention.before === true ? 12 : 0,
+      );
     case 'year':
       return part(1, 12, yearNamed(mention.year, now.year), base);
     case 'year-end':
@@ -56,6 +59,7 @@ export function spanSaid(mention: Mention, base: TimeBase): Span | undefined {
         : { first: spanOf(yearPeriod(now.year)).first, last: lastMonthOf(current) };
     case 'date':
     case 'days-ago':
+    case 'day-step':
       return undefined;
   }
 }

@@ -42,7 +42,7 @@ export function takeTimeSaid(words: readonly string[]): {
     mentions,
   );
   if (mentions.length === 0 && !compares) return { time: undefined, left: told };
-  return { time: { mentions, compares, runs: runs && !compares }, left: told };
+  return { time: { mentions, compares, runs }, left: told };
 }
 
 /** Words that join two times, or lead to one, and stand before a time. */

@@ -159,3 +159,22 @@ it.each([
 ] as const)('reads in %s "%s"', (example, text, expected) => {
   expect(read(example, text)).toMatchObject(expected);
 });
+
+describe('a colour in a name', () => {
+  it('is no question for that colour beside the word that it stands beside there', () => {
+    expect(read('tertial-scorecard', 'how many green days in T3?')).toMatchObject({
+      intent: 'status',
+      target: { row: 'green-days' },
+    });
+    expect(read('helse-nord-ikt', 'how many projects are yellow?')).toMatchObject({ intent: 'deviations' });
+  });
+});
+
+it('takes a row that two tables have where it comes first, and elsewhere where a word says so', () => {
+  expect(read('project-portfolio', 'status for m365')).toMatchObject({
+    target: { item: 'summary', row: 'm365' },
+  });
+  expect(read('project-portfolio', 'hvor mye er bevilget til m365')).toMatchObject({
+    target: { item: 'granted', row: 'm365' },
+  });
+});

@@ -1,0 +1,70 @@
+import { wordList } from './word-list.ts';
+
+/** Fewer words than these hold no reason beside what is asked. */
+const shortest = 7;
+/** A reason, and a request, is this long at least. */
+const shortestPart = 2;
+
+/** A text that tells why it asks: what comes before or after, and what is asked. */
+export interface Request {
+  readonly reason: string;
+  readonly asked: string;
+}
+
+/**
+ * Parts a text into why one asks and what is asked, where words say which is which: "…, så hva er …", "…, because …", or where the last
+ * part begins with a word that asks. Undefined where nothing says so.
+ * @example requestOf('Styret møtes klokka to, så hva er målet for fravær?') //=> { reason: 'Styret møtes klokka to', asked: 'hva er målet for fravær?' }
+ */
+export function requestOf(text: string): Request | undefined {
+  if (text.trim().split(/\s+/u).length < shortest) return undefined;
+  const found = afterSo(text) ?? beforeBecause(text) ?? lastAsking(text);
+  if (found === undefined || isTooShort(found.reason) || isTooShort(found.asked)) return undefined;
+  return found;
+}
+
+function isTooShort(part: string): boolean {
+  return part.split(/\s+/u).filter((word) => word !== '').length < shortestPart;
+}
+
+/** What comes after the last "så", "derfor" or "so" that begins a part. */
+function afterSo(text: string): Request | undefined {
+  const so = phrases('question.wordsSo');
+  const at = new RegExp(
+    `[,;:.!?–-]\\s*(?:(?:${phrases('question.wordsNumberJoin')})\\s+)?(?:${so})\\s+`,
+    'giu',
+  );
+  return parted(text, [...text.matchAll(at)].at(-1));
+}
+
+function beforeBecause(text: string): Request | undefined {
+  const because = phrases('question.wordsReason');
+  const match = new RegExp(`(?:^|[,;:.!?–-]\\s*|\\s)(?:${because})\\s+`, 'iu').exec(text);
+  if (match === null || match.index === 0) return undefined;
+  return {
+    asked: text.slice(0, match.index).trim(),
+    reason: text.slice(match.index + match[0].length).trim(),
+  };
+}
+
+/** What comes after a sign and begins as a question does. */
+function lastAsking(text: string): Request | undefined {
+  const at = new RegExp(`[,;:.!?–]\\s+(?=(?:${phrases('question.wordsAsks')})\\s)`, 'giu');
+  return parted(text, [...text.matchAll(at)].at(-1));
+}
+
+function parted(text: string, match: RegExpMatchArray | undefined): Request | undefined {
+  if (match?.index === undefined) return undefined;
+  return {
+    reason: text.slice(0, match.index).trim(),
+    asked: text.slice(match.index + match[0].length).trim(),
+  };
+}
+
+function phrases(
+  key: 'question.wordsSo' | 'question.wordsReason' | 'question.wordsAsks' | 'question.wordsNumberJoin',
+): string {
+  return wordList(key)
+    .map((words) => words.join('\\s+'))
+    .join('|');
+}
