@@ -112,7 +112,9 @@ function asked(before: Understood, now: Understood): Pick<Understood, 'intent' |
 }
 
 /** "Mot budsjett?" alone asks where the variances are; after a figure it asks for that one's. */
-function isBareColumn({ column, intent, found, time }: Understood): boolean {
+function isBareColumn({ text, column, intent, found, time }: Understood): boolean {
+  // "Hvor avviker vi mest fra budsjettet?" says all itself.
+  if (takePhrases(questionWords(text), 'question.wordsSuperlative').found) return false;
   return column === 'variance' && intent === 'largest' && found === undefined && time === undefined;
 }
 

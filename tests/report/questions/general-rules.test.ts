@@ -178,3 +178,12 @@ it('takes a row that two tables have where it comes first, and elsewhere where a
     target: { item: 'granted', row: 'm365' },
   });
 });
+
+it('asks where the largest variances are with a superlative, also after a figure', () => {
+  const earlier = ['resultat'];
+  expect(read('helse-nord-ikt', 'hvor avviker vi mest fra budsjettet?', earlier).intent).toBe('largest');
+  expect(read('helse-nord-ikt', 'og mot budsjettet?', earlier)).toMatchObject({
+    intent: 'status',
+    column: 'variance',
+  });
+});
