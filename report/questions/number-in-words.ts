@@ -50,7 +50,8 @@ const numbers = once((): ReadonlyMap<string, number> => {
       for (const and of joins()) found.set(unit + and + ten, tenth + number);
     }
   }
-  for (const [word, number] of [...found]) {
+  const belowHundreds = [...found];
+  for (const [word, number] of belowHundreds) {
     for (const hundred of hundreds())
       for (const and of [...joins(), '']) found.set(hundred + and + word, 100 + number);
   }
