@@ -35,6 +35,7 @@ export async function publish(cycle: Cycle, actor: Person, action: PeriodRef): P
       also: {
         publication: record.publication + 1,
         publishedAt: at,
+        publishedBy: actor.id,
         publishedVersions: sectionVersions(loaded),
         ...(correction === undefined ? {} : { corrections: [...(record.corrections ?? []), correction] }),
       },

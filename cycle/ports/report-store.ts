@@ -22,6 +22,8 @@ export interface PeriodRecord extends PeriodKey {
   readonly approvedVersions?: Readonly<Record<string, number>>;
   readonly publication: number;
   readonly publishedAt?: string;
+  /** Entra object id of who published last; absent in rows of older releases. */
+  readonly publishedBy?: string;
   /** Version of each section that the last publication showed. */
   readonly publishedVersions?: Readonly<Record<string, number>>;
   /** What each publication after the first corrected, oldest first. */

@@ -18,6 +18,7 @@ import { rolesOf } from '../people/roles-of.ts';
 import type { LoadedPeriod } from '../period/load-period.ts';
 import { currentRecords } from '../period/report-of.ts';
 import type { Turn } from '../turn.ts';
+import { actsAsked } from './acts-asked.ts';
 import { endOfDay } from './end-of-day.ts';
 import { historyAsked } from './history-asked.ts';
 import { loadAsked } from './load-asked.ts';
@@ -87,6 +88,8 @@ export async function answerAsked(
 
   const { coordinator, director } = rolesOf(definition, actor);
   const isPersonal = place.type === 'personal';
+  // A channel is told the role: everybody there reads it.
+  const actorName = (id: string) => (isPersonal ? names.byId.get(id) : undefined);
   const answer = answerQuestion(question, report, about.definition, {
     language,
     now,
@@ -94,6 +97,7 @@ export async function answerAsked(
     earlier,
     other,
     ...(await historyIn(cycle, about, report, seen, { language, now, until: asker.asOf })),
+    acts: await actsAsked(cycle, about, seen, actorName),
     nameOf: (email) => names.byEmail.get(email) ?? email,
     ownOnly: isPersonal && !coordinator && !director,
     coordinates: isPersonal && coordinator,

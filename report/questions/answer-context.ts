@@ -2,6 +2,7 @@ import type { Report } from '../assembly/report.ts';
 import type { Definition } from '../definition/definition-schema.ts';
 import type { Language } from '../language/language.ts';
 import type { PeriodId } from '../period/period-id.ts';
+import type { Acts } from './acts.ts';
 import type { Target } from './question.ts';
 import type { Series } from './series/series.ts';
 import type { Subject } from './subjects-of.ts';
@@ -15,6 +16,8 @@ export interface AnswerContext {
   readonly seriesOf: (target: Target, periods: readonly PeriodId[]) => readonly Series[];
   /** The version of a section that a figure of an earlier period is of; undefined where it is not known to be another than the report's. */
   readonly versionAt?: ((section: string, period: PeriodId) => number | undefined) | undefined;
+  /** Who approved and published the report, and when. */
+  readonly acts: Acts;
   /** With the sections that the person may see. */
   readonly definition: Definition;
   readonly subjects: readonly Subject[];

@@ -4,6 +4,7 @@ import type { Answer } from '../conversation/answer.ts';
 import type { Definition } from '../definition/definition-schema.ts';
 import type { Language } from '../language/language.ts';
 import { translate } from '../messages/translate.ts';
+import type { Acts } from './acts.ts';
 import type { AnswerContext } from './answer-context.ts';
 import { answerByIntent } from './intents/index.ts';
 import { parseQuestion } from './parse-question.ts';
@@ -29,9 +30,13 @@ export interface AnswerOptions {
   /** A figure through several periods, of sections that the person may see; without it, none is known. */
   readonly seriesOf?: AnswerContext['seriesOf'] | undefined;
   readonly versionAt?: AnswerContext['versionAt'];
+  /** Who approved and published the report; without it, nobody has. */
+  readonly acts?: Acts | undefined;
   /** The name of a person by e-mail address; the address itself otherwise. */
   readonly nameOf?: (email: string) => string;
 }
+
+const noActs: Acts = { corrections: [], sections: new Map() };
 
 /** What is answered to anybody, and whatever the report says. */
 const asksNothing: ReadonlySet<Intent> = new Set<Intent>(['help', 'greeting', 'thanks']);
@@ -61,6 +66,7 @@ export function answerQuestion(
     other: options.other,
     seriesOf: options.seriesOf ?? (() => []),
     versionAt: options.versionAt,
+    acts: options.acts ?? noActs,
     definition: known,
     subjects: subjectsOf(known),
     language,

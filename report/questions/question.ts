@@ -1,4 +1,5 @@
 import type { Colour } from '../status/status.ts';
+import type { ActAsked } from './act-asked.ts';
 import type { Area } from './area.ts';
 import type { ColumnAsked } from './column-asked.ts';
 import type { When } from './when/when.ts';
@@ -42,7 +43,12 @@ export type Question = QuestionBase &
         readonly areas?: readonly Area[] | undefined;
       }
     | { readonly intent: 'missing'; readonly target?: Target | undefined }
-    | { readonly intent: 'delivered'; readonly target?: Target | undefined }
+    | {
+        readonly intent: 'delivered';
+        readonly target?: Target | undefined;
+        /** What was done to the report, where that is asked and not who has handed in. */
+        readonly act?: ActAsked;
+      }
     | { readonly intent: 'deadline'; readonly target?: Target | undefined }
     | { readonly intent: 'responsible'; readonly target?: Target | undefined }
     | { readonly intent: 'on-track'; readonly target?: Target | undefined }

@@ -2,6 +2,7 @@ import { isInList } from './is-in-list.ts';
 import { isOwnWord } from './is-own-word.ts';
 import { reserved } from './reserve-names.ts';
 import type { Subject } from './subjects-of.ts';
+import { monthOf } from './when/month-of.ts';
 import { wordList } from './word-list.ts';
 
 /** Lists whose words stand at the end of a compound: "sykefraværsutvikling", "svartidsmålet". */
@@ -33,7 +34,9 @@ function wholeOf(word: string): readonly string[] | undefined {
       if (others.length > 0 || tail.length < shortestHead || !word.endsWith(tail)) continue;
       const whole = word.slice(0, -tail.length);
       const head = [whole, whole.replace(/s$/u, '')].find(
-        (part) => part.length >= shortestHead && isInList(part, 'question.wordsGeneral'),
+        (part) =>
+          monthOf(part) !== undefined ||
+          (part.length >= shortestHead && isInList(part, 'question.wordsGeneral')),
       );
       if (head !== undefined) return [head, tail];
     }

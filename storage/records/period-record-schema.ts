@@ -36,6 +36,7 @@ export const periodRecordSchema: z.ZodType<PeriodRecord> = z.looseObject({
   approvedVersions: versions.optional(),
   publication: z.int().min(0),
   publishedAt: z.string().optional(),
+  publishedBy: z.string().optional(),
   publishedVersions: versions.optional(),
   corrections: z.array(correctionSchema).optional(),
   delegations: z.array(delegationSchema).optional(),

@@ -2,9 +2,11 @@ import type { ReportSection } from '../../assembly/report.ts';
 import { formatMoment } from '../../calendar/format-moment.ts';
 import type { AnswerLine } from '../../conversation/answer.ts';
 import { translate } from '../../messages/translate.ts';
+import { answerActs } from '../answer-acts.ts';
 import type { AnswerContext } from '../answer-context.ts';
 import { isInList } from '../is-in-list.ts';
 import { lookUp } from '../look-up.ts';
+import { readAct } from '../read-act.ts';
 import { requirementsAnswered } from '../requirements-answered.ts';
 import { sourceLine } from '../source-line.ts';
 import { takePhrases } from '../take-phrases.ts';
@@ -15,6 +17,8 @@ import { notFound } from './unknown.ts';
 /** Who has handed in, in whole or in part, and when: what is missing, the other way round. */
 export const delivered: IntentDefinition<'delivered'> = {
   read(words, subjects) {
+    const act = readAct(words, subjects);
+    if (act !== undefined) return act;
     const { found, left } = takeAsked(words, 'question.wordsDelivered', subjects);
     if (!found) return asksWhether(words);
     return {
@@ -27,6 +31,7 @@ export const delivered: IntentDefinition<'delivered'> = {
     const { language, report } = context;
     const about = lookUp(question.target, context);
     if (about === undefined) return notFound(question, context);
+    if (question.act !== undefined) return answerActs(question.act, about, context);
     const gaps = new Set(report.missing.map(({ section }) => section));
     const ready = about.sections.filter(({ id }) => !gaps.has(id)).length;
     const answered = requirementsAnswered(about, context);
@@ -40,7 +45,7 @@ export const delivered: IntentDefinition<'delivered'> = {
       ...(answered === undefined ? {} : { cells: answered.cells }),
       suggestions: [
         translate(language, 'question.suggestMissing'),
-        translate(language, 'question.suggestStatus'),
+        translate(language, 'question.suggestApproved'),
       ],
     };
   },
@@ -48,12 +53,15 @@ export const delivered: IntentDefinition<'delivered'> = {
 
 /** None for a section of which nothing is in. */
 function sectionLine(section: ReportSection, context: AnswerContext): readonly AnswerLine[] {
-  const { definition, language, nameOf, report } = context;
+  const { acts, definition, language, nameOf, report } = context;
   const answered = section.items.filter(({ state }) => state !== 'outstanding' && state !== 'later').length;
   if (answered === 0 || section.answeredAt === undefined) return [];
   const total = section.items.length;
   const values = {
-    owner: nameOf(definition.sections.find(({ id }) => id === section.id)?.owner ?? ''),
+    owner:
+      acts.sections.get(section.id)?.savedBy ??
+      nameOf(definition.sections.find(({ id }) => id === section.id)?.owner ?? ''),
+    version: String(section.version),
     moment: formatMoment(new Date(section.answeredAt), report.timeZone, language),
     answered,
     total,

@@ -49,6 +49,7 @@ export const help: IntentDefinition<'help'> = {
             ]),
         line('question.askChanges', 'question.helpChanges'),
         line('question.askLargest', 'question.helpLargest'),
+        line('question.suggestApproved', 'question.helpActs'),
         line('question.askAsOf', 'question.helpAsOf'),
       ],
       source: '',

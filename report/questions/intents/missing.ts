@@ -4,6 +4,7 @@ import { translate } from '../../messages/translate.ts';
 import type { AnswerContext } from '../answer-context.ts';
 import { gapValues } from '../gap-text.ts';
 import { lookUp } from '../look-up.ts';
+import { readAct } from '../read-act.ts';
 import { sourceLine } from '../source-line.ts';
 import { takeAsked } from '../take-asked.ts';
 import { takeUndone } from '../take-undone.ts';
@@ -13,6 +14,8 @@ import { notFound } from './unknown.ts';
 /** What is not in yet, who has it, and until when. */
 export const missing: IntentDefinition<'missing'> = {
   read(words, subjects) {
+    // "Er ikke rapporten publisert ennå?" asks what was done to it.
+    if (readAct(words, subjects) !== undefined) return undefined;
     const { found, left: rest } = takeAsked(words, 'question.wordsMissing', subjects);
     const undone = takeUndone(rest);
     if (!found && !undone.found) return undefined;

@@ -5,6 +5,7 @@ import { keepSections } from '../../../report/assembly/keep-sections.ts';
 import { publicReport } from '../../../report/assembly/public-report.ts';
 import type { Report } from '../../../report/assembly/report.ts';
 import type { Definition } from '../../../report/definition/definition-schema.ts';
+import type { Acts } from '../../../report/questions/acts.ts';
 import { answerQuestion } from '../../../report/questions/answer-question.ts';
 import { parseQuestion } from '../../../report/questions/parse-question.ts';
 import { seriesOf } from '../../../report/questions/series/series-of.ts';
@@ -21,6 +22,15 @@ const setting = settingOf('2025-04', '2025-05-08');
 const email = 'dora.director@example.com';
 const directors = [...example.definition.people.directors, email];
 const whole: Definition = { ...example.definition, people: { ...example.definition.people, directors } };
+/** Approved, published and corrected, the hidden section with the others. */
+const acts: Acts = {
+  approved: { at: '2025-05-06T10:00:00Z', by: 'Colin Reed', holds: true },
+  published: { at: '2025-05-07T10:00:00Z', by: 'Colin Reed', publication: 2 },
+  corrections: [{ at: '2025-05-07T10:00:00Z', sections: ['safety'] }],
+  sections: new Map(
+    whole.sections.map(({ id }) => [id, { savedBy: 'Sam Hart', approvedVersion: 1, publishedVersion: 1 }]),
+  ),
+};
 const report = exampleReport(example, { language: 'en', now });
 
 /** What each intent is asked with; `X` is what it is asked about. */
@@ -33,6 +43,11 @@ const templates = [
   'what is missing in X',
   'who has delivered X',
   'has X delivered',
+  'who approved X',
+  'who approved the report',
+  'which edition is the current one',
+  'when was X published',
+  'which version of X is the current one',
   'when is the deadline for X',
   'who is responsible for X',
   'is X on track',
@@ -148,6 +163,7 @@ function answerOf(
     setting,
     earlier,
     other: { ...seen, period: '2025-03' },
+    acts: of === whole ? acts : { ...acts, corrections: [] },
     seriesOf: (target, periods) => (ids.has(target.section) ? seriesOf(target, periods, scope) : []),
   });
 }
