@@ -7,6 +7,8 @@ export interface Names {
   readonly byEmail: ReadonlyMap<string, string>;
   /** By Entra object id. */
   readonly byId: ReadonlyMap<string, string>;
+  /** E-mail addresses in lower case by Entra object id. */
+  readonly emailById: ReadonlyMap<string, string>;
 }
 
 /** Nobody is called anything else so soon, so that a question needs no query for names. */
@@ -20,6 +22,7 @@ export async function namesOfPeople(cycle: Cycle): Promise<Names> {
   const names = known.get(people) ?? {
     byEmail: new Map(people.map(({ email, name }) => [email.toLowerCase(), name])),
     byId: new Map(people.map(({ id, name }) => [id, name])),
+    emailById: new Map(people.map(({ id, email }) => [id, email.toLowerCase()])),
   };
   known.set(people, names);
   return names;

@@ -13,12 +13,14 @@ import { periodsToRead } from '../../report/questions/when/periods-to-read.ts';
 import type { PeriodId } from '../../report/period/period-id.ts';
 import type { Cycle } from '../cycle.ts';
 import { languageOf } from '../people/language-of.ts';
+import { mayAnswerSection } from '../people/may-answer-section.ts';
 import { namesOfPeople } from '../people/names-of-people.ts';
 import { rolesOf } from '../people/roles-of.ts';
 import type { LoadedPeriod } from '../period/load-period.ts';
 import { currentRecords } from '../period/report-of.ts';
 import type { Turn } from '../turn.ts';
 import { actsAsked } from './acts-asked.ts';
+import { chosenAsked } from './chosen-asked.ts';
 import { endOfDay } from './end-of-day.ts';
 import { historyAsked } from './history-asked.ts';
 import { loadAsked } from './load-asked.ts';
@@ -97,6 +99,13 @@ export async function answerAsked(
     earlier,
     other,
     ...(await historyIn(cycle, about, report, seen, { language, now, until: asker.asOf })),
+    chosenBy: await chosenAsked(
+      cycle,
+      about,
+      { question: seen, report },
+      names,
+      (section) => isPersonal && mayAnswerSection(definition, section, actor),
+    ),
     acts: await actsAsked(cycle, about, seen, actorName),
     nameOf: (email) => names.byEmail.get(email) ?? email,
     ownOnly: isPersonal && !coordinator && !director,

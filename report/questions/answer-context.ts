@@ -3,6 +3,7 @@ import type { Definition } from '../definition/definition-schema.ts';
 import type { Language } from '../language/language.ts';
 import type { PeriodId } from '../period/period-id.ts';
 import type { Acts } from './acts.ts';
+import type { Chosen, ChosenCell } from './chosen.ts';
 import type { Target } from './question.ts';
 import type { Series } from './series/series.ts';
 import type { Subject } from './subjects-of.ts';
@@ -18,6 +19,8 @@ export interface AnswerContext {
   readonly versionAt?: ((section: string, period: PeriodId) => number | undefined) | undefined;
   /** Who approved and published the report, and when. */
   readonly acts: Acts;
+  /** Who chose a colour that is left to a person; undefined where that is not known. */
+  readonly chosenBy?: ((of: ChosenCell) => Chosen | undefined) | undefined;
   /** With the sections that the person may see. */
   readonly definition: Definition;
   readonly subjects: readonly Subject[];

@@ -32,6 +32,7 @@ export interface AnswerOptions {
   readonly versionAt?: AnswerContext['versionAt'];
   /** Who approved and published the report; without it, nobody has. */
   readonly acts?: Acts | undefined;
+  readonly chosenBy?: AnswerContext['chosenBy'];
   /** The name of a person by e-mail address; the address itself otherwise. */
   readonly nameOf?: (email: string) => string;
 }
@@ -67,6 +68,7 @@ export function answerQuestion(
     seriesOf: options.seriesOf ?? (() => []),
     versionAt: options.versionAt,
     acts: options.acts ?? noActs,
+    chosenBy: options.chosenBy,
     definition: known,
     subjects: subjectsOf(known),
     language,

@@ -2,11 +2,13 @@ import type { Answer, AnswerLine } from '../../conversation/answer.ts';
 import { translate } from '../../messages/translate.ts';
 import { colourNameInText } from '../../status/colour-name.ts';
 import type { AnswerContext } from '../answer-context.ts';
+import { chosenLines } from '../chosen-lines.ts';
 import { gapText } from '../gap-text.ts';
 import { isReported } from '../is-reported.ts';
 import { commentLine } from '../item-lines.ts';
 import { type LookedUp, lookUp } from '../look-up.ts';
 import type { QuestionOf } from '../question.ts';
+import { readWhoChose } from '../read-who-chose.ts';
 import { saidOnce } from '../said-once.ts';
 import { colouredCells } from '../shown-cells.ts';
 import { sourceLine } from '../source-line.ts';
@@ -20,7 +22,7 @@ import { notFound } from './unknown.ts';
 export const why: IntentDefinition<'why'> = {
   read(words, subjects) {
     const asked = takeAsked(words, 'question.wordsWhy', subjects);
-    if (!asked.found) return undefined;
+    if (!asked.found) return readWhoChose(words, subjects);
     const { colours, left } = takeColours(asked.left);
     const [colour] = colours;
     return { left, said: true, make: (base, target) => ({ ...base, intent: 'why', target, colour }) };
@@ -42,12 +44,13 @@ function because(question: QuestionOf<'why'>, about: LookedUp, context: AnswerCo
     // The reason is the lead.
     ...(about.status === undefined ? {} : { status: { ...about.status, reason: '' } }),
     lead: reported ? leadOf(question, about, context) : gapOf(about, context),
-    lines:
-      reported && about.item !== undefined
-        ? [...lines.map(withoutComment), ...commentLine(about.item, context)]
-        : reported
-          ? lines
-          : [],
+    lines: reported
+      ? [
+          ...(about.item === undefined ? lines : lines.map(withoutComment)),
+          ...chosenLines(about, about.status?.colour, context),
+          ...(about.item === undefined ? [] : commentLine(about.item, context)),
+        ]
+      : [],
     source: sourceLine(about.sections, context),
     cells: reported
       ? colouredCells(about, about.status === undefined ? undefined : [about.status.colour], context)

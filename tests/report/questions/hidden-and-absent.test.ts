@@ -38,6 +38,8 @@ const templates = [
   'status X',
   'X',
   'why is X red',
+  'who chose the colour of X',
+  'who decided that X is red',
   'reds in X',
   'yellow and green in X',
   'what is missing in X',
@@ -163,6 +165,7 @@ function answerOf(
     setting,
     earlier,
     other: { ...seen, period: '2025-03' },
+    chosenBy: () => ({ by: 'Sam Hart', role: 'section-owner', at: '2025-05-06T10:00:00Z', version: 1 }),
     acts: of === whole ? acts : { ...acts, corrections: [] },
     seriesOf: (target, periods) => (ids.has(target.section) ? seriesOf(target, periods, scope) : []),
   });
