@@ -18,10 +18,11 @@ const few = 2;
  */
 export function readAct(words: readonly string[], subjects: readonly Subject[]): Reading | undefined {
   if (takePhrases(words, 'question.wordsWhich').found && !isVersion(words, subjects)) return undefined;
-  const asks = takePhrases(words, 'question.wordsAskAct').found || words.length <= few;
-  if (!asks) return undefined;
+  const asks = takePhrases(words, 'question.wordsAskAct').found;
+  if (!asks && words.length > few) return undefined;
   for (const [act, key] of lists) {
-    const taken = takeMistyped(words, key, subjects);
+    // "Publisr" may be the command.
+    const taken = asks ? takeMistyped(words, key, subjects) : takePhrases(words, key);
     if (taken.found) return readingOf(act, withoutOthers(taken.left, subjects));
   }
   return undefined;
