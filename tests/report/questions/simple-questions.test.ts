@@ -192,7 +192,7 @@ describe('who has handed in', () => {
     const { services } = Object.fromEntries(definition.sections.map((section) => [section.id, section]));
     const items = services?.items.length ?? 0;
     const [line] = ask('hvem har levert tjenester?', gaps).lines;
-    expect(line?.value).toContain(`· ${items - 1} av ${items} punkter · svarversjon 1 · lagret`);
+    expect(line?.value).toContain(`· ${items - 1} av ${items} punkter · svarversjon 2 · lagret`);
   });
 
   it.each(['hvem har ikke levert?', 'kven har ikkje levert', "who hasn't delivered?"])(
