@@ -13,14 +13,23 @@ export function splitPreview(preview: Preview): readonly Preview[] {
     ...preview.changedSincePublication.map((text): Entry => ({ type: 'changed', text })),
     ...preview.undelivered.map((text): Entry => ({ type: 'undelivered', text })),
   ];
-  const { findings, acceptable, accepted, ...rest } = preview;
+  const { findings, acceptable, accepted, unlisted, ...rest } = preview;
   const asked = [...(findings ?? []), ...(accepted ?? [])].map(entrySize);
   // A button takes twice its data, for clients without Action.Execute.
   const buttons = (acceptable ?? []).map((place) => 2 * entrySize(place));
   const taken = [entrySize([preview.overall, preview.news]), ...asked, ...buttons];
   const total = taken.reduce((sum, size) => sum + size, 0);
-  return packParts(entries, entrySize, partCapacity, total).map((part, index) => ({
-    ...(index === 0 ? preview : rest),
+  const parts = packParts(entries, entrySize, partCapacity, total);
+  return parts.map((part, index) => ({
+    ...rest,
+    ...(index === 0
+      ? {
+          ...(findings === undefined ? {} : { findings }),
+          ...(acceptable === undefined ? {} : { acceptable }),
+          ...(accepted === undefined ? {} : { accepted }),
+        }
+      : {}),
+    ...(unlisted === undefined || index < parts.length - 1 ? {} : { unlisted }),
     news: index === 0 ? preview.news : [],
     sections: part.filter((entry) => entry.type === 'section').map((entry) => entry.section),
     changedSincePublication: textsOf(part, 'changed'),

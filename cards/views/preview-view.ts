@@ -11,6 +11,7 @@ import { firstApart } from '../elements/first-apart.ts';
 import { heading } from '../elements/heading.ts';
 import { markedList } from '../elements/marked-list.ts';
 import { previewSection } from '../elements/preview-section.ts';
+import { quietText } from '../elements/quiet-text.ts';
 import { richText } from '../elements/rich-text.ts';
 import { statusLine } from '../elements/status-line.ts';
 import { mostButtons } from '../elements/suggestion-buttons.ts';
@@ -58,7 +59,10 @@ export function previewView(preview: Preview, language: Language, token: string)
     }),
     stateText: preview.stateText,
     overall: statusLine(preview.overall, language),
-    sections: firstApart(preview.sections.flatMap((section) => previewSection(section, language))),
+    sections: [
+      ...firstApart(preview.sections.flatMap((section) => previewSection(section, language))),
+      ...(preview.unlisted === undefined ? [] : [quietText(preview.unlisted, 'medium')]),
+    ],
     warnings: [
       ...findingList(preview.findings ?? [], acceptActions(preview), language, token),
       ...markedList(translate(language, 'findings.acceptedHeading'), '✓', preview.accepted ?? []),

@@ -12,7 +12,7 @@ import { readDirectory } from '../due/directory.ts';
 import { StorageError } from '../errors.ts';
 import { languageOf } from '../people/language-of.ts';
 import { currentPeriod } from '../period/current-period.ts';
-import { reportOf } from '../period/report-of.ts';
+import { reportInSlices } from '../period/report-in-slices.ts';
 import { undelivered } from '../period/undelivered.ts';
 import type { Person } from '../ports/people-store.ts';
 import type { TurnResult } from '../turn.ts';
@@ -78,7 +78,7 @@ async function periodLines(cycle: Cycle, language: Language): Promise<readonly A
     return [{ label, value: translate(language, 'cycle.operations-period-none', { opens }) }];
   }
   const { state, definitionVersion, planVersion } = loaded.snapshot.period.record;
-  const report = reportOf(loaded, { language, now });
+  const report = await reportInSlices(loaded, { language, now });
   const missing = new Set(report.missing.map(({ section }) => section));
   const directory = await readDirectory(cycle);
   const names = new Map([...directory].map(([email, { name }]) => [email, name]));

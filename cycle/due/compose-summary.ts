@@ -4,7 +4,7 @@ import type { Cycle } from '../cycle.ts';
 import { namesOfPeople } from '../people/names-of-people.ts';
 import type { LoadedPeriod } from '../period/load-period.ts';
 import { publishedRecords } from '../period/published-records.ts';
-import { reportOf } from '../period/report-of.ts';
+import { reportInSlices } from '../period/report-in-slices.ts';
 
 const composed = new WeakMap<LoadedPeriod, Promise<readonly Message[]>>();
 
@@ -25,7 +25,7 @@ async function compose(cycle: Cycle, loaded: LoadedPeriod): Promise<readonly Mes
   const records = await publishedRecords(cycle, loaded);
   // As of the publication, so that each try and each instance makes the same parts.
   const now = period.publishedAt === undefined ? cycle.clock.now() : new Date(period.publishedAt);
-  const report = reportOf(loaded, { language, now, records });
+  const report = await reportInSlices(loaded, { language, now, records });
   const summary = buildSummary({
     report,
     definition,

@@ -3,7 +3,7 @@ import type { Message } from '../../report/conversation/message.ts';
 import type { Cycle } from '../cycle.ts';
 import { languageOf } from '../people/language-of.ts';
 import type { LoadedPeriod } from '../period/load-period.ts';
-import { reportOf } from '../period/report-of.ts';
+import { reportInSlices } from '../period/report-in-slices.ts';
 import type { Person } from '../ports/people-store.ts';
 import { doingsOf } from './doings.ts';
 
@@ -16,7 +16,7 @@ export async function overviewOf(cycle: Cycle, loaded: LoadedPeriod, reader: Per
   const deliveries = (await cycle.deliveries.list(key)).map(({ delivery }) => delivery);
   const overview = buildOverview({
     ...doingsOf(loaded, deliveries, people, now),
-    report: reportOf(loaded, { language, now }),
+    report: await reportInSlices(loaded, { language, now }),
     definition,
     language,
     names: new Map(people.map(({ email, name }) => [email.toLowerCase(), name])),

@@ -4,13 +4,13 @@ import type { Cycle } from '../cycle.ts';
 import { namesOfPeople } from '../people/names-of-people.ts';
 import { changedSince } from './changed-since.ts';
 import type { LoadedPeriod } from './load-period.ts';
-import { reportOf } from './report-of.ts';
+import { reportInSlices } from './report-in-slices.ts';
 
 /** The post as it would be if it were published now, for the coordinator to read before approving. */
 export async function draftOf(cycle: Cycle, loaded: LoadedPeriod): Promise<Message> {
   const { definition } = loaded;
   const language = definition.languages[0] ?? 'nb';
-  const report = reportOf(loaded, { language, now: cycle.clock.now() });
+  const report = await reportInSlices(loaded, { language, now: cycle.clock.now() });
   const names = (await namesOfPeople(cycle)).byEmail;
   const {
     state,

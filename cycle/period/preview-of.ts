@@ -2,12 +2,14 @@ import { reportFindings } from '../../report/checks/of-report/report-findings.ts
 import { buildPreview } from '../../report/conversation/build-preview.ts';
 import type { PreviewChange } from '../../report/conversation/preview-heading.ts';
 import type { Message } from '../../report/conversation/message.ts';
+import { breathing } from '../breathing.ts';
 import type { Cycle } from '../cycle.ts';
 import { languageOf } from '../people/language-of.ts';
 import type { Person } from '../ports/people-store.ts';
 import { contentChanges } from '../record/content-changes.ts';
 import type { LoadedPeriod } from './load-period.ts';
-import { currentRecords, reportOf } from './report-of.ts';
+import { reportInSlices } from './report-in-slices.ts';
+import { currentRecords } from './report-of.ts';
 import { undelivered } from './undelivered.ts';
 
 /** Long enough for a coordinator who looks again and again; a person who was reached by another instance is seen soon. */
@@ -32,11 +34,15 @@ export async function previewOf(
   const known = new Map(people.map((person) => [person.email.toLowerCase(), person]));
   const changes = await contentChanges(cycle, loaded);
   const changed = [...changes.keys()];
-  const report = reportOf(loaded, { language, now });
+  const report = await reportInSlices(loaded, { language, now });
+  const breathe = breathing();
+  await breathe();
+  const findings = reportFindings({ report, definition, plan, records: currentRecords(loaded) });
+  await breathe();
   const preview = buildPreview({
     report,
     definition,
-    findings: reportFindings({ report, definition, plan, records: currentRecords(loaded) }),
+    findings,
     language,
     now,
     names: new Map([...known].map(([email, person]) => [email, person.name])),

@@ -5,7 +5,7 @@ import { visibleReport } from '../../report/questions/visible-report.ts';
 import type { Cycle } from '../cycle.ts';
 import { mayAnswerSection } from '../people/may-answer-section.ts';
 import type { LoadedPeriod } from '../period/load-period.ts';
-import { reportOf } from '../period/report-of.ts';
+import { reportInSlices } from '../period/report-in-slices.ts';
 import type { Turn } from '../turn.ts';
 import { endOfDay } from './end-of-day.ts';
 import { recordsAsOf } from './records-as-of.ts';
@@ -26,7 +26,7 @@ export async function reportAsked(
   // Who overrode a colour is named to those who answer for the section; others, and a channel, see the role.
   const authorName = (section: string, id: string) =>
     place.type === 'personal' && mayAnswerSection(definition, section, actor) ? nameById.get(id) : undefined;
-  const whole = reportOf(loaded, {
+  const whole = await reportInSlices(loaded, {
     language,
     now: then ?? cycle.clock.now(),
     authorName,

@@ -36,27 +36,30 @@ function itemChanges(
   definition: ItemDefinition,
   scope: Omit<AssemblyScope, 'now'>,
 ): readonly StatusChange[] {
+  const coloured = item.cells.flatMap((cell) => {
+    const to = cell.period === scope.period ? judged(cell.status) : undefined;
+    return to === undefined ? [] : [{ cell, to }];
+  });
+  // Most items are texts: what they were is not worked out.
+  if (coloured.length === 0) return [];
   const before = previousCells(section, definition, scope);
-  return item.cells
-    .filter((cell) => cell.period === scope.period)
-    .flatMap((cell) => {
-      const earlier = before.find(({ id, column }) => id === cell.id && column === cell.column);
-      const from = judged(earlier?.status);
-      const to = judged(cell.status);
-      if (earlier === undefined || from === undefined || to === undefined || from === to) return [];
-      const values = valuesText(earlier, cell, scope.language);
-      return [
-        {
-          section,
-          item: item.id,
-          cell: cell.id,
-          label: cell.label,
-          from,
-          to,
-          ...(values === undefined ? {} : { values }),
-        },
-      ];
-    });
+  return coloured.flatMap(({ cell, to }) => {
+    const earlier = before.find(({ id, column }) => id === cell.id && column === cell.column);
+    const from = judged(earlier?.status);
+    if (earlier === undefined || from === undefined || from === to) return [];
+    const values = valuesText(earlier, cell, scope.language);
+    return [
+      {
+        section,
+        item: item.id,
+        cell: cell.id,
+        label: cell.label,
+        from,
+        to,
+        ...(values === undefined ? {} : { values }),
+      },
+    ];
+  });
 }
 
 /** The item's cells as they were in the period before, none where nothing was answered then. */

@@ -10,6 +10,9 @@ import { heldByText } from './held-by-text.ts';
 import { type Names, personName } from './person-name.ts';
 import { waitingText } from './waiting-text.ts';
 
+/** More than these nobody reads in one go; the overview has them all. */
+const mostLines = 100;
+
 /**
  * What a leader or a coordinator is told of what is still outstanding: a line for each section, with who answers for it, since
  * when, and when they were last reminded (R4). No answers and no comments.
@@ -48,12 +51,17 @@ export function buildEscalation(input: {
           names,
         });
   const who = coordinator ? 'coordinator' : 'leader';
-  const lead = translate(language, 'people.escalation-lead', { who, count: gaps.length });
+  const more = gaps.length - mostLines;
+  const lead = [
+    translate(language, 'people.escalation-lead', { who, count: gaps.length }),
+    ...(more <= 0 ? [] : [translate(language, 'people.escalation-more', { first: mostLines, more })]),
+    ...(waiting === undefined ? [] : [waiting]),
+  ].join('\n');
   return {
     outcome: 'answer',
     title: translate(language, 'people.escalation-title', { report: report.title }),
-    lead: waiting === undefined ? lead : `${lead}\n${waiting}`,
-    lines: gaps.map((gap) => ({ label: gap.sectionTitle, value: gapValue(gap, input) })),
+    lead,
+    lines: gaps.slice(0, mostLines).map((gap) => ({ label: gap.sectionTitle, value: gapValue(gap, input) })),
     source: formatMoment(input.now, definition.timeZone, language),
     suggestions: coordinator
       ? [translate(language, 'people.overview-command'), translate(language, 'people.remind-command')]

@@ -12,7 +12,7 @@ import { parsePeriod } from '../period/period.ts';
 import type { Names } from './person-name.ts';
 import { previewActions } from './preview-actions.ts';
 import { type PreviewChange, previewHeading, previewNews } from './preview-heading.ts';
-import { previewSection } from './preview-section.ts';
+import { fewFailures, previewSections } from './preview-sections.ts';
 import type { Preview } from './preview.ts';
 import { stateName } from './state-name.ts';
 import { type Undelivered, undeliveredText } from './undelivered-text.ts';
@@ -71,8 +71,11 @@ export function buildPreview(input: {
     answered: items.filter(({ state }) => state !== 'outstanding' && state !== 'later').length,
     total: items.length,
     overall: report.overall,
-    sections: report.sections.map((section) => previewSection(section, report, definition, language, names)),
-    undelivered: [...undelivered, ...unreached].map((failed) => undeliveredText(failed, language, names)),
+    ...previewSections(report, definition, language, names),
+    undelivered: fewFailures(
+      [...undelivered, ...unreached].map((failed) => undeliveredText(failed, language, names)),
+      language,
+    ),
     ...(findings.length === 0 ? {} : { findings }),
     ...(findings.length === 0 || report.state === 'locked' ? {} : { acceptable }),
     ...(accepted.length === 0 ? {} : { accepted }),

@@ -26,6 +26,8 @@ export interface Preview {
     /** Missing item titles. */
     readonly missing: readonly string[];
   }[];
+  /** How many sections of a very long report are not named; absent when all are. */
+  readonly unlisted?: string;
   /** Deliveries that did not arrive, one sentence each. */
   readonly undelivered: readonly string[];
   /** What the checks ask about, at most five and how many more; absent when there is nothing. */

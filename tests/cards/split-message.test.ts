@@ -162,6 +162,16 @@ it('the preview of a report with 300 sections keeps all of them', () => {
   expect(again.map(({ id }) => id)).toEqual(sections.map(({ id }) => id));
 });
 
+it('the preview of a report that is longer than that says once how many it does not name, at its end', () => {
+  const [first] = plain.preview.preview.sections;
+  const sections = Array.from({ length: 100 }, (_, index) => ({ ...first!, id: `s${index}` }));
+  const preview = { ...plain.preview.preview, sections, unlisted: '40 seksjoner til' };
+  const parts = splitMessage({ ...plain.preview, preview });
+  expect(parts.length).toBeGreaterThan(1);
+  const said = parts.map((part) => JSON.stringify(renderCard(part, 't')).includes('40 seksjoner til'));
+  expect(said).toEqual([...parts.slice(1).map(() => false), true]);
+});
+
 describe('a message that is longer than anybody reads', () => {
   const long = 'ord '.repeat(9_000);
   const summaryOf = (sections: number): Message => ({
