@@ -22,6 +22,7 @@ const asked = [
   'compare',
   'changes',
   'largest',
+  'delivered',
 ];
 
 it.each(languages)('shows questions in %s that are understood as they say', (language) => {
