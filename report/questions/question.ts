@@ -41,6 +41,8 @@ export type Question = QuestionBase &
         readonly colours: readonly Colour[];
         /** Only what projects have a colour for in these areas. */
         readonly areas?: readonly Area[] | undefined;
+        /** Only what has reached its target, or has not: green and target are two things. */
+        readonly reached?: boolean | undefined;
       }
     | { readonly intent: 'missing'; readonly target?: Target | undefined }
     | {

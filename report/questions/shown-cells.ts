@@ -1,5 +1,4 @@
-import type { Area } from './area.ts';
-import { isOfAreas } from './is-of-areas.ts';
+import { type AskedFor, isAskedFor } from './is-asked-for.ts';
 import { isOfRow } from './is-of-row.ts';
 import type { ReportItem } from '../assembly/report.ts';
 import type { AnswerCell } from '../conversation/answer.ts';
@@ -32,7 +31,7 @@ export function colouredCells(
   about: LookedUp,
   colours: readonly Colour[] | undefined,
   context: AnswerContext,
-  areas?: readonly Area[],
+  only: AskedFor = {},
 ): readonly AnswerCell[] {
   return cellsIn(about, context, (item) =>
     item.cells.filter(
@@ -40,7 +39,7 @@ export function colouredCells(
         cell.period === context.report.period &&
         cell.status !== undefined &&
         isOfRow(about, cell.id) &&
-        isOfAreas(cell, areas) &&
+        isAskedFor(cell, only) &&
         (colours === undefined || colours.includes(cell.status.colour)),
     ),
   );

@@ -1,5 +1,4 @@
-import type { Area } from './area.ts';
-import { isOfAreas } from './is-of-areas.ts';
+import { type AskedFor, isAskedFor } from './is-asked-for.ts';
 import { isOfRow } from './is-of-row.ts';
 import type { ReportItem } from '../assembly/report.ts';
 import type { AnswerLine } from '../conversation/answer.ts';
@@ -12,12 +11,12 @@ import type { AnswerContext } from './answer-context.ts';
 import { isReported } from './is-reported.ts';
 import type { LookedUp } from './look-up.ts';
 
-/** The coloured figures of what is asked about, in report order; only those of one colour, and in some areas, when these are given. */
+/** The coloured figures of what is asked about, in report order; only those of one colour, and those that are asked for, when these are given. */
 export function statusLines(
   about: LookedUp,
   colour: Colour | undefined,
   context: AnswerContext,
-  areas?: readonly Area[],
+  only: AskedFor = {},
 ): readonly AnswerLine[] {
   const items = about.item === undefined ? about.sections.flatMap(({ items }) => items) : [about.item];
   return items.filter(isReported).flatMap((item) => {
@@ -26,7 +25,7 @@ export function statusLines(
         cell.period === context.report.period &&
         cell.status !== undefined &&
         isOfRow(about, cell.id) &&
-        isOfAreas(cell, areas) &&
+        isAskedFor(cell, only) &&
         (colour === undefined || cell.status.colour === colour),
     );
     return cells.map((cell, index) => ({

@@ -41,7 +41,7 @@ export const deviations: IntentDefinition<'deviations'> = {
 
 function list(question: QuestionOf<'deviations'>, about: LookedUp, context: AnswerContext): Answer {
   const { language } = context;
-  const lines = question.colours.flatMap((colour) => statusLines(about, colour, context, question.areas));
+  const lines = question.colours.flatMap((colour) => statusLines(about, colour, context, question));
   const colours = translate(language, titleOf(question.colours));
   return {
     outcome: 'answer',
@@ -52,7 +52,7 @@ function list(question: QuestionOf<'deviations'>, about: LookedUp, context: Answ
     ...leadOf(question, about, lines.length, context),
     lines,
     source: sourceLine(about.sections, context),
-    cells: colouredCells(about, question.colours, context, question.areas),
+    cells: colouredCells(about, question.colours, context, question),
     suggestions: suggestionsOf(question.colours, context),
   };
 }
@@ -82,8 +82,9 @@ function leadOf(
   context: AnswerContext,
 ): { readonly lead?: string } {
   const { language, report } = context;
+  if (question.reached !== undefined) return { lead: reachedLead(question, about, count, context) };
   const yellow = question.colours.includes('red') && !question.colours.includes('yellow');
-  const others = yellow ? statusLines(about, 'yellow', context, question.areas).length : 0;
+  const others = yellow ? statusLines(about, 'yellow', context, question).length : 0;
   const sections = new Set(about.sections.map(({ id }) => id));
   const gaps = new Set(report.missing.map((gap) => gap.section).filter((id) => sections.has(id))).size;
   const sentences = [
@@ -94,14 +95,40 @@ function leadOf(
   return sentences.length === 0 ? {} : { lead: sentences.join(' ') };
 }
 
+/** How many of the figures that have a target are listed. */
+function reachedLead(
+  { colours, reached, areas }: QuestionOf<'deviations'>,
+  about: LookedUp,
+  count: number,
+  context: AnswerContext,
+): string {
+  const others = colours.flatMap((colour) =>
+    statusLines(about, colour, context, { areas, reached: reached === false }),
+  );
+  const total = count + others.length;
+  const { language } = context;
+  if (total === 0) return translate(language, 'question.reachedNoTargets');
+  return translate(language, 'question.reachedLead', {
+    count,
+    total,
+    colour: colours.length > 2 ? 'any' : 'some',
+    reached: reached === true ? 'yes' : 'no',
+  });
+}
+
 /** The areas, where some are asked about: "Røde punkter · Fremdrift". */
 function subjectOf(
-  { areas = [] }: QuestionOf<'deviations'>,
+  { areas = [], reached }: QuestionOf<'deviations'>,
   { title, section }: LookedUp,
   language: Language,
 ): string {
   const names = [...new Set(areas.map(({ label }) => localText(label, language)))];
-  return [...(names.length === 0 || section !== undefined ? [title] : []), ...names].join(' · ');
+  const key = reached === true ? 'question.reachedYes' : 'question.reachedNot';
+  return [
+    ...(reached === undefined ? [] : [translate(language, key)]),
+    ...(names.length === 0 || section !== undefined ? [title] : []),
+    ...names,
+  ].join(' · ');
 }
 
 function titleOf(colours: readonly Colour[]): MessageKey {
@@ -111,6 +138,9 @@ function titleOf(colours: readonly Colour[]): MessageKey {
 }
 
 function suggestionsOf(colours: readonly Colour[], { language }: AnswerContext): readonly string[] {
+  if (colours.includes('green')) {
+    return [translate(language, 'question.suggestReds'), translate(language, 'question.suggestReachedNot')];
+  }
   const other = colours.includes('yellow') ? 'question.suggestReds' : 'question.suggestYellows';
   return [translate(language, other), translate(language, 'question.suggestMissing')];
 }

@@ -9,6 +9,7 @@ import { largest } from './largest.ts';
 import { milestones } from './milestones.ts';
 import { pace } from './pace.ts';
 import { requirements } from './requirements.ts';
+import { readReached } from '../read-reached.ts';
 import { risks } from './risks.ts';
 import { target } from './target.ts';
 import { deadline } from './deadline.ts';
@@ -54,6 +55,9 @@ const intents: { readonly [I in Intent]: IntentDefinition<I> } = {
 
 /** Finds the first intent that a question's words ask for; a question that asks for none asks for status. */
 export function readIntent(words: readonly string[], subjects: readonly Subject[]): Reading {
+  // Before what asks for a target or the pace to it: this asks which have reached theirs.
+  const reached = readReached(words, subjects);
+  if (reached !== undefined) return reached;
   for (const intent of Object.values(intents)) {
     const reading = intent.read?.(words, subjects);
     if (reading !== undefined) return reading;

@@ -41,6 +41,8 @@ const templates = [
   'who chose the colour of X',
   'who decided that X is red',
   'reds in X',
+  'which greens in X have not reached the target',
+  'what in X has reached its target',
   'yellow and green in X',
   'what is missing in X',
   'who has delivered X',
