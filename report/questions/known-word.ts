@@ -2,12 +2,15 @@ import { byText } from '../remembered/by-text.ts';
 import { isAlike } from './is-alike.ts';
 import { isSlip } from './is-slip.ts';
 import { rootsOf } from './roots-of.ts';
+import { samePartsOf } from './same-parts.ts';
 import { stemsOf } from './stems-of.ts';
 import { wordList } from './word-list.ts';
 
 /** A word of a report with its stems, made once and compared with many typed words. */
 export interface KnownWord {
   readonly text: string;
+  /** As bokmål or British English writes it. */
+  readonly same: string;
   readonly stems: readonly string[];
   readonly roots: readonly string[];
 }
@@ -15,7 +18,7 @@ export interface KnownWord {
 /** @example knownWord('prosjekter').stems //=> ['prosjekter', 'prosjekt'] */
 export const knownWord = byText((text): KnownWord => {
   const stems = stemsOf(text);
-  return { text, stems, roots: [...new Set([...stems, ...rootsOf(text)])] };
+  return { text, same: samePartsOf(text), stems, roots: [...new Set([...stems, ...rootsOf(text)])] };
 }, 5_000);
 
 /** Shorter than these, the parts of a compound may be anything. */
@@ -32,6 +35,7 @@ export function likeness(typed: KnownWord, known: KnownWord): number {
   if (sharesStem(typed, known)) return 0.95;
   if (sharesRoot(typed, known)) return 0.85;
   if (typed.text.length >= 4 && known.text.startsWith(typed.text)) return 0.8;
+  if (typed.stems.some((stem) => stem.length >= shortestHead && known.text.startsWith(stem))) return 0.75;
   if (isMistyped(typed, known)) return 0.75;
   if (typed.text.length >= 5 && known.text.endsWith(typed.text)) return 0.7;
   if (isMeasureOf(typed, known)) return 0.65;
@@ -41,8 +45,8 @@ export function likeness(typed: KnownWord, known: KnownWord): number {
 
 /** "sykefraværsprosenten" is the figure of "sykefravær", "datasenterprosjektet" the project "datasenter". */
 function isMeasureOf(typed: KnownWord, known: KnownWord): boolean {
-  const { text } = typed;
-  if (text.length < 8 || known.text.length < 3 || text[0] !== known.text[0]) return false;
+  const text = typed.same;
+  if (text.length < 8 || known.text.length < 3 || text[0] !== known.same[0]) return false;
   const head = known.stems.find((stem) => stem.length >= 3 && text.startsWith(stem));
   if (head === undefined) return false;
   const tail = text.slice(head.length);
@@ -50,7 +54,7 @@ function isMeasureOf(typed: KnownWord, known: KnownWord): boolean {
 }
 
 /** "beredskapshendelser" begins with "beredskap": enough where nothing in the report has a better name. */
-function isCompoundOf({ text }: KnownWord, known: KnownWord): boolean {
+function isCompoundOf({ same: text }: KnownWord, known: KnownWord): boolean {
   const head = known.stems.find((stem) => stem.length >= shortestHead && text.startsWith(stem));
   return head !== undefined && text.slice(head.length).replace(/^[se]/u, '').length >= shortestTail;
 }

@@ -28,10 +28,16 @@ export interface QuestionBase {
 export type Question = QuestionBase &
   (
     | { readonly intent: 'help' }
-    | { readonly intent: 'status'; readonly target?: Target | undefined }
+    | {
+        readonly intent: 'status';
+        readonly target?: Target | undefined;
+        /** Only how a project is in these areas. */
+        readonly areas?: readonly Area[] | undefined;
+      }
     | {
         readonly intent: 'why';
         readonly target?: Target | undefined;
+        readonly areas?: readonly Area[] | undefined;
         /** The colour that the question takes for granted. */
         readonly colour?: Colour | undefined;
       }

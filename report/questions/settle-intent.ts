@@ -10,7 +10,8 @@ const keepToDate = new Set(['statement', 'scorecard', 'year-comparison', 'roll-f
  * Lets the time of a question decide what its words leave open: a figure over several periods is its history, one held against another
  * period a comparison. "Hittil i år" of a line that has such a column is that column.
  */
-export function settleIntent(question: Question, now: Understood, definition: Definition): Question {
+export function settleIntent(made: Question, now: Understood, definition: Definition): Question {
+  const question = inAreasWithin(made, now, definition);
   const { when } = question;
   const isToDate = now.time?.mentions.every(({ type }) => type === 'to-date') === true && !now.time.compares;
   // "Hvem har levert så langt?" asks how it is now.
@@ -35,6 +36,18 @@ export function settleIntent(question: Question, now: Understood, definition: De
   // "Januar til april" of a report of four months is one period, but asks for its months.
   const isRun = kind === 'monthly-series' && now.time?.runs === true;
   return isShorter || isRun ? { ...question, intent: 'history' } : question;
+}
+
+/** A project's colour in one area is a row of its own status, or some columns of its row in a matrix. */
+function inAreasWithin(question: Question, { within }: Understood, definition: Definition): Question {
+  const isOfAreas =
+    question.intent === 'why' || question.intent === 'status' || (question.intent === 'risks' && !hasRisks(question.target, definition));
+  if (within === undefined || !isOfAreas || question.when?.type === 'against') return question;
+  const [area] = within.areas;
+  const { target } = within;
+  const rest = { ...question, intent: question.intent === 'why' ? ('why' as const) : ('status' as const) };
+  if (area !== undefined && target.row === undefined) return { ...rest, target: { ...target, row: area.id } };
+  return { ...rest, target, areas: within.areas };
 }
 
 /** What is as it is now, or is about the whole year whatever is said of it. */

@@ -6,7 +6,15 @@ import { monthOf } from './when/month-of.ts';
 import { wordList } from './word-list.ts';
 
 /** Lists whose words stand at the end of a compound: "sykefraværsutvikling", "svartidsmålet". */
-const tails = ['question.wordsHistory', 'question.wordsTarget'] as const;
+const tails = [
+  'question.wordsHistory',
+  'question.wordsTarget',
+  'question.wordsDeadline',
+  'question.wordsResponsible',
+  'question.wordsRisks',
+  'question.wordsMilestones',
+  'question.wordsWhy',
+] as const;
 
 const shortestHead = 4;
 /** The last part of a compound is longer, or it may be an ending. */
@@ -25,7 +33,7 @@ export function splitCompounds(words: readonly string[], subjects: readonly Subj
 }
 
 /** Lists whose words make a name of any report: "tertialstatus", "månedsrapporten". */
-const wholes = ['question.wordsStatus', 'question.wordsEverything'] as const;
+const wholes = ['question.wordsStatus', 'question.wordsEverything', 'question.wordsDeadline'] as const;
 
 /** "tertialstatus" is the status of what any report has. */
 function wholeOf(word: string): readonly string[] | undefined {

@@ -1,4 +1,5 @@
 import { byText } from '../remembered/by-text.ts';
+import { samePartsOf } from './same-parts.ts';
 import { wordList } from './word-list.ts';
 
 const shortestStem = 3;
@@ -8,6 +9,12 @@ const shortestStem = 3;
  * @example stemsOf('prosjektene') //=> ['prosjektene', 'prosjekt', 'prosjekten']
  */
 export const stemsOf = byText((word): readonly string[] => {
+  const same = samePartsOf(word);
+  return same === word ? endlessOf(word) : [...new Set([...endlessOf(word), ...endlessOf(same)])];
+});
+
+/** A word and what is left of it without its ending. */
+function endlessOf(word: string): readonly string[] {
   const stems = [word];
   for (const [ending = ''] of wordList('question.suffixes')) {
     if (!word.endsWith(ending) || word.length - ending.length < shortestStem) continue;
@@ -18,4 +25,4 @@ export const stemsOf = byText((word): readonly string[] => {
   const elided = /^(.{2,}?)(.)\2?el$/u.exec(word);
   if (elided !== null) stems.push(`${elided[1] ?? ''}${elided[2] ?? ''}l`);
   return stems;
-});
+}

@@ -38,6 +38,16 @@ export function takeAreas(
   return { areas, left };
 }
 
+/** Those of some areas whose names some words say. */
+export function areasIn(
+  words: readonly string[],
+  areas: readonly Area[],
+  subjects: readonly Subject[],
+): readonly Area[] {
+  const typed = words.map((word) => ({ word, known: knownWord(word) }));
+  return areas.filter((area) => placesOf(area, typed, true, subjects) !== undefined);
+}
+
 function placesOf(
   { names }: Area,
   typed: readonly { readonly word: string; readonly known: KnownWord }[],

@@ -6,9 +6,10 @@ import type { Reading } from './intents/intent.ts';
 import type { PeriodId } from '../period/period-id.ts';
 import type { Intent } from './question.ts';
 import type { Area } from './area.ts';
+import { areasWithin, type Within } from './areas-within.ts';
 import { asksForRequirements } from './asks-for-requirements.ts';
 import { carriesNothing } from './carries-nothing.ts';
-import { findTold } from './find-told.ts';
+import { findAsked } from './find-asked.ts';
 import { joinParted } from './join-parted.ts';
 import { refersBack } from './refers-back.ts';
 import { releaseNames, reserveNames } from './reserve-names.ts';
@@ -50,6 +51,8 @@ export interface Understood {
   readonly refers: boolean;
   /** It names nothing but areas of the projects: "fremdrift". */
   readonly areas?: readonly Area[];
+  /** It names one project and some of its areas. */
+  readonly within?: Within;
   /** It asks for the rows of something: "hvilke linjer". */
   readonly namesRows: boolean;
 }
@@ -84,7 +87,7 @@ export function understood(text: string, definition: Definition): Understood {
   const keepsMonths = throughTime.has(intent) || (time?.mentions.length ?? 0) > 0;
   const asksDue =
     !reading.said && asksForRequirements(timeless, releaseNames(wanted), time !== undefined, definition);
-  const { found, words: told } = findTold(wanted, subjects, reading.said || asksDue, keepsMonths);
+  const { found, words: told } = findAsked(wanted, intent, reading.said || asksDue, keepsMonths, definition);
   const isPart = found?.type === 'one' && found.target.row === undefined && found.ignored.length === 0;
   if (asksDue && (found === undefined || isPart)) {
     return {
@@ -115,10 +118,12 @@ export function understood(text: string, definition: Definition): Understood {
       namesRows: false,
     };
   }
+  const within = areasWithin(releaseNames(timeless), found, definition, intent === 'why');
   return {
     text,
     intent,
     reading,
+    ...(within === undefined ? {} : { within }),
     ...(dated === undefined ? {} : { dates: dated.period }),
     ...(time === undefined ? {} : { time }),
     ...(column === undefined ? {} : { column }),

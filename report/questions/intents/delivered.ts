@@ -14,9 +14,16 @@ import { takeAsked } from '../take-asked.ts';
 import type { IntentDefinition, Reading } from './intent.ts';
 import { notFound } from './unknown.ts';
 
+/** "Når må alt være levert?" asks for the deadline. */
+function asksByWhen(words: readonly string[]): boolean {
+  const isWhen = words.includes('når') || words.includes('when');
+  return isWhen && takePhrases(words, 'question.wordsMust').found;
+}
+
 /** Who has handed in, in whole or in part, and when: what is missing, the other way round. */
 export const delivered: IntentDefinition<'delivered'> = {
   read(words, subjects) {
+    if (asksByWhen(words)) return undefined;
     const act = readAct(words, subjects);
     if (act !== undefined) return act;
     const { found, left } = takeAsked(words, 'question.wordsDelivered', subjects);

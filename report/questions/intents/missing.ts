@@ -6,6 +6,7 @@ import { gapValues } from '../gap-text.ts';
 import { lookUp } from '../look-up.ts';
 import { readAct } from '../read-act.ts';
 import { sourceLine } from '../source-line.ts';
+import { takePhrases } from '../take-phrases.ts';
 import { takeAsked } from '../take-asked.ts';
 import { takeUndone } from '../take-undone.ts';
 import type { IntentDefinition } from './intent.ts';
@@ -19,7 +20,8 @@ export const missing: IntentDefinition<'missing'> = {
     const { found, left: rest } = takeAsked(words, 'question.wordsMissing', subjects);
     const undone = takeUndone(rest);
     if (!found && !undone.found) return undefined;
-    const { left } = undone;
+    // "Who has delivered and who hasn't" asks for both: what is missing says the other too.
+    const { left } = takePhrases(undone.left, 'question.wordsDone');
     return { left, said: true, make: (base, target) => ({ ...base, intent: 'missing', target }) };
   },
   answer(question, context) {
