@@ -25,13 +25,12 @@ export function areasWithin(
 ): Within | undefined {
   if (found?.type !== 'one') return undefined;
   // "Hvorfor er DIS rød på økonomi?" asks for a colour, which a table of its money has not.
-  const isColourless = why && areasAt(found.target, definition).length === 0 && found.target.row === undefined;
+  const isColourless =
+    why && areasAt(found.target, definition).length === 0 && found.target.row === undefined;
   const target = projectOf(isColourless ? { section: found.target.section } : found.target, definition);
   if (target === undefined) return undefined;
   const subjects = subjectsOf(definition);
-  const own = isColourless
-    ? undefined
-    : subjects.find((subject) => sameTarget(subject.target, found.target));
+  const own = isColourless ? undefined : subjects.find((subject) => sameTarget(subject.target, found.target));
   const others = words.filter((word) => own === undefined || !names(own, word));
   const areas = areasIn(others, areasAt(target, definition), subjects);
   return areas.length === 0 ? undefined : { target, areas };

@@ -4,7 +4,13 @@ import type { Intent } from './question.ts';
 import { wordsOf } from './words-of.ts';
 
 /** Questions that one asks of people: "har Hanne levert?" */
-const ofPeople: ReadonlySet<Intent> = new Set<Intent>(['delivered', 'missing', 'deadline', 'on-track', 'requirements']);
+const ofPeople: ReadonlySet<Intent> = new Set<Intent>([
+  'delivered',
+  'missing',
+  'deadline',
+  'on-track',
+  'requirements',
+]);
 
 /** Shorter than this a word may be anything. */
 const shortest = 3;

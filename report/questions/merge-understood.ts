@@ -28,7 +28,8 @@ const endings: ReadonlySet<Intent> = new Set<Intent>(['help', 'greeting', 'thank
 export function mergeUnderstood(before: Understood | undefined, now: Understood): Understood {
   if (before === undefined || endings.has(before.intent) || endings.has(now.intent)) return now;
   const turned = flipped[before.intent];
-  if (turned !== undefined && now.leads && asksForOthers(now.text)) return { ...before, ...turned, text: now.text };
+  if (turned !== undefined && now.leads && asksForOthers(now.text))
+    return { ...before, ...turned, text: now.text };
   const names = now.found !== undefined && now.found.type !== 'none';
   if (isBareAsk(now)) return again(before, now);
   if (now.found?.type === 'none' || now.everything) return now;
@@ -41,7 +42,8 @@ export function mergeUnderstood(before: Understood | undefined, now: Understood)
     return now.leads && now.time === undefined && before.time !== undefined
       ? { ...now, time: before.time }
       : now;
-  if (now.leads && turned !== undefined && now.intent === 'responsible') return { ...before, ...turned, text: now.text };
+  if (now.leads && turned !== undefined && now.intent === 'responsible')
+    return { ...before, ...turned, text: now.text };
   if (inSection.has(now.intent)) return withSection(kept(before, now));
   return aboutSomething.has(now.intent) || compares || now.leads || now.refers ? kept(before, now) : now;
 }

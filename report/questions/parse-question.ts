@@ -1,7 +1,7 @@
 import { addDays, isIsoDate } from '../calendar/iso-date.ts';
 import type { Definition } from '../definition/definition-schema.ts';
 import type { Language } from '../language/language.ts';
-import { withAreas } from './in-areas.ts';
+import { areaAfter } from './area-after.ts';
 import { inLightOf } from './in-light-of.ts';
 import { mergeUnderstood } from './merge-understood.ts';
 import { nearestQuestions } from './nearest-questions.ts';
@@ -59,10 +59,8 @@ export function parseQuestion(
 /** A text as it is understood after the one before it. */
 function goneOn(before: Understood | undefined, text: string, definition: Definition): Understood {
   const alone = understoodOnce(text, definition);
-  // "Og på gevinst?" after the reds on progress.
-  if (alone.areas !== undefined && before?.intent === 'deviations') {
-    return { ...before, text, reading: withAreas(before.reading, alone.areas) };
-  }
+  const area = areaAfter(before, alone, definition);
+  if (area !== undefined) return area;
   // "Hvilke er forsinket?" after milestones is about milestones.
   const narrows =
     before?.intent === 'milestones' && alone.found?.type !== 'one' && alone.intent !== 'milestones';

@@ -41,7 +41,9 @@ export function settleIntent(made: Question, now: Understood, definition: Defini
 /** A project's colour in one area is a row of its own status, or some columns of its row in a matrix. */
 function inAreasWithin(question: Question, { within }: Understood, definition: Definition): Question {
   const isOfAreas =
-    question.intent === 'why' || question.intent === 'status' || (question.intent === 'risks' && !hasRisks(question.target, definition));
+    question.intent === 'why' ||
+    question.intent === 'status' ||
+    (question.intent === 'risks' && !hasRisks(question.target, definition));
   if (within === undefined || !isOfAreas || question.when?.type === 'against') return question;
   const [area] = within.areas;
   const { target } = within;

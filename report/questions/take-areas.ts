@@ -4,6 +4,9 @@ import { carriesNothing } from './carries-nothing.ts';
 import { isInList } from './is-in-list.ts';
 import { type KnownWord, knownWord, likeness } from './known-word.ts';
 import { isName } from './is-name.ts';
+import { releaseNames } from './reserve-names.ts';
+import { stemsOf } from './stems-of.ts';
+import { wordList } from './word-list.ts';
 import { type Subject, subjectsOf } from './subjects-of.ts';
 
 /** Less alike than this, a word is no word of an area's name: a slip is, a part of a compound is not. */
@@ -22,7 +25,7 @@ export function takeAreas(
 ): { readonly areas: readonly Area[]; readonly left: readonly string[] } {
   const subjects = subjectsOf(definition);
   const ofProjects = words.some(
-    (word) => isInList(word, 'question.wordsClass') || word === 'hvem' || word === 'who',
+    (word) => isClass(releaseNames([word])[0] ?? '') || word === 'hvem' || word === 'who',
   );
   const typed = words.map((word) => ({ word, known: knownWord(word) }));
   const named = areasOf(definition).flatMap((area) => {
@@ -37,6 +40,20 @@ export function takeAreas(
   const left = words.filter((word, index) => !taken.has(index) && !isInList(word, 'question.wordsClass'));
   return { areas, left };
 }
+
+/** "prosjekter" and "hovedprosjekter". */
+function isClass(word: string): boolean {
+  const stems = stemsOf(word);
+  return (
+    isInList(word, 'question.wordsClass') ||
+    wordList('question.wordsClass').some(
+      ([known = '']) => known.length >= longClass && stems.some((stem) => stem.endsWith(known)),
+    )
+  );
+}
+
+/** A shorter word may end another by chance. */
+const longClass = 7;
 
 /** Those of some areas whose names some words say. */
 export function areasIn(

@@ -39,6 +39,9 @@ function ofRequest({ reason, asked }: Request, definition: Definition): Understo
   const isWhole = now.reading.said && ofWhole.has(now.intent) && !now.refers;
   if (isWhole && !(isNamed && ofSection.has(now.intent))) return now;
   if (!isNamed) return undefined;
+  // "Fraværet er gult, hvem har bestemt det?" is understood as it stands.
+  const whole = understood(`${reason}, ${asked}`, definition);
+  if (isClear(whole) && whole.time === undefined && whole.found !== undefined) return whole;
   const { time: _time, dates: _dates, ...timeless } = before;
   return mergeUnderstood(timeless, now);
 }

@@ -103,7 +103,8 @@ export function understood(text: string, definition: Definition): Understood {
       namesRows: false,
     };
   }
-  const bare = reading.said || found?.type !== 'none' ? undefined : takeAreas(told, definition);
+  const isStatus = !reading.said || intent === 'status';
+  const bare = isStatus && found?.type === 'none' ? takeAreas(told, definition) : undefined;
   if (bare !== undefined && bare.areas.length > 0 && bare.left.length === 0) {
     return {
       text,

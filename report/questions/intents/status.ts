@@ -1,4 +1,5 @@
 import { lookUp } from '../look-up.ts';
+import { onlyAreas, titleInAreas } from '../only-areas.ts';
 import { shownCells } from '../shown-cells.ts';
 import { reserveNamed } from '../reserve-names.ts';
 import { takeMistyped } from '../take-phrases.ts';
@@ -23,12 +24,14 @@ export const status: IntentDefinition<'status'> = {
     };
   },
   answer(question, context) {
-    const about = lookUp(question.target, context);
-    if (about === undefined) return notFound(question, context);
+    const seen = onlyAreas(context, question.areas);
+    const found = lookUp(question.target, seen);
+    if (found === undefined) return notFound(question, context);
+    const about = { ...found, title: titleInAreas(found.title, question.areas, context) };
     const answer =
       about.section === undefined
-        ? statusOfReport(about, context)
-        : statusOfPart(about, about.section, context, question.column);
-    return { ...answer, cells: shownCells(about, context) };
+        ? statusOfReport(about, seen)
+        : statusOfPart(about, about.section, seen, question.column);
+    return { ...answer, cells: shownCells(about, seen) };
   },
 };

@@ -7,6 +7,7 @@ import { gapText } from '../gap-text.ts';
 import { isReported } from '../is-reported.ts';
 import { commentLine } from '../item-lines.ts';
 import { type LookedUp, lookUp } from '../look-up.ts';
+import { onlyAreas, titleInAreas } from '../only-areas.ts';
 import type { QuestionOf } from '../question.ts';
 import { readWhoChose } from '../read-who-chose.ts';
 import { saidOnce } from '../said-once.ts';
@@ -28,8 +29,11 @@ export const why: IntentDefinition<'why'> = {
     return { left, said: true, make: (base, target) => ({ ...base, intent: 'why', target, colour }) };
   },
   answer(question, context) {
-    const about = lookUp(question.target, context);
-    return about === undefined ? notFound(question, context) : because(question, about, context);
+    const seen = onlyAreas(context, question.areas);
+    const about = lookUp(question.target, seen);
+    if (about === undefined) return notFound(question, context);
+    const title = titleInAreas(about.title, question.areas, context);
+    return because(question, { ...about, title }, seen);
   },
 };
 
