@@ -86,6 +86,7 @@ const periodSchema = z
       'overview',
       'reminder-plan',
       'check-roster',
+      'open-absence',
     ]),
     ...periodRef,
     inputs,
@@ -104,7 +105,7 @@ const openTaskSchema = z
   });
 
 const taskSchema = z
-  .strictObject({ verb: z.enum(['return', 'delegate']), ...periodRef, inputs })
+  .strictObject({ verb: z.enum(['return', 'delegate', 'absence']), ...periodRef, inputs })
   .transform(({ verb, ...task }): CardAction => ({ type: verb, ...task }));
 
 const handSchema = z
@@ -188,6 +189,8 @@ const schemas: Readonly<Record<Exclude<CardAction['type'], 'unknown'>, z.ZodType
   'open-delegate': openTaskSchema,
   return: taskSchema,
   delegate: taskSchema,
+  'open-absence': periodSchema,
+  absence: taskSchema,
   'take-back': handSchema,
   'decline-delegation': handSchema,
   snooze: snoozeSchema,

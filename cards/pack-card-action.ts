@@ -14,7 +14,7 @@ export type CardActionToPack =
   | ({ readonly type: 'turn-to'; readonly to: number } & FormRef)
   | ({ readonly type: 'accept'; readonly finding: string } & FormRef)
   | ({ readonly type: 'accept-in-preview'; readonly section: string; readonly finding: string } & PeriodRef)
-  | ({ readonly type: 'return' | 'delegate' } & PeriodRef)
+  | ({ readonly type: 'return' | 'delegate' | 'absence' } & PeriodRef)
   | Exclude<CardAction, { readonly inputs: unknown } | { readonly type: 'unknown' }>;
 
 /**

@@ -87,7 +87,12 @@ function laterButtons({ report, period, later = [] }: Reminder, language: Langua
   const buttons = later.map((until) =>
     executeAction(translate(language, `people.snooze-${until}`), { type: 'snooze', report, period, until }),
   );
-  const { rows, actions } = buttonRows(buttons);
+  const away = executeAction(translate(language, 'people.absence-open'), {
+    type: 'open-absence',
+    report,
+    period,
+  });
+  const { rows, actions } = buttonRows([...buttons, away]);
   return [
     quietText(translate(language, 'people.snooze'), 'medium'),
     ...(rows.length > 0 ? rows : [{ type: 'ActionSet', spacing: 'small', actions }]),

@@ -5,6 +5,7 @@ import { languageOf } from '../people/language-of.ts';
 import { personalOnly } from '../personal-only.ts';
 import type { Turn, TurnResult } from '../turn.ts';
 import { acceptInPreview } from './accept-in-preview.ts';
+import { absencePressed, openAbsence } from './absence.ts';
 import { accept } from './accept.ts';
 import { approve } from './approve.ts';
 import { resendToFailed, showDeliveries } from './deliveries.ts';
@@ -99,6 +100,10 @@ export async function act(cycle: Cycle, turn: Turn, action: Press): Promise<Turn
       return openDelegate(cycle, actor, action);
     case 'delegate':
       return delegatePressed(cycle, actor, action);
+    case 'open-absence':
+      return openAbsence(cycle, actor, action);
+    case 'absence':
+      return absencePressed(cycle, actor, action);
     case 'take-back':
       return endDelegation(cycle, actor, action, 'taken-back');
     case 'decline-delegation':

@@ -2,8 +2,7 @@ import { dateLabel } from '../../report/calendar/date-label.ts';
 import { wallClock } from '../../report/calendar/zoned-moment.ts';
 import type { Message } from '../../report/conversation/message.ts';
 import type { Language } from '../../report/language/language.ts';
-import { translate } from '../../report/messages/translate.ts';
-import { endSpell, withSpell } from '../../report/people/spells.ts';
+import { endSpell } from '../../report/people/spells.ts';
 import type { KnownPerson } from '../../report/questions/find-person.ts';
 import { readAbsence } from '../../report/questions/read-absence.ts';
 import { busy } from '../actions/busy.ts';
@@ -15,11 +14,11 @@ import { knownPeople } from '../people/known-people.ts';
 import { languageOf } from '../people/language-of.ts';
 import { rolesOf } from '../people/roles-of.ts';
 import { changeStanding } from '../people/standings.ts';
-import { currentPeriod } from '../period/current-period.ts';
 import type { Person } from '../ports/people-store.ts';
 import { runDueWork } from '../run-due-work.ts';
 import type { Turn, TurnResult } from '../turn.ts';
-import { standInText } from './stand-in-text.ts';
+import { auditSpell } from '../people/audit-spell.ts';
+import { beAway } from '../people/be-away.ts';
 
 /** "fraværende til 15. april": the deputy is asked instead; a coordinator may say it of anybody (R6). */
 export async function absent(
@@ -40,41 +39,7 @@ export async function absent(
   if (until !== undefined && until < from) return say('order');
   const person = await personOf(cycle, actor, who, language);
   if ('instead' in person) return person.instead;
-  const email = person.email.toLowerCase();
-  const spell = { from, ...(until === undefined ? {} : { until }), by: actor.id, at: now.toISOString() };
-  const changed = await changeStanding(cycle, email, (standing) => ({
-    ...standing,
-    spells: withSpell(standing.spells, spell),
-  }));
-  if (changed === 'busy') return busy(cycle, actor);
-  await audit(cycle, actor, { action: 'absent', subject: email, from, to: until ?? '' });
-  const self = email === actor.email.toLowerCase();
-  const values = {
-    who: self ? 'you' : 'other',
-    name: person.name ?? person.email,
-    from: dateLabel(from, language),
-    now: from <= today ? 'yes' : 'no',
-    until: until === undefined ? '' : dateLabel(until, language),
-    open: until === undefined ? 'yes' : 'no',
-  };
-  return {
-    send: [
-      {
-        type: 'notice',
-        language,
-        notice: {
-          tone: 'good',
-          title: translate(language, 'people.absent-title', values),
-          text: [
-            translate(language, 'people.absent', values),
-            ...(await standInText(cycle, email, language)),
-          ].join('\n'),
-          suggestions: [],
-        },
-      },
-    ],
-    afterwards: () => runDueWork(cycle),
-  };
+  return beAway(cycle, actor, person, { from, until });
 }
 
 /** "tilbake": whoever was away is asked again. */
@@ -100,7 +65,7 @@ export async function back(
   };
   if (changed === 'unchanged')
     return { send: [notice(language, 'info', 'people.back-none-title', 'people.back-none', values)] };
-  await audit(cycle, actor, { action: 'back', subject: email, to: today });
+  await auditSpell(cycle, actor, { action: 'back', subject: email, to: today });
   return {
     send: [notice(language, 'good', 'people.back-title', 'people.back', values)],
     afterwards: () => runDueWork(cycle),
@@ -124,20 +89,4 @@ async function personOf(
   if ('person' in found) return found.person;
   const message: Message = notice(language, 'info', 'people.person-title', 'people.person-problem', found);
   return { instead: { send: [message] } };
-}
-
-/** Who said it of whom stays with the period that is being reported; without one there is nothing it bears on yet. */
-async function audit(
-  cycle: Cycle,
-  actor: Person,
-  entry: { readonly action: string; readonly subject: string; readonly from?: string; readonly to: string },
-): Promise<void> {
-  const loaded = await currentPeriod(cycle);
-  if (loaded === undefined) return;
-  await cycle.reports.appendAudit({
-    ...loaded.key,
-    at: cycle.clock.now().toISOString(),
-    by: actor.id,
-    ...entry,
-  });
 }

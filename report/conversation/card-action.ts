@@ -36,6 +36,9 @@ export type CardAction =
   /** Opens the card that asks what is sent back and why, or what is given to whom; `section` stands in it already. */
   | ({ readonly type: 'open-return' | 'open-delegate' } & PeriodRef & { readonly section?: string })
   | ({ readonly type: 'return' | 'delegate' } & PeriodRef & { readonly inputs: FormInputs })
+  | ({ readonly type: 'absence' } & PeriodRef & { readonly inputs: FormInputs })
+  /** Opens the card that asks when the person is away. */
+  | ({ readonly type: 'open-absence' } & PeriodRef)
   /** Ends a delegation: whoever gave it takes it back, or whoever has it says no. */
   | ({ readonly type: 'take-back' | 'decline-delegation' } & HandRef)
   /** A reminder comes later instead. */

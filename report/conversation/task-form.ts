@@ -1,9 +1,9 @@
 import type { Field } from '../kinds/field.ts';
 import type { PeriodRef } from './card-action.ts';
 
-/** A small card that asks for a few things before something is done: what is sent back and why, or what is given to whom. */
+/** A small card that asks for a few things before something is done: what is sent back and why, what is given to whom, or when somebody is away. */
 export interface TaskForm extends PeriodRef {
-  readonly task: 'return' | 'delegate';
+  readonly task: 'return' | 'delegate' | 'absence';
   readonly reportTitle: string;
   readonly title: string;
   /** One quiet line of what happens. */

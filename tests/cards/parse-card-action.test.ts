@@ -73,6 +73,8 @@ const action: fc.Arbitrary<Exclude<CardAction, { type: 'unknown' }>> = fc.oneof(
   }),
   fc.record({ type: fc.constantFrom('open-return' as const, 'open-delegate' as const), ...periodRef }),
   fc.record({ type: fc.constantFrom('return' as const, 'delegate' as const), ...periodRef, inputs }),
+  fc.record({ type: fc.constant('absence' as const), ...periodRef, inputs }),
+  fc.record({ type: fc.constant('open-absence' as const), ...periodRef }),
   fc.record({
     type: fc.constantFrom('take-back' as const, 'decline-delegation' as const),
     ...periodRef,
