@@ -95,5 +95,9 @@ function pass(
     answer.pipe(response);
   });
   onward.once('error', () => incoming.socket.destroy());
+  // Whoever has given up, or was killed, reads no more: its connection onward must not be held for ever.
+  response?.once('close', () => {
+    if (!response.writableFinished) onward.destroy();
+  });
   incoming.pipe(onward);
 }

@@ -34,15 +34,20 @@ export async function monthUnderKills(
     rig.teams.setFaults({ ...times(rates, options.faulty ?? 1), throttle: Math.min(0.005, 5 / owners) });
     const killer = startKiller(rig.bots, { kills, meanPauseMs: full ? 7_000 : 4_000, seed });
     const took: number[] = [];
-    for (const period of periods) {
-      const figures = await playMonth(rig, {
-        period,
-        seed,
-        atOnce: full ? 16 : 6,
-        patienceMs: Math.max(180_000, owners * 360),
-      });
-      took.push(Math.round(figures.promptsTook));
-    }
+    const play = async (): Promise<void> => {
+      for (const period of periods) {
+        const figures = await playMonth(rig, {
+          period,
+          seed,
+          atOnce: full ? 16 : 6,
+          patienceMs: Math.max(180_000, owners * 360),
+        });
+        took.push(Math.round(figures.promptsTook));
+      }
+    };
+    // An instance that cannot be started again ends the run, and says why.
+    const played = play();
+    await Promise.race([played, killer.done.then(async () => played)]);
     await killer.stop();
     const recorded = await collect(rig, periods);
     return {
