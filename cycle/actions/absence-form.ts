@@ -26,6 +26,7 @@ export function absenceForm(
       label: translate(language, `people.absence-${id}`),
       input: { type: 'date' } as const,
       required: false,
+      hint: translate(language, `people.absence-${id}-hint`),
     },
     text: texts[id],
     ...(problems[id] === undefined ? {} : { problem: problems[id] }),
