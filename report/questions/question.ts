@@ -2,6 +2,7 @@ import type { Colour } from '../status/status.ts';
 import type { ActAsked } from './act-asked.ts';
 import type { Area } from './area.ts';
 import type { ColumnAsked } from './column-asked.ts';
+import type { RequirementsAsked } from './requirements-asked.ts';
 import type { When } from './when/when.ts';
 
 /** What a question is about: a section, an item in it, or a row of that item. Nothing at all is the whole report. */
@@ -56,6 +57,10 @@ export type Question = QuestionBase &
         readonly target?: Target | undefined;
         /** What was done to the report, where that is asked and not who has handed in. */
         readonly act?: ActAsked;
+        /** How large a share is in. */
+        readonly share?: true;
+        /** Each requirement that is answered, and not only how many. */
+        readonly each?: true;
       }
     | { readonly intent: 'deadline'; readonly target?: Target | undefined }
     | { readonly intent: 'responsible'; readonly target?: Target | undefined }
@@ -79,7 +84,12 @@ export type Question = QuestionBase &
       }
     | { readonly intent: 'risks'; readonly target?: Target | undefined }
     /** Which requirements are to be reported in a period. */
-    | { readonly intent: 'requirements'; readonly target?: Target | undefined }
+    | {
+        readonly intent: 'requirements';
+        readonly target?: Target | undefined;
+        /** By how often they are reported, or by their own deadline; without it, what a period's report takes up. */
+        readonly which?: RequirementsAsked;
+      }
     | { readonly intent: 'greeting' }
     | { readonly intent: 'thanks' }
     | { readonly intent: 'unclear'; readonly candidates: readonly Target[] }

@@ -7,9 +7,13 @@ import type { AnswerContext } from '../answer-context.ts';
 import { isInList } from '../is-in-list.ts';
 import { lookUp } from '../look-up.ts';
 import { readAct } from '../read-act.ts';
+import { requirementLine } from '../requirement-line.ts';
 import { requirementsAnswered } from '../requirements-answered.ts';
+import { requirementsThat } from '../requirements-that.ts';
+import { shareText } from '../share-text.ts';
 import { sourceLine } from '../source-line.ts';
-import { takePhrases } from '../take-phrases.ts';
+import type { Subject } from '../subjects-of.ts';
+import { takeMistyped, takePhrases } from '../take-phrases.ts';
 import { takeAsked } from '../take-asked.ts';
 import type { IntentDefinition, Reading } from './intent.ts';
 import { notFound } from './unknown.ts';
@@ -27,11 +31,13 @@ export const delivered: IntentDefinition<'delivered'> = {
     const act = readAct(words, subjects);
     if (act !== undefined) return act;
     const { found, left } = takeAsked(words, 'question.wordsDelivered', subjects);
-    if (!found) return asksWhether(words);
+    const isEach = asksForEach(words);
+    if (!found && !(isEach && isDone(words, subjects))) return asksWhether(words);
+    const each = isEach ? ({ each: true } as const) : {};
     return {
       left: takePhrases(left, 'question.wordsDone').left,
       said: true,
-      make: (base, target) => ({ ...base, intent: 'delivered', target }),
+      make: (base, target) => ({ ...base, intent: 'delivered', ...each, target }),
     };
   },
   answer(question, context) {
@@ -46,8 +52,15 @@ export const delivered: IntentDefinition<'delivered'> = {
     return {
       outcome: 'answer',
       title: translate(language, 'question.deliveredTitle', { subject: about.title }),
-      lead: answered === undefined ? lead : `${lead} ${answered.text}`,
-      lines: about.sections.flatMap((section) => sectionLine(section, context)),
+      lead: [
+        lead,
+        ...(answered === undefined ? [] : [answered.text]),
+        ...(question.share === true ? [shareText(about, context)] : []),
+      ].join(' '),
+      lines:
+        question.each === true
+          ? requirementsThat(true, about, context).map((one) => requirementLine(one, undefined, context))
+          : about.sections.flatMap((section) => sectionLine(section, context)),
       source: sourceLine(about.sections, context),
       ...(answered === undefined ? {} : { cells: answered.cells }),
       suggestions: [
@@ -57,6 +70,16 @@ export const delivered: IntentDefinition<'delivered'> = {
     };
   },
 };
+
+/** "Hvilke krav er besvart?": not how many. */
+function asksForEach(words: readonly string[]): boolean {
+  const isAbout = words.some((word) => isInList(word, 'question.wordsRequirement'));
+  return isAbout && takePhrases(words, 'question.wordsWhichOnes').found;
+}
+
+function isDone(words: readonly string[], subjects: readonly Subject[]): boolean {
+  return takeMistyped(words, 'question.wordsAnswered', subjects).found;
+}
 
 /** None for a section of which nothing is in. */
 function sectionLine(section: ReportSection, context: AnswerContext): readonly AnswerLine[] {

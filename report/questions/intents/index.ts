@@ -10,6 +10,8 @@ import { milestones } from './milestones.ts';
 import { pace } from './pace.ts';
 import { requirements } from './requirements.ts';
 import { readReached } from '../read-reached.ts';
+import { readRequirementsAsked } from '../read-requirements-asked.ts';
+import { readShare } from '../read-share.ts';
 import { risks } from './risks.ts';
 import { target } from './target.ts';
 import { deadline } from './deadline.ts';
@@ -58,6 +60,9 @@ export function readIntent(words: readonly string[], subjects: readonly Subject[
   // Before what asks for a target or the pace to it: this asks which have reached theirs.
   const reached = readReached(words, subjects);
   if (reached !== undefined) return reached;
+  // "Krav … hvert tertial" is no history.
+  const register = readRequirementsAsked(words, subjects) ?? readShare(words, subjects);
+  if (register !== undefined) return register;
   for (const intent of Object.values(intents)) {
     const reading = intent.read?.(words, subjects);
     if (reading !== undefined) return reading;

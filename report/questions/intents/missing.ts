@@ -5,9 +5,12 @@ import type { AnswerContext } from '../answer-context.ts';
 import { gapValues } from '../gap-text.ts';
 import { lookUp } from '../look-up.ts';
 import { readAct } from '../read-act.ts';
+import { requirementLine } from '../requirement-line.ts';
+import { requirementsAnswered } from '../requirements-answered.ts';
+import { requirementsThat } from '../requirements-that.ts';
 import { sourceLine } from '../source-line.ts';
-import { takePhrases } from '../take-phrases.ts';
 import { takeAsked } from '../take-asked.ts';
+import { takePhrases } from '../take-phrases.ts';
 import { takeUndone } from '../take-undone.ts';
 import type { IntentDefinition } from './intent.ts';
 import { notFound } from './unknown.ts';
@@ -34,19 +37,32 @@ export const missing: IntentDefinition<'missing'> = {
         (about.item === undefined || gap.items.some(({ id }) => id === about.item?.id)),
     );
     const count = new Set(gaps.map((gap) => gap.section)).size;
+    const open = requirementsThat(false, about, context);
+    const sentences = [
+      ...(count > 0 || open.length === 0 ? [sectionsLead(count, context)] : []),
+      ...(open.length === 0
+        ? []
+        : [translate(language, 'question.requirementsOpen', { count: open.length })]),
+    ];
     return {
       outcome: 'answer',
       title: translate(language, 'question.missingTitle', { subject: about.title }),
-      lead:
-        count === 0
-          ? translate(language, context.ownOnly ? 'question.nothingMissingOwn' : 'question.nothingMissing')
-          : translate(language, 'question.missingLead', { count }),
-      lines: gaps.map((gap) => gapLine(gap, context)),
+      lead: sentences.join(' '),
+      lines: [
+        ...gaps.map((gap) => gapLine(gap, context)),
+        ...open.map((one) => requirementLine(one, undefined, context)),
+      ],
       source: sourceLine(about.sections, context),
+      ...(open.length === 0 ? {} : { cells: requirementsAnswered(about, context)?.cells ?? [] }),
       suggestions: [translate(language, 'question.suggestStatus')],
     };
   },
 };
+
+function sectionsLead(count: number, { language, ownOnly }: AnswerContext): string {
+  if (count > 0) return translate(language, 'question.missingLead', { count });
+  return translate(language, ownOnly ? 'question.nothingMissingOwn' : 'question.nothingMissing');
+}
 
 /** A section that is not in: which items, who has them and until when. */
 export function gapLine(gap: Missing, context: AnswerContext): AnswerLine {

@@ -1,13 +1,18 @@
-import { listText } from '../../language/list-text.ts';
-import { localText } from '../../language/local-text.ts';
+import { frequencyText } from '../../kinds/requirements/frequency-text.ts';
+import type { Language } from '../../language/language.ts';
 import { translate } from '../../messages/translate.ts';
 import { parsePeriod } from '../../period/period.ts';
+import type { PeriodId } from '../../period/period-id.ts';
 import { periodLabel } from '../../period/period-label.ts';
-import { dueRequirements } from '../../requirements/due-requirements.ts';
 import type { AnswerContext } from '../answer-context.ts';
+import { isRequirementAnswered } from '../is-requirement-answered.ts';
 import type { QuestionOf } from '../question.ts';
+import { requirementLine } from '../requirement-line.ts';
+import type { RequirementsAsked } from '../requirements-asked.ts';
+import { requirementsOf } from '../requirements-of.ts';
 import { sourceLine } from '../source-line.ts';
 import { takeAsked } from '../take-asked.ts';
+import { takePhrases } from '../take-phrases.ts';
 import type { IntentDefinition } from './intent.ts';
 
 /** Which requirements a period's report takes up, who answers for them and until when (G7). Known ahead: nothing needs to be reported. */
@@ -15,36 +20,69 @@ export const requirements: IntentDefinition<'requirements'> = {
   read(words, subjects) {
     const { found, left } = takeAsked(words, 'question.wordsRequirements', subjects);
     if (!found) return undefined;
-    return { left, said: true, make: (base, target) => ({ ...base, intent: 'requirements', target }) };
+    const falls = takePhrases(words, 'question.wordsFallsDue').found;
+    const which = falls ? ({ which: { due: 'any' } } as const) : {};
+    return {
+      left,
+      said: true,
+      make: (base, target) => ({ ...base, intent: 'requirements', ...which, target }),
+    };
   },
   answer(question, context) {
-    const { language, definition } = context;
+    const { language, definition, report } = context;
     const period = periodOf(question, context);
-    const due = dueRequirements(definition, period).filter(
-      ({ section, item }) =>
-        question.target === undefined ||
-        (section === question.target.section &&
-          (question.target.item === undefined || item === question.target.item)),
+    const named = question.when?.type === 'period';
+    const found = requirementsOf(question.which, { target: question.target, period, named }, definition);
+    // What another period's report will take up nobody has answered yet.
+    const isNow = !named || period === report.period;
+    const lines = found.map((one) =>
+      requirementLine(one, isNow ? isRequirementAnswered(one, report, language) : undefined, context),
     );
-    const when = periodLabel(period, language);
     return {
       outcome: 'answer',
-      title: translate(language, 'question.requirementsTitle', { period: when }),
-      lead: translate(language, 'question.requirementsLead', { count: due.length, period: when }),
-      lines: due.map(({ section, requirement }) => {
-        const owner = definition.sections.find(({ id }) => id === section)?.owner ?? '';
-        return {
-          label: [requirement.number, localText(requirement.label, language)]
-            .filter((part) => part !== undefined)
-            .join(' '),
-          value: listText([context.nameOf(owner)], language),
-        };
-      }),
-      source: sourceLine(context.report.sections, context),
-      suggestions: [translate(language, 'question.suggestMissing')],
+      ...wordsFor(question.which, { count: found.length, period, named }, language),
+      lines,
+      source: sourceLine(report.sections, context),
+      suggestions: [
+        translate(language, 'question.suggestMissing'),
+        translate(language, 'question.suggestAnswered'),
+      ],
     };
   },
 };
+
+/** What the list is of: a period's report, a frequency, or own deadlines. */
+function wordsFor(
+  which: RequirementsAsked | undefined,
+  { count, period, named }: { readonly count: number; readonly period: PeriodId; readonly named: boolean },
+  language: Language,
+): { readonly title: string; readonly lead: string } {
+  const when = periodLabel(period, language);
+  if (which === undefined) {
+    return {
+      title: translate(language, 'question.requirementsTitle', { period: when }),
+      lead: translate(language, 'question.requirementsLead', { count, period: when }),
+    };
+  }
+  if ('due' in which) {
+    const what = { count, named: named ? 'yes' : 'no', period: when };
+    const key = which.due === 'own' ? 'question.requirementsOwn' : 'question.requirementsFall';
+    return {
+      title: translate(language, 'question.requirementsDueTitle'),
+      lead: translate(language, key, what),
+    };
+  }
+  const frequency = frequencyText([which.frequency], language);
+  const only = which.only === true ? 'yes' : 'no';
+  return {
+    title: translate(language, 'question.requirementsOften', { frequency }),
+    lead: translate(language, 'question.requirementsOftenLead', {
+      count,
+      only,
+      frequency: frequency.toLowerCase(),
+    }),
+  };
+}
 
 function periodOf({ when }: QuestionOf<'requirements'>, { report }: AnswerContext) {
   const named = when?.type === 'period' ? when.period : parsePeriod(report.period);

@@ -36,7 +36,8 @@ export function month(words: readonly string[], at: number): MentionFound | unde
 /** "Høsten", "i vinter", with or without its year. */
 export function season(words: readonly string[], at: number): MentionFound | undefined {
   const number = seasonOf(words[at]);
-  if (number === undefined) return undefined;
+  // "Requirements that fall due" names no season.
+  if (number === undefined || phraseAt(words, at, 'question.wordsFallsDue') > 0) return undefined;
   const before = phraseAt(words, at + 1, 'question.wordsTimeBeforeThat');
   if (before > 0) return { mention: { type: 'season', number, before: true }, words: 1 + before };
   return ofYear(words, at, 1, (of) => ({ type: 'season', number, ...of }));
