@@ -4,7 +4,7 @@ import { translate } from '../../report/messages/translate.ts';
 import { withSpell } from '../../report/people/spells.ts';
 import type { KnownPerson } from '../../report/questions/find-person.ts';
 import { busy } from '../actions/busy.ts';
-import { standInText } from '../commands/stand-in-text.ts';
+import { standInText } from './stand-in-text.ts';
 import type { Cycle } from '../cycle.ts';
 import type { Person } from '../ports/people-store.ts';
 import { runDueWork } from '../run-due-work.ts';

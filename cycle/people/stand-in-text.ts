@@ -4,7 +4,7 @@ import type { Language } from '../../report/language/language.ts';
 import { localText } from '../../report/language/local-text.ts';
 import { translate } from '../../report/messages/translate.ts';
 import type { Cycle } from '../cycle.ts';
-import { namesOfPeople } from '../people/names-of-people.ts';
+import { namesOfPeople } from './names-of-people.ts';
 
 /** Who is asked instead of somebody who is away, a sentence for each of their sections; nothing for who answers for none. */
 export async function standInText(
