@@ -2,6 +2,7 @@ import { addDays, isIsoDate } from '../calendar/iso-date.ts';
 import type { Definition } from '../definition/definition-schema.ts';
 import type { Language } from '../language/language.ts';
 import { areaAfter } from './area-after.ts';
+import { asksForecast } from './forecast-asked.ts';
 import { inLightOf } from './in-light-of.ts';
 import { mergeUnderstood } from './merge-understood.ts';
 import { nearestQuestions } from './nearest-questions.ts';
@@ -12,10 +13,12 @@ import { subjectsOf } from './subjects-of.ts';
 import { understoodOnce } from './understood-once.ts';
 import type { Understood } from './understood.ts';
 import { firstMonthOf, lastMonthOf } from '../period/period.ts';
+import type { PeriodId } from '../period/period-id.ts';
 import type { TimeSaid } from './when/mention.ts';
 import { reportPeriods, whenOf } from './when/report-periods.ts';
 import { monthsBack } from './when/span.ts';
 import { type QuestionSetting, resolveTime, type TimeMeant } from './when/resolve-time.ts';
+import { withForecast } from './with-forecast.ts';
 import { wordsOf } from './words-of.ts';
 
 const milestoneWord = 'milestones';
@@ -53,7 +56,7 @@ export function parseQuestion(
   // What names something of its own is not seen from the time that was spoken of before.
   const own = understoodOnce(text, definition);
   if (own.found !== undefined && !own.leads && !own.refers) anchor = {};
-  return questionOf(now, definition, language, timeOf(now, setting, anchor, definition));
+  return questionOf(now, definition, language, timeOf(now, setting, anchor, definition), setting.current);
 }
 
 /** A text as it is understood after the one before it. */
@@ -69,13 +72,22 @@ function goneOn(before: Understood | undefined, text: string, definition: Defini
   return mergeUnderstood(before, inLightOf(before, now, definition));
 }
 
-function questionOf(now: Understood, definition: Definition, language: Language, time: TimeMeant): Question {
+function questionOf(
+  now: Understood,
+  definition: Definition,
+  language: Language,
+  time: TimeMeant,
+  current: PeriodId,
+): Question {
   const { text, reading, found, words, column } = now;
   const base: QuestionBase = { text, ignored: [], ...time, ...(column === undefined ? {} : { column }) };
   if (now.intent === 'help' || now.intent === 'greeting' || now.intent === 'thanks')
     return reading.make({ text, ignored: [] }, undefined);
   const subjects = subjectsOf(definition);
-  const settle = (made: Question): Question => settleIntent(made, now, definition);
+  const settle = (made: Question): Question => {
+    const told = withForecast(made, now, current);
+    return told === made ? settleIntent(made, now, definition) : told;
+  };
   if (found?.type === 'one') return settle(reading.make({ ...base, ignored: found.ignored }, found.target));
   if (found?.type === 'several') return { ...base, intent: 'unclear', candidates: found.candidates };
   const enough = reading.said || now.everything || now.time !== undefined || now.dates !== undefined;
@@ -126,7 +138,7 @@ function timeOf(
       ),
     };
   }
-  const ahead = now.intent === 'requirements' || now.intent === 'deadline';
+  const ahead = now.intent === 'requirements' || now.intent === 'deadline' || asksForecast(now.text);
   const anchor = before.when?.type === 'period' ? before.when.period : setting.current;
   if (comparesMonths(now, definition)) {
     return resolveTime(

@@ -34,6 +34,8 @@ export type Question = QuestionBase &
         readonly target?: Target | undefined;
         /** Only how a project is in these areas. */
         readonly areas?: readonly Area[] | undefined;
+        /** The year that a prognosis is asked of, seen from the period that is being reported. */
+        readonly forecast?: number;
       }
     | {
         readonly intent: 'why';

@@ -1,3 +1,4 @@
+import { answerForecast } from '../answer-forecast.ts';
 import { lookUp } from '../look-up.ts';
 import { onlyAreas, titleInAreas } from '../only-areas.ts';
 import { shownCells } from '../shown-cells.ts';
@@ -28,6 +29,7 @@ export const status: IntentDefinition<'status'> = {
     const found = lookUp(question.target, seen);
     if (found === undefined) return notFound(question, context);
     const about = { ...found, title: titleInAreas(found.title, question.areas, context) };
+    if (question.forecast !== undefined) return answerForecast(question.forecast, about, context);
     const answer =
       about.section === undefined
         ? statusOfReport(about, seen)
