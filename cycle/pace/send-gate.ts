@@ -3,7 +3,7 @@ import type { AppWindow } from './app-window.ts';
 
 /** Slots lie a little further apart than they may: whatever leaves so late is still no more than is allowed in any second. */
 const lateMs = 20;
-/** A claim must not run out here: what has waited for so long goes out whatever the slots say. */
+/** A claim must not run out here: what has waited for so long is tried again later. */
 const longestWaitMs = 3000;
 /** Turns come so long before their slots at least, since timers are late now and then, and at most. */
 const shortestLeadMs = 40;
@@ -22,8 +22,8 @@ export interface SendGate {
   /** Something goes out at once. Gives whether it took the slot of something that waits here. */
   gone(): boolean;
   /**
-   * Resolves with true when a message that had its turn may leave, at the moment of a slot; with false where everybody has been asked
-   * meanwhile to be silent, or many people are answered, for longer than it may wait. First come first served.
+   * Resolves with true when a message that had its turn may leave, at the moment of a slot; with false where there is none for
+   * longer than it may wait: because everybody has been asked to be silent, many people are answered, or the store gives no slots. First come first served.
    */
   pass(): Promise<boolean>;
 }
@@ -64,7 +64,8 @@ export function createSendGate(parts: {
       const held = Math.max(silentUntil() - now, app.waitMs());
       if (held > Math.max(0, left)) return false;
       const [slot] = inHand();
-      if (held <= 0 && (left <= 0 || (slot !== undefined && slot <= now))) {
+      if (slot === undefined && left <= 0) return false;
+      if (held <= 0 && slot !== undefined && slot <= now) {
         slots.shift();
         app.sent();
         return true;
