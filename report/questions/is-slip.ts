@@ -1,4 +1,5 @@
 import { byText } from '../remembered/by-text.ts';
+import { foldLetters } from './fold-letters.ts';
 import { editDistance } from './edit-distance.ts';
 
 const shortest = 4;
@@ -18,7 +19,7 @@ const farthest = 4;
 export function isSlip(typed: string, known: string): boolean {
   if (typed.length < shortest || known.length < shortest) return false;
   if (Math.abs(typed.length - known.length) > farthest) return false;
-  const [as, meant] = [folded(typed), folded(known)];
+  const [as, meant] = [foldLetters(typed), foldLetters(known)];
   if (beginsOtherwise(as, meant)) return false;
   if (singled(as) === singled(meant)) return true;
   const allowed = errorsAllowed(meant);
@@ -48,13 +49,3 @@ function sorted(word: string): string {
 
 /** Doubled letters as one: Norwegian doubles them by ear. */
 const singled = byText((word) => word.replaceAll(/(.)\1+/gu, '$1'), mostWords);
-
-/** As one writes on a keyboard without æ, ø and å: "sykefravaer", "okonomi". */
-const folded = byText(
-  (word) =>
-    word
-      .replaceAll(/ae|ä|æ/gu, 'a')
-      .replaceAll(/oe|ö|ø/gu, 'o')
-      .replaceAll(/aa|å/gu, 'a'),
-  mostWords,
-);

@@ -1,3 +1,5 @@
+import { hasAlike } from './is-alike.ts';
+import { isOwnWord } from './is-own-word.ts';
 import { isSaidElsewhere } from './is-said-elsewhere.ts';
 import { knownWord, type KnownWord, likeness } from './known-word.ts';
 import type { Subject } from './subjects-of.ts';
@@ -18,14 +20,35 @@ const shortestPart = 3;
 export function joinParted(words: readonly string[], subjects: readonly Subject[]): readonly string[] {
   const joined: string[] = [];
   for (let at = 0; at < words.length; at += 1) {
-    const whole = `${words[at] ?? ''}${words[at + 1] ?? ''}`;
-    const next = words[at + 1];
-    if (next !== undefined && !isSaidElsewhere(next) && isOneWord(whole, words[at] ?? '', subjects)) {
-      joined.push(whole);
-      at += 1;
-    } else joined.push(words[at] ?? '');
+    const whole = joinedOf(words[at] ?? '', words[at + 1], subjects);
+    joined.push(whole ?? words[at] ?? '');
+    if (whole !== undefined) at += 1;
   }
   return joined;
+}
+
+function joinedOf(word: string, next: string | undefined, subjects: readonly Subject[]): string | undefined {
+  if (next === undefined) return undefined;
+  const whole = word + next;
+  if (isAlikeInParts(word, next)) return whole;
+  if (!isSaidElsewhere(next) && isOneWord(whole, word, subjects)) return whole;
+  return numberedOf(word, next, subjects);
+}
+
+/** "response time" means what "svartid" does. */
+function isAlikeInParts(first: string, second: string): boolean {
+  return Math.min(first.length, second.length) >= shortestAlike && hasAlike(first + second);
+}
+
+const shortestAlike = 4;
+
+/** "HIS 2" is written "HIS2" in the report, and "Microsoft 365" "M365" where it has no Microsoft. */
+function numberedOf(word: string, number: string, subjects: readonly Subject[]): string | undefined {
+  if (!/^\p{L}+$/u.test(word) || !/^\d+$/u.test(number)) return undefined;
+  const [first = ''] = word;
+  const words = (vocabularyOf(subjects).words.get(first) ?? []).map(({ text }) => text);
+  const short = isOwnWord(word, subjects) ? undefined : first + number;
+  return words.find((text) => text === word + number) ?? words.find((text) => text === short);
 }
 
 function isOneWord(whole: string, first: string, subjects: readonly Subject[]): boolean {

@@ -1,5 +1,6 @@
 import { byText } from '../remembered/by-text.ts';
-import { isAlike } from './is-alike.ts';
+import { foldLetters } from './fold-letters.ts';
+import { isAlike, isAlikePart } from './is-alike.ts';
 import { isSlip } from './is-slip.ts';
 import { rootsOf } from './roots-of.ts';
 import { samePartsOf } from './same-parts.ts';
@@ -9,8 +10,10 @@ import { wordList } from './word-list.ts';
 /** A word of a report with its stems, made once and compared with many typed words. */
 export interface KnownWord {
   readonly text: string;
-  /** As bokmål or British English writes it. */
+  /** As bokmål or British English writes it, without æ, ø and å. */
   readonly same: string;
+  /** Its stems, without æ, ø and å. */
+  readonly folded: readonly string[];
   readonly stems: readonly string[];
   readonly roots: readonly string[];
 }
@@ -18,7 +21,13 @@ export interface KnownWord {
 /** @example knownWord('prosjekter').stems //=> ['prosjekter', 'prosjekt'] */
 export const knownWord = byText((text): KnownWord => {
   const stems = stemsOf(text);
-  return { text, same: samePartsOf(text), stems, roots: [...new Set([...stems, ...rootsOf(text)])] };
+  return {
+    text,
+    same: foldLetters(samePartsOf(text)),
+    stems,
+    folded: stems.map(foldLetters),
+    roots: [...new Set([...stems, ...rootsOf(text)])],
+  };
 }, 5_000);
 
 /** Shorter than these, the parts of a compound may be anything. */
@@ -37,17 +46,39 @@ export function likeness(typed: KnownWord, known: KnownWord): number {
   if (typed.text.length >= 4 && known.text.startsWith(typed.text)) return 0.8;
   if (typed.stems.some((stem) => stem.length >= shortestHead && known.text.startsWith(stem))) return 0.75;
   if (isMistyped(typed, known)) return 0.75;
-  if (typed.text.length >= 5 && known.text.endsWith(typed.text)) return 0.7;
+  if (typed.text.length >= 5 && known.text.endsWith(typed.text) && !isEnding(typed.text)) return 0.7;
   if (isMeasureOf(typed, known)) return 0.65;
   if (isAlike(typed.stems, known.stems)) return 0.6;
-  return isCompoundOf(typed, known) ? 0.55 : 0;
+  return isCompoundOf(typed, known) || isShareOf(typed, known) || isAlikePart(typed.stems, known.text)
+    ? 0.55
+    : 0;
 }
+
+/** "ringer" ends "investeringer" only as an ending does: too little of it is left without one. */
+function isEnding(word: string): boolean {
+  return wordList('question.derivations').some(
+    ([ending = '']) => word.endsWith(ending) && word.length - ending.length < shortestBeforeEnding,
+  );
+}
+
+const shortestBeforeEnding = 3;
+
+/** "telefonandelen" is the share of what begins so: "telefonhenvendelser". */
+function isShareOf({ same: text }: KnownWord, known: KnownWord): boolean {
+  return wordList('question.wordsShare').some(([share = '']) => {
+    if (!text.endsWith(share)) return false;
+    const head = text.slice(0, -share.length).replace(/s$/u, '');
+    return head.length >= shortestShared && known.same.startsWith(head);
+  });
+}
+
+const shortestShared = 5;
 
 /** "sykefraværsprosenten" is the figure of "sykefravær", "datasenterprosjektet" the project "datasenter". */
 function isMeasureOf(typed: KnownWord, known: KnownWord): boolean {
   const text = typed.same;
   if (text.length < 8 || known.text.length < 3 || text[0] !== known.same[0]) return false;
-  const head = known.stems.find((stem) => stem.length >= 3 && text.startsWith(stem));
+  const head = known.folded.find((stem) => stem.length >= 3 && text.startsWith(stem));
   if (head === undefined) return false;
   const tail = text.slice(head.length);
   return [tail, tail.replace(/^[se]/u, '')].some((part) => isTail(part, known.text));
@@ -55,7 +86,7 @@ function isMeasureOf(typed: KnownWord, known: KnownWord): boolean {
 
 /** "beredskapshendelser" begins with "beredskap": enough where nothing in the report has a better name. */
 function isCompoundOf({ same: text }: KnownWord, known: KnownWord): boolean {
-  const head = known.stems.find((stem) => stem.length >= shortestHead && text.startsWith(stem));
+  const head = known.folded.find((stem) => stem.length >= shortestHead && text.startsWith(stem));
   return head !== undefined && text.slice(head.length).replace(/^[se]/u, '').length >= shortestTail;
 }
 

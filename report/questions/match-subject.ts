@@ -31,7 +31,7 @@ const sureName = 0.65;
 const fitting = 0.6;
 
 /** Less alike than this, a word hints at nothing. */
-const sureHint = 0.75;
+const sureHint = 0.6;
 
 /** Gives the best match of a subject's names, or undefined where none of the words fits any of them. */
 export function matchSubject(subject: Subject, find: FindWord, place: number): SubjectMatch | undefined {
@@ -53,7 +53,9 @@ function matchName(subject: Subject, name: Name, find: FindWord, place: number):
   const generic = new Set(
     hits.filter(({ text }) => isInList(text, 'question.wordsFiller')).map(({ index }) => index),
   ).size;
-  const hinted = hintedAt(subject, covered, find);
+  const hints = hintedAt(subject, covered, find);
+  const called = calledAt(subject, [...covered, ...hints], find);
+  const hinted = [...hints, ...called];
   const full = hits.length === name.words.length && hits.every((hit) => hit.likeness >= sureName);
   const sureness = hits.reduce((sum, hit) => sum + hit.likeness, 0) / hits.length;
   const level = subject.target.row !== undefined ? 0 : subject.target.item !== undefined ? 1 : 2;
@@ -63,19 +65,41 @@ function matchName(subject: Subject, name: Name, find: FindWord, place: number):
     covered.length * 2000 -
     generic * 500 +
     (full ? 1000 : (100 * hits.length) / name.words.length) +
-    hinted.length * 1100 +
+    hints.length * 1100 +
+    called.length * 1060 +
     Math.round(sureness * 100) -
+    (sureness < sureName ? 30 : 0) -
     (name.part === true ? 150 : 0) +
     name.weight * 0.1 +
     level * 0.01;
   return { subject, place, full, covered, hinted, sureness, score };
 }
 
+/** The places of other words that say what a subject is part of. */
 function hintedAt({ hints }: Subject, covered: readonly number[], find: FindWord): readonly number[] {
+  return placesOf(hints, covered, find, sureHint);
+}
+
+/** The places of other words that are in another of its names: "stabilitet i driften". */
+function calledAt({ names }: Subject, covered: readonly number[], find: FindWord): readonly number[] {
+  return placesOf(
+    names.flatMap(({ words }) => words),
+    covered,
+    find,
+    fitting,
+  );
+}
+
+function placesOf(
+  words: readonly KnownWord[],
+  covered: readonly number[],
+  find: FindWord,
+  sure: number,
+): readonly number[] {
   const places = new Set<number>();
-  for (const hint of hints) {
-    const hit = find(hint);
-    if (hit !== undefined && hit.likeness >= sureHint && !covered.includes(hit.index)) places.add(hit.index);
+  for (const word of words) {
+    const hit = find(word);
+    if (hit !== undefined && hit.likeness >= sure && !covered.includes(hit.index)) places.add(hit.index);
   }
   return [...places];
 }

@@ -89,7 +89,9 @@ function kept(before: Understood, now: Understood): Understood {
 }
 
 /** Where the year ends, who answers and by when, no period has its own of. */
-function timeKept({ time }: Understood, { intent }: Understood): TimeSaid | undefined {
+function timeKept({ time, intent: asked }: Understood, { intent }: Understood): TimeSaid | undefined {
+  // The target of months that were shown is that of now.
+  if (intent === 'target' && asked === 'history') return undefined;
   return timeless.has(intent) ? undefined : time;
 }
 

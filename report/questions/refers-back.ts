@@ -1,3 +1,4 @@
+import { takePhrases } from './take-phrases.ts';
 import { wordList } from './word-list.ts';
 
 /**
@@ -6,6 +7,7 @@ import { wordList } from './word-list.ts';
  */
 export function refersBack(words: readonly string[]): boolean {
   return (
+    takePhrases(words, 'question.wordsRefersTo').found ||
     words.some((word) => isIn(word, 'question.wordsRefers')) ||
     (words.length > 1 && isIn(words.at(-1) ?? '', 'question.wordsRefersLast'))
   );

@@ -22,17 +22,21 @@ export function reserveNames(words: readonly string[], subjects: readonly Subjec
         .flatMap((name) => placesOf(name.words, typed) ?? []),
     ),
   );
-  for (const place of colouredPlaces(typed, subjects)) reserved.add(place);
-  return words.map((word, index) => (reserved.has(index) ? mark + word : word));
+  for (const place of colouredPlaces(words, subjects)) reserved.add(place);
+  return words.map((word, index) => (reserved.has(index) && !word.startsWith(mark) ? mark + word : word));
 }
 
-/** A colour beside the word that it stands beside in a name: "green days" of "operations calendar, green days". */
-function colouredPlaces(typed: readonly KnownWord[], subjects: readonly Subject[]): readonly number[] {
-  if (!typed.some(({ text }) => isColour(text))) return [];
+/** So far from a colour may the word stand that it stands beside in a name: "beredskapshendelser med rød kategori". */
+const reach = 3;
+
+/** A colour near the word that it stands beside in a name: "green days" of "operations calendar, green days". */
+function colouredPlaces(words: readonly string[], subjects: readonly Subject[]): readonly number[] {
+  if (!words.some(isColour)) return [];
+  const typed = releaseNames(words).map(knownWord);
   const pairs = colourPairs(subjects);
   return typed.flatMap((word, place) => {
     if (!isColour(word.text)) return [];
-    const beside = [place - 1, place + 1].find((at) => {
+    const beside = nearby(words, place).find((at) => {
       const other = typed[at];
       return (
         other !== undefined &&
@@ -41,6 +45,18 @@ function colouredPlaces(typed: readonly KnownWord[], subjects: readonly Subject[
     });
     return beside === undefined ? [] : [place, beside];
   });
+}
+
+/** The places around one, as far as little words and parts of compounds reach, the nearest first. */
+function nearby(words: readonly string[], place: number): readonly number[] {
+  const found: number[] = [];
+  for (const step of [-1, 1]) {
+    for (let at = place + step; Math.abs(at - place) <= reach && words[at] !== undefined; at += step) {
+      found.push(at);
+      if (!isLittle(words[at] ?? '') && !(words[at] ?? '').startsWith(mark)) break;
+    }
+  }
+  return found.toSorted((a, b) => Math.abs(a - place) - Math.abs(b - place));
 }
 
 /** The colours in names, each with a word beside it. */

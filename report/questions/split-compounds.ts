@@ -33,7 +33,12 @@ export function splitCompounds(words: readonly string[], subjects: readonly Subj
 }
 
 /** Lists whose words make a name of any report: "tertialstatus", "månedsrapporten". */
-const wholes = ['question.wordsStatus', 'question.wordsEverything', 'question.wordsDeadline'] as const;
+const wholes = [
+  'question.wordsStatus',
+  'question.wordsEverything',
+  'question.wordsDeadline',
+  'question.wordsShare',
+] as const;
 
 /** "tertialstatus" is the status of what any report has. */
 function wholeOf(word: string): readonly string[] | undefined {

@@ -47,6 +47,7 @@ const withColumnsSchema = z.looseObject({
   columns: labelledSchema,
   dimensions: labelledSchema,
   areas: labelledSchema,
+  masterData: labelledSchema,
 });
 
 /** A section is asked about many times and never changes; definitions that hide sections share the others. */
@@ -106,10 +107,10 @@ function hintsOf(names: readonly Name[]): readonly KnownWord[] {
 }
 
 function columnWords(item: ItemDefinition): readonly KnownWord[] {
-  const parsed = withColumnsSchema.safeParse({ columns: [], dimensions: [], areas: [], ...item });
+  const parsed = withColumnsSchema.safeParse({ columns: [], dimensions: [], areas: [], masterData: [], ...item });
   if (!parsed.success) return [];
-  const { columns, dimensions, areas } = parsed.data;
-  return hintsOf([...columns, ...dimensions, ...areas].flatMap(({ label }) => namesOf(label, [])));
+  const { columns, dimensions, areas, masterData } = parsed.data;
+  return hintsOf([...columns, ...dimensions, ...areas, ...masterData].flatMap(({ label }) => namesOf(label, [])));
 }
 
 function namesOf(title: LocalText, aliases: readonly string[]): readonly Name[] {

@@ -9,8 +9,8 @@ import { stemsOf } from './stems-of.ts';
 import { wordList } from './word-list.ts';
 import { type Subject, subjectsOf } from './subjects-of.ts';
 
-/** Less alike than this, a word is no word of an area's name: a slip is, a part of a compound is not. */
-const sure = 0.75;
+/** Less alike than this, a word is no word of an area's name: a slip and a word that means the same are, a part of a compound is not. */
+const sure = 0.6;
 
 /** A word of this length is no other area's. */
 const long = 8;

@@ -16,6 +16,7 @@ import { releaseNames, reserveNames } from './reserve-names.ts';
 import { restoreLetters } from './restore-letters.ts';
 import { spellNumbers } from './spell-numbers.ts';
 import { splitCompounds } from './split-compounds.ts';
+import { splitNumbered } from './split-numbered.ts';
 import { subjectsOf } from './subjects-of.ts';
 import { allOf, inAreas } from './in-areas.ts';
 import { readWithColumn } from './read-with-column.ts';
@@ -68,7 +69,7 @@ export function understood(text: string, definition: Definition): Understood {
   const dated = definition.cadence === 'dated' ? datesIn(text) : undefined;
   const typedOut = restoreLetters(questionWords(spellTimes(dated?.left ?? text)), subjects);
   const written = spellNumbers(typedOut, subjects);
-  const typed = joinParted(written, subjects);
+  const typed = splitNumbered(joinParted(written, subjects), subjects);
   const all = reserveNames(splitCompounds(typed, subjects), subjects);
   const trail = trailOf(all);
   const lead = leadOf(all) + trail;

@@ -15,11 +15,11 @@ import { notFound } from './unknown.ts';
 /** What is not as it was in the period before: colours first, then other content (K7). */
 export const changes: IntentDefinition<'changes'> = {
   read(words, subjects) {
-    const { found, left } = takeAsked(words, 'question.wordsChanges', subjects);
-    const turned = takeTurned(left);
+    const turned = takeTurned(words);
+    const { found, left } = takeAsked(turned.left, 'question.wordsChanges', subjects);
     if (!found && !turned.found) return undefined;
     return {
-      left: turned.left,
+      left,
       said: true,
       make: (base, target) => ({ ...base, intent: 'changes', target }),
     };

@@ -7,14 +7,22 @@ import type { AnswerContext } from '../answer-context.ts';
 import { lookUp } from '../look-up.ts';
 import { requirementTimes } from '../requirement-times.ts';
 import { sourceLine } from '../source-line.ts';
+import type { Subject } from '../subjects-of.ts';
 import { takeAsked } from '../take-asked.ts';
 import { takePhrases } from '../take-phrases.ts';
 import type { IntentDefinition } from './intent.ts';
 import { notFound } from './unknown.ts';
 
+/** "Når ble DIS vedtatt?" asks for no deadline. */
+function asksWhenItWas(words: readonly string[], subjects: readonly Subject[]): boolean {
+  const { found, left } = takePhrases(words, 'question.wordsWhenPast');
+  return found && !takeAsked(left, 'question.wordsDeadline', subjects).found;
+}
+
 /** Until when the sections are asked for, whether they are in or not. */
 export const deadline: IntentDefinition<'deadline'> = {
   read(words, subjects) {
+    if (asksWhenItWas(words, subjects)) return undefined;
     const { found, left } = takeAsked(words, 'question.wordsDeadline', subjects);
     if (!found) return undefined;
     const rest = takePhrases(takePhrases(left, 'question.wordsDeliver').left, 'question.wordsTimeNext').left;

@@ -11,6 +11,7 @@ import { requirementLine } from '../requirement-line.ts';
 import type { RequirementsAsked } from '../requirements-asked.ts';
 import { requirementsOf } from '../requirements-of.ts';
 import { sourceLine } from '../source-line.ts';
+import { takePhrases } from '../take-phrases.ts';
 import { takeAsked } from '../take-asked.ts';
 import { takePhrases } from '../take-phrases.ts';
 import type { IntentDefinition } from './intent.ts';
@@ -18,6 +19,8 @@ import type { IntentDefinition } from './intent.ts';
 /** Which requirements a period's report takes up, who answers for them and until when (G7). Known ahead: nothing needs to be reported. */
 export const requirements: IntentDefinition<'requirements'> = {
   read(words, subjects) {
+    // "Hva svarte vi på …" asks for the answer.
+    if (takePhrases(words, 'question.wordsAnswerGiven').found) return undefined;
     const { found, left } = takeAsked(words, 'question.wordsRequirements', subjects);
     if (!found) return undefined;
     const falls = takePhrases(words, 'question.wordsFallsDue').found;

@@ -8,17 +8,27 @@ import type { AnswerContext } from '../answer-context.ts';
 import { type LookedUp, lookUp } from '../look-up.ts';
 import { sourceLine } from '../source-line.ts';
 import { inProse } from '../../status/in-prose.ts';
+import { isInList } from '../is-in-list.ts';
 import { takeAsked } from '../take-asked.ts';
 import { takeMistyped } from '../take-phrases.ts';
 import { takeColours } from '../take-colours.ts';
 import type { IntentDefinition } from './intent.ts';
 import { notFound } from './unknown.ts';
 
+/** "Grønne mål" are what has that colour; "grensen for grønt" is a limit. */
+function asksForColoured(words: readonly string[]): boolean {
+  return words.some(
+    (word, at) =>
+      isInList(word, 'question.wordsColoured') && isInList(words[at + 1] ?? '', 'question.wordsAim'),
+  );
+}
+
 /** What is aimed at, the limits that gave the colour, and how far it is to the next better one. */
 export const target: IntentDefinition<'target'> = {
   read(words, subjects) {
     // "Hvilke mål ligger vi bak på?" asks for what is off track.
     if (takeMistyped(words, 'question.wordsOff', subjects).found) return undefined;
+    if (asksForColoured(words)) return undefined;
     const { found, left: rest } = takeAsked(words, 'question.wordsTarget', subjects);
     if (!found) return undefined;
     const { left } = takeColours(rest);

@@ -187,3 +187,38 @@ it('asks where the largest variances are with a superlative, also after a figure
     column: 'variance',
   });
 });
+
+it.each([
+  // A colour stands near the word that it stands beside in a name.
+  [
+    'helse-nord-ikt',
+    'beredskapshendelser med rød kategori',
+    { intent: 'status', target: { row: 'preparedness-red' } },
+  ],
+  // What is called so in two ways is meant before what has both words in a longer name.
+  [
+    'tertial-scorecard',
+    'stabilitet i driften',
+    { intent: 'status', target: { section: 'malekort', item: 'stability' } },
+  ],
+  ['tertial-scorecard', 'grønne mål', { intent: 'deviations', colours: ['green'] }],
+  ['tertial-scorecard', 'hva er grensen for grønt', { intent: 'target' }],
+  ['project-portfolio', 'når ble DIS vedtatt', { intent: 'status', target: { item: 'dis-decisions' } }],
+  ['project-portfolio', 'hvilken fase er DIS i', { intent: 'status', target: { item: 'dis' } }],
+  [
+    'project-portfolio',
+    'hvilke prosjekter er røde på pengene',
+    { intent: 'deviations', areas: [{ id: 'economy' }, {}, {}] },
+  ],
+  ['helse-nord-ikt', 'hvilke indikatorer har blitt røde', { intent: 'changes' }],
+  ['requirements', 'what did we answer on medical equipment', { intent: 'status', target: { row: 'r64' } }],
+  ['helse-nord-ikt', 'marstallene', { intent: 'status', when: { period: '2024-03' } }],
+] as const)('understands in %s "%s"', (example, text, expected) => {
+  expect(read(example, text)).toMatchObject(expected);
+});
+
+it('takes the pronoun for what was spoken of, and its row in another table', () => {
+  expect(read('project-portfolio', 'hvor mye penger har de fått', ['kort om fresk'])).toMatchObject({
+    target: { item: 'granted', row: 'fresk' },
+  });
+});
