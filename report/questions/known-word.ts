@@ -65,7 +65,7 @@ const shortestBeforeEnding = 3;
 
 /** "telefonandelen" is the share of what begins so: "telefonhenvendelser". */
 function isShareOf({ same: text }: KnownWord, known: KnownWord): boolean {
-  return wordList('question.wordsShare').some(([share = '']) => {
+  return wordList('question.wordsShareEnd').some(([share = '']) => {
     if (!text.endsWith(share)) return false;
     const head = text.slice(0, -share.length).replace(/s$/u, '');
     return head.length >= shortestShared && known.same.startsWith(head);

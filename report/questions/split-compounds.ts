@@ -37,7 +37,7 @@ const wholes = [
   'question.wordsStatus',
   'question.wordsEverything',
   'question.wordsDeadline',
-  'question.wordsShare',
+  'question.wordsShareEnd',
 ] as const;
 
 /** "tertialstatus" is the status of what any report has. */

@@ -107,10 +107,18 @@ function hintsOf(names: readonly Name[]): readonly KnownWord[] {
 }
 
 function columnWords(item: ItemDefinition): readonly KnownWord[] {
-  const parsed = withColumnsSchema.safeParse({ columns: [], dimensions: [], areas: [], masterData: [], ...item });
+  const parsed = withColumnsSchema.safeParse({
+    columns: [],
+    dimensions: [],
+    areas: [],
+    masterData: [],
+    ...item,
+  });
   if (!parsed.success) return [];
   const { columns, dimensions, areas, masterData } = parsed.data;
-  return hintsOf([...columns, ...dimensions, ...areas, ...masterData].flatMap(({ label }) => namesOf(label, [])));
+  return hintsOf(
+    [...columns, ...dimensions, ...areas, ...masterData].flatMap(({ label }) => namesOf(label, [])),
+  );
 }
 
 function namesOf(title: LocalText, aliases: readonly string[]): readonly Name[] {

@@ -13,7 +13,6 @@ import { requirementsOf } from '../requirements-of.ts';
 import { sourceLine } from '../source-line.ts';
 import { takePhrases } from '../take-phrases.ts';
 import { takeAsked } from '../take-asked.ts';
-import { takePhrases } from '../take-phrases.ts';
 import type { IntentDefinition } from './intent.ts';
 
 /** Which requirements a period's report takes up, who answers for them and until when (G7). Known ahead: nothing needs to be reported. */
