@@ -118,6 +118,11 @@ export interface ReportStore {
    * does not exist is absent.
    */
   readPeriod(key: PeriodKey, sections?: readonly string[]): Promise<PeriodSnapshot | undefined>;
+  /**
+   * What one section says in a period, by itself: one row. It does not tell whether the period is there: a section of one that is being
+   * opened has no answers yet, of one that is being imported those that are in. Undefined when there is no such row.
+   */
+  readSection(key: PeriodKey, section: string): Promise<SectionRecord | undefined>;
   /** All periods of a report, newest first, from the report's own index partition. */
   listPeriods(report: string): Promise<readonly { readonly period: string; readonly imported: boolean }[]>;
   /**

@@ -42,7 +42,7 @@ export interface Asked {
 
 /**
  * Answers a question from the store alone (Q2): one partition query for each period that it names, one more for what was known at a
- * date, and for a figure through time a row or two of each period that it goes through. In the personal chat with what the person may see; in a channel with what everybody may.
+ * date, and for a figure through time a row of each period that it goes through. In the personal chat with what the person may see; in a channel with what everybody may.
  *
  * 1. the language that it is surely asked in, or else the person's
  * 2. what it means, in the words of the report as the person may see it; `earlier` are the questions just before, oldest first

@@ -3,6 +3,7 @@ import type { PeriodId } from '../../report/period/period-id.ts';
 import { periodParts } from '../../report/period/period-parts.ts';
 import { containing } from '../../report/questions/when/span.ts';
 import type { Cycle } from '../cycle.ts';
+import type { SectionRecord } from '../ports/report-store.ts';
 
 /** What a section said in a period, as that period has it, and in which version. */
 export interface OwnRecord {
@@ -12,9 +13,9 @@ export interface OwnRecord {
 }
 
 /**
- * Reads what a section said in each of several periods from the periods themselves, two rows each: a later period has a copy, which knows
- * no version, and which a locked one keeps as it was. With `until`, from the versions that existed then; what was imported was always
- * there. Periods that the store does not have are left out; months of a longer report are those of the periods that they lie in.
+ * Reads what a section said in each of several periods from the periods themselves, a row each: a later period has a copy, which knows
+ * no version, and which a locked one keeps as it was. With `until`, from the versions that existed then: one query more of a period that
+ * was saved after it. Periods that the store does not have are left out; months of a longer report are those of the periods that they lie in.
  */
 export async function ownRecords(
   cycle: Cycle,
@@ -36,14 +37,20 @@ async function ownRecord(
   until: Date | undefined,
 ): Promise<OwnRecord | undefined> {
   const key = { report: cycle.active.definition.id, period };
-  const snapshot = await cycle.reports.readPeriod(key, [section]);
-  const record = snapshot?.sections.get(section)?.record;
-  if (snapshot === undefined || record === undefined) return undefined;
-  const isImported = snapshot.period.record.definitionVersion === 0;
-  if (until === undefined || isImported) return { period, version: record.version, answers: record.answers };
+  const record = await cycle.reports.readSection(key, section);
+  if (record === undefined) return undefined;
+  if (until === undefined || isSavedBy(record, until)) {
+    return { period, version: record.version, answers: record.answers };
+  }
   const then = (await cycle.reports.readVersions(key, section))
     .filter(({ savedAt }) => savedAt <= until.toISOString())
     .toSorted((a, b) => a.version - b.version)
     .at(-1);
   return { period, version: then?.version ?? 0, answers: then?.answers ?? {} };
+}
+
+/** Whether a section was as it is now at a moment. What was imported was always there, and knows no moment. Sending back makes a version of its own. */
+function isSavedBy({ answers, savedAt = '' }: SectionRecord, until: Date): boolean {
+  const then = until.toISOString();
+  return savedAt <= then && Object.values(answers).every(({ returned }) => (returned?.at ?? '') <= then);
 }

@@ -4,6 +4,7 @@ import { sectionVersionSchema } from '../records/section-version-schema.ts';
 import { appendAudit, readAudit } from './audit.ts';
 import { createPeriod } from './create-period.ts';
 import { readDraft, saveDraft } from './drafts.ts';
+import { getRow } from './get-row.ts';
 import { importPeriod } from './import-period.ts';
 import { listPeriods } from './period-index.ts';
 import { queryRows } from './query-rows.ts';
@@ -12,6 +13,7 @@ import { readSections } from './read-sections.ts';
 import { readRecord } from './read-record.ts';
 import { savePast } from './save-past.ts';
 import { savePeriod } from './save-period.ts';
+import { readSection } from './section-entity.ts';
 import { saveTaken } from './save-taken.ts';
 import { saveSection } from './save-section.ts';
 import type { Table } from './table.ts';
@@ -22,6 +24,10 @@ export function azureReportStore(table: Table): ReportStore {
     createPeriod: async (...period) => createPeriod(table, ...period),
     readPeriod: async (key, sections) =>
       sections === undefined ? readPeriod(table, key) : readSections(table, key, sections),
+    readSection: async (key, section) => {
+      const row = await getRow(table, reportKeys.periodPartition(key), reportKeys.section(section));
+      return row === undefined ? undefined : readSection(row).record;
+    },
     listPeriods: async (report) => listPeriods(table, report),
     saveSection: async (...save) => saveSection(table, ...save),
     readVersions: async (key, section) => {

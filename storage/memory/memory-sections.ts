@@ -11,12 +11,12 @@ import { rowsOf } from './memory-reports.ts';
 import type { MemoryReports } from './memory-reports.ts';
 import { takenSchema } from '../records/taken-schema.ts';
 import type { SectionRow } from './period-rows.ts';
-import { toSectionRow } from './section-row.ts';
+import { fromSectionRow, toSectionRow } from './section-row.ts';
 
 /** The part of the store that keeps sections and their versions. */
 export function memorySections(
   reports: MemoryReports,
-): Pick<ReportStore, 'saveSection' | 'readVersions' | 'savePast' | 'saveTaken'> {
+): Pick<ReportStore, 'readSection' | 'saveSection' | 'readVersions' | 'savePast' | 'saveTaken'> {
   const change = (key: PeriodKey, section: string, to: Partial<SectionRow>): void => {
     const { sections } = rowsOf(reports, key);
     const current = sections.get(section);
@@ -27,6 +27,10 @@ export function memorySections(
     sections.set(section, { ...current, ...to });
   };
   return {
+    readSection: async (key, section) => {
+      const row = rowsOf(reports, key).sections.get(section);
+      return row === undefined ? undefined : fromSectionRow(section, row).record;
+    },
     saveSection: async (stored, next, version, audit = []) => {
       checkNextVersion(stored, next, version);
       const lines = audit.map((line) => encodeRecord(auditEntrySchema, line, line.period));

@@ -85,3 +85,19 @@ it('gives an earlier period as it was known at a date', async () => {
     version: 1,
   });
 });
+
+it('knows that what was sent back since was there before, in the version that it then had', async () => {
+  const play = await twoMonths();
+  play.setClock('2024-05-10T06:00:00Z');
+  const inputs = { 'return/target': 'deviations', 'return/reason': 'Tallene er for april.' };
+  await play.press('kari', { type: 'return', report: april.report, period: '2024-03', inputs });
+  expect(await asked(play, 'utvikling åpne avvik fra februar til mars')).toMatchObject([
+    { period: '2024-02', version: 1 },
+    { period: '2024-03', value: '258', version: 2 },
+  ]);
+  expect((await asked(play, 'utvikling åpne avvik per 5. mai 2024')).at(-1)).toEqual({
+    period: '2024-03',
+    value: '258',
+    version: 1,
+  });
+});

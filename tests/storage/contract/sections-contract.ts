@@ -28,6 +28,16 @@ export function sectionsContract(open: () => Stores): void {
       expect(await reports.readPeriod({ ...key, period: '2024-04' }, ['hr'])).toBeUndefined();
     });
 
+    test('one is read by itself, as it is when all are read', async () => {
+      const { reports } = open();
+      const key = await created();
+      const stored = await read(key);
+      await reports.saveSection(stored, ...nextVersion(stored.record, 'first'));
+      expect(await reports.readSection(key, 'hr')).toEqual((await read(key)).record);
+      expect(await reports.readSection(key, 'not-there')).toBeUndefined();
+      expect(await reports.readSection({ ...key, period: '2024-04' }, 'hr')).toBeUndefined();
+    });
+
     test('each save is the current version and a version of history', async () => {
       const { reports } = open();
       const key = await created();
