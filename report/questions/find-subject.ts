@@ -34,7 +34,10 @@ export function findSubject(
     .map((subject, place) => matchSubject(subject, find, place))
     .filter((match) => match !== undefined);
   const matches = all
-    .filter((match) => match.full || words.every((word, index) => isExplained(index, match, word)))
+    .filter(
+      (match) =>
+        match.full || isNearly(match, words) || words.every((word, index) => isExplained(index, match, word)),
+    )
     .sort((a, b) => b.score - a.score);
   const best = matches[0];
   if (best === undefined) return findLoosely(words, subjects, find);
@@ -45,6 +48,11 @@ export function findSubject(
   if (first !== undefined) return narrow(first, matches, words, subjects);
   if (equal.length > 1) return several(equal);
   return narrow(best, matches, words, subjects);
+}
+
+/** "løser kundeservice HR …" is near enough to "løsningsgrad kundeservice HR": one word on either side is another. */
+function isNearly(match: SubjectMatch, words: readonly string[]): boolean {
+  return match.nearly && words.filter((word, index) => !isExplained(index, match, word)).length <= 1;
 }
 
 /** Names differ in weight by less than this. */

@@ -27,6 +27,8 @@ export function inLightOf(
     const item = now.namesRows && target.row !== undefined ? itemOf(target) : undefined;
     return item === undefined ? now : { ...now, found: one(item) };
   }
+  const moved = sameRowElsewhere(target, now.found, definition);
+  if (moved !== undefined) return { ...now, found: moved };
   const isBare =
     now.found.type === 'one' && now.found.shared === true && wordsOf(now.text).length <= bareAtMost;
   const isOpen = now.found.type !== 'one' || isBare || now.leads || now.refers;
@@ -58,6 +60,14 @@ function sameRow({ row }: Target, found: Found, definition: Definition): Found {
   const same = { ...found.target, row };
   const isThere = subjectsOf(definition).some((subject) => sameTarget(subject.target, same));
   return isThere ? one(same) : found;
+}
+
+/** "Hvor mye er bevilget?" of a project is its row in that table of the same section. */
+function sameRowElsewhere(target: Target, found: Found, definition: Definition): Found | undefined {
+  if (target.row === undefined || found.type !== 'one' || found.target.item === target.item) return undefined;
+  if (found.target.section !== target.section) return undefined;
+  const same = sameRow(target, found, definition);
+  return same === found ? undefined : same;
 }
 
 function near(

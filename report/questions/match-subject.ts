@@ -9,6 +9,8 @@ export interface SubjectMatch {
   readonly place: number;
   /** All the words of the name are there. */
   readonly full: boolean;
+  /** All the words of the name but one, and at least two, surely. */
+  readonly nearly: boolean;
   /** The places of the words that name it. */
   readonly covered: readonly number[];
   /** The places of the other words that say what it is part of. */
@@ -29,6 +31,9 @@ const sureName = 0.65;
 
 /** Less alike than this, a word is looked for only where nothing has a better name. */
 const fitting = 0.6;
+
+/** Less alike than this, words are no part of a name that lacks one. */
+const sureNearly = 0.85;
 
 /** Less alike than this, a word hints at nothing. */
 const sureHint = 0.6;
@@ -72,7 +77,12 @@ function matchName(subject: Subject, name: Name, find: FindWord, place: number):
     (name.part === true ? 150 : 0) +
     name.weight * 0.1 +
     level * 0.01;
-  return { subject, place, full, covered, hinted, sureness, score };
+  const nearly =
+    hits.length >= 2 &&
+    covered.length >= 2 &&
+    hits.length === name.words.length - 1 &&
+    hits.every(({ likeness }) => likeness >= sureNearly);
+  return { subject, place, full, nearly, covered, hinted, sureness, score };
 }
 
 /** The places of other words that say what a subject is part of. */

@@ -45,7 +45,14 @@ export function mergeUnderstood(before: Understood | undefined, now: Understood)
   if (now.leads && turned !== undefined && now.intent === 'responsible')
     return { ...before, ...turned, text: now.text };
   if (inSection.has(now.intent)) return withSection(kept(before, now));
-  return aboutSomething.has(now.intent) || compares || now.leads || now.refers ? kept(before, now) : now;
+  const goes =
+    aboutSomething.has(now.intent) || compares || now.leads || now.refers || asksForAnswer(now.text);
+  return goes ? kept(before, now) : now;
+}
+
+/** "Hva svarte vi?" is about what was spoken of. */
+function asksForAnswer(text: string): boolean {
+  return takePhrases(questionWords(text), 'question.wordsAnswerGiven').found;
 }
 
 /** "Og de andre?" */

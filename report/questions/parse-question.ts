@@ -3,6 +3,7 @@ import type { Definition } from '../definition/definition-schema.ts';
 import type { Language } from '../language/language.ts';
 import { areaAfter } from './area-after.ts';
 import { asksForecast } from './forecast-asked.ts';
+import { isDueAhead, withDueAhead } from './due-ahead.ts';
 import { inLightOf } from './in-light-of.ts';
 import { mergeUnderstood } from './merge-understood.ts';
 import { nearestQuestions } from './nearest-questions.ts';
@@ -86,7 +87,9 @@ function questionOf(
   const subjects = subjectsOf(definition);
   const settle = (made: Question): Question => {
     const told = withForecast(made, now, current);
-    return told === made ? settleIntent(made, now, definition) : told;
+    if (told !== made) return told;
+    const settled = settleIntent(made, now, definition);
+    return isDueAhead(now, definition) ? withDueAhead(settled, current) : settled;
   };
   if (found?.type === 'one') return settle(reading.make({ ...base, ignored: found.ignored }, found.target));
   if (found?.type === 'several') return { ...base, intent: 'unclear', candidates: found.candidates };
@@ -138,7 +141,11 @@ function timeOf(
       ),
     };
   }
-  const ahead = now.intent === 'requirements' || now.intent === 'deadline' || asksForecast(now.text);
+  const ahead =
+    now.intent === 'requirements' ||
+    now.intent === 'deadline' ||
+    asksForecast(now.text) ||
+    isDueAhead(now, definition);
   const anchor = before.when?.type === 'period' ? before.when.period : setting.current;
   if (comparesMonths(now, definition)) {
     return resolveTime(

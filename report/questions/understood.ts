@@ -9,6 +9,7 @@ import type { Area } from './area.ts';
 import { areasWithin, type Within } from './areas-within.ts';
 import { asksForRequirements } from './asks-for-requirements.ts';
 import { carriesNothing } from './carries-nothing.ts';
+import { countedRow } from './counted-row.ts';
 import { findAsked } from './find-asked.ts';
 import { joinParted } from './join-parted.ts';
 import { refersBack } from './refers-back.ts';
@@ -16,6 +17,7 @@ import { releaseNames, reserveNames } from './reserve-names.ts';
 import { restoreLetters } from './restore-letters.ts';
 import { spellNumbers } from './spell-numbers.ts';
 import { splitCompounds } from './split-compounds.ts';
+import { risksOrName } from './risks-or-name.ts';
 import { splitNumbered } from './split-numbered.ts';
 import { subjectsOf } from './subjects-of.ts';
 import { allOf, inAreas } from './in-areas.ts';
@@ -77,7 +79,11 @@ export function understood(text: string, definition: Definition): Understood {
   const { column, left: uncolumned } = takeColumn(said, subjects);
   const { time, left: timeless } = takeTimeSaid(uncolumned);
   const { reading, left: unasked } = inAreas(
-    column === undefined ? readIntent(timeless, subjects) : readWithColumn(timeless, column, subjects),
+    risksOrName(
+      column === undefined ? readIntent(timeless, subjects) : readWithColumn(timeless, column, subjects),
+      timeless,
+      definition,
+    ),
     definition,
   );
   const intent = reading.make({ text, ignored: [] }, undefined).intent;
@@ -88,7 +94,9 @@ export function understood(text: string, definition: Definition): Understood {
   const keepsMonths = throughTime.has(intent) || (time?.mentions.length ?? 0) > 0;
   const asksDue =
     !reading.said && asksForRequirements(timeless, releaseNames(wanted), time !== undefined, definition);
-  const { found, words: told } = findAsked(wanted, intent, reading.said || asksDue, keepsMonths, definition);
+  const asked = findAsked(wanted, intent, reading.said || asksDue, keepsMonths, definition);
+  const { words: told } = asked;
+  const found = countedRow(timeless, told, asked.found, subjects);
   const isPart = found?.type === 'one' && found.target.row === undefined && found.ignored.length === 0;
   if (asksDue && (found === undefined || isPart)) {
     return {

@@ -222,3 +222,53 @@ it('takes the pronoun for what was spoken of, and its row in another table', () 
     target: { item: 'granted', row: 'fresk' },
   });
 });
+
+describe('what a report makes of a word', () => {
+  it('is the row that is counted, of an item that is called so', () => {
+    expect(read('helse-nord-ikt', 'hvor mange feil hadde vi i februar')).toMatchObject({
+      target: { row: 'faults' },
+    });
+    const item = read('helse-nord-ikt', 'feil i februar');
+    expect(item).toMatchObject({ target: { item: 'operations' } });
+    expect(item).not.toHaveProperty('target.row');
+  });
+
+  it('is a name with "risk" in it, where it has no lists of risks', () => {
+    expect(read('requirements', 'risikostyringen')).toMatchObject({
+      intent: 'status',
+      target: { row: 'r2' },
+    });
+    expect(read('tertial-scorecard', 'risikoene i STIM')).toMatchObject({ intent: 'risks' });
+  });
+
+  it('is what comes up, of requirements in a period that lies ahead', () => {
+    expect(read('requirements', 'teknologi t2')).toMatchObject({
+      intent: 'requirements',
+      target: { section: 'technology' },
+      when: { period: '2023-T2' },
+    });
+    expect(read('requirements', 'teknologi t1')).toMatchObject({
+      intent: 'status',
+      when: { period: '2023-T1' },
+    });
+  });
+
+  it('is a name that lacks one word, before a shorter whole one', () => {
+    expect(read('tertial-scorecard', 'løser kundeservice hr det de skal')).toMatchObject({
+      target: { row: 'solved-hr' },
+    });
+  });
+
+  it('is the same row of another table of the section', () => {
+    expect(read('project-portfolio', 'hvor mye er bevilget', ['HIS2'])).toMatchObject({
+      target: { item: 'granted', row: 'his2' },
+    });
+  });
+
+  it('is the answer to what was spoken of', () => {
+    expect(read('requirements', 'hva svarte vi?', ['når er fristen for krav 42'])).toMatchObject({
+      intent: 'status',
+      target: { row: 'r42' },
+    });
+  });
+});
