@@ -31,7 +31,12 @@ export interface Play {
 }
 
 export async function newPlay(
-  options: { readonly at?: string; readonly met?: boolean; readonly change?: (yaml: string) => string } = {},
+  options: {
+    readonly at?: string;
+    readonly met?: boolean;
+    readonly change?: (yaml: string) => string;
+    readonly history?: boolean;
+  } = {},
 ): Promise<Play> {
   let now = options.at ?? moments.opens;
   const stores = openMemoryStores(() => Date.parse(now));
@@ -48,7 +53,9 @@ export async function newPlay(
   const ports = { definitions: stores.definitions, clock, log };
   const result = await loadDefinition(ports, change(read('definition.yaml')), [read('plan-2024.yaml')]);
   if (!result.ok) throw new Error(JSON.stringify(result));
-  await importHistory(stores.reports, result.active.definition, read('history.yaml'));
+  if (options.history !== false) {
+    await importHistory(stores.reports, result.active.definition, read('history.yaml'));
+  }
   const cycle: Cycle = { ...stores, messenger, clock, active: result.active, instance: 'first', log };
   const play = playOf(cycle, messenger, (moment) => {
     now = moment;
