@@ -32,7 +32,9 @@ export function createMessenger(parts: MessengerParts): Messenger {
   return {
     partsOf: (message) => splitMessage(message),
     send: (to, message, options) =>
-      attempt(parts, to, message, options, (activity) => deliver(parts, to, activity)),
+      attempt(parts, to, message, options, (activity) =>
+        deliver(parts, to, activity, options?.paced === true),
+      ),
     update: (to, sent, message, options) =>
       attempt(parts, to, message, options, (activity) => replace(parts, to, sent, activity)),
   };
@@ -79,6 +81,7 @@ async function deliver(
   parts: MessengerParts,
   to: Recipient,
   activity: MessageActivity,
+  paced: boolean,
 ): Promise<SendOutcome> {
   const connector = await parts.adapter.connectorTo(serviceUrlOf(to));
   if (to.type === 'channel') {
@@ -88,7 +91,7 @@ async function deliver(
   if (to.type === 'thread') {
     conversationId = to.conversationId;
   } else {
-    const found = await personalConversation(parts, connector, to.person);
+    const found = await personalConversation(parts, connector, to.person, paced);
     if ('outcome' in found) return found;
     conversationId = found.conversationId;
   }

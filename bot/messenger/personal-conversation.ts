@@ -7,9 +7,13 @@ import { outcomeOfFailure } from './outcome-of-failure.ts';
 
 const waitMs = 10_000;
 
+/** The conversation stands now, so that the next try needs one request only. */
+const outOfLine = { outcome: 'retry', afterMs: 1000, problem: 'out-of-line' } as const;
+
 /**
  * Gives a person's personal conversation, and makes it where there is none. Making it twice gives the same one and
- * delivers nothing, so an unknown end of it means: surely not delivered, try again.
+ * delivers nothing, so an unknown end of it means: surely not delivered, try again. `paced`: the message has its place already, which
+ * making the conversation takes; the message then waits for another.
  */
 export async function personalConversation(
   parts: {
@@ -19,11 +23,11 @@ export async function personalConversation(
   },
   connector: Connector,
   person: Person,
+  paced: boolean,
 ): Promise<{ readonly conversationId: string } | SendOutcome> {
   if (person.conversationId !== undefined) return { conversationId: person.conversationId };
   if (person.teamsId === '') return { outcome: 'refused', reason: 'never-reached' };
-  // Making one is a request too, counted for itself.
-  await parts.pace?.answer(`create ${person.teamsId}`);
+  if (!paced) await parts.pace?.answer(`create ${person.teamsId}`);
   try {
     const made = await connector.conversations.createConversation({
       ...parts.adapter.newConversation({ isGroup: false, tenantId: person.tenantId }),
@@ -31,6 +35,7 @@ export async function personalConversation(
     });
     failpoint('after-conversation-before-remember');
     await parts.remember({ ...person, conversationId: made.id });
+    if (paced && (await parts.pace?.leaveAgain()) === false) return outOfLine;
     return { conversationId: made.id };
   } catch (cause) {
     const outcome = outcomeOfFailure(cause);

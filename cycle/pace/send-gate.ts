@@ -26,6 +26,8 @@ export interface SendGate {
    * longer than it may wait: because everybody has been asked to be silent, many people are answered, or the store gives no slots. First come first served.
    */
   pass(): Promise<boolean>;
+  /** The same for one more request of a message that has passed already. */
+  passAgain(): Promise<boolean>;
 }
 
 /**
@@ -81,6 +83,12 @@ export function createSendGate(parts: {
     stop.abort();
     if (slot !== undefined) slots.push(slot);
   };
+  const inLine = async (): Promise<boolean> => {
+    const asked = timer.elapsedMs();
+    const mine = last.then(async () => wait(asked));
+    last = mine;
+    return mine;
+  };
   return {
     leadMs: () => lead,
     granted(slot) {
@@ -97,11 +105,9 @@ export function createSendGate(parts: {
       return taken;
     },
     pass() {
-      const asked = timer.elapsedMs();
       learn();
-      const mine = last.then(async () => wait(asked));
-      last = mine;
-      return mine;
+      return inLine();
     },
+    passAgain: inLine,
   };
 }

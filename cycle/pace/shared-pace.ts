@@ -82,6 +82,7 @@ export function createSharedPace(parts: {
       return mine;
     },
     leave: () => gate.pass(),
+    leaveAgain: () => gate.passAgain(),
     giveBack(thread) {
       threads.unsent(thread);
       const slot = gate.takeBack();

@@ -12,6 +12,8 @@ export interface Pace {
    * Teams has asked for silence since: then it may not be sent.
    */
   leave(): Promise<boolean>;
+  /** The same for one more request of a message that has left already: what had to be asked first took its place. */
+  leaveAgain(): Promise<boolean>;
   /** Gives back the turn that was just had: somebody else has sent the message. */
   giveBack(thread: string): void;
   /** Counts a message that answers a person. Waits only where its own thread or the whole app must rest. */

@@ -1,11 +1,12 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { z } from 'zod';
 import { createLog } from '../../bot/log/create-log.ts';
-import { createMessenger } from '../../bot/messenger/create-messenger.ts';
+import { createMessenger, type MessengerParts } from '../../bot/messenger/create-messenger.ts';
 import { retryAfterMs } from '../../bot/messenger/retry-after.ts';
 import { ChannelAdapter } from '../../bot/teams/channel-adapter.ts';
 import { claimMs } from '../../cycle/due/claim-ms.ts';
 import type { Messenger, Recipient } from '../../cycle/ports/messenger.ts';
+import type { Pace } from '../../cycle/ports/pace.ts';
 import { requestWithinMs } from '../../cycle/ports/request-within-ms.ts';
 import type { Channel, Person } from '../../cycle/ports/people-store.ts';
 import { type Behaviour, json, startConnector } from './support/connector.ts';
@@ -21,16 +22,18 @@ beforeEach(async () => {
   connector = await startConnector();
   remembered = [];
   logged = [];
-  messenger = createMessenger({
-    adapter: new ChannelAdapter({ name: 'Rapportbot', requestTimeoutMs: 300 }),
-    serviceUrlHosts: ['127.0.0.1'],
-    remember: async (person) => {
-      remembered.push(person);
-    },
-    log: createLog('debug', { write: (line) => logged.push(line) }),
-  });
+  messenger = createMessenger(messengerParts());
 });
 afterEach(() => connector.close());
+
+const messengerParts = (): MessengerParts => ({
+  adapter: new ChannelAdapter({ name: 'Rapportbot', requestTimeoutMs: 300 }),
+  serviceUrlHosts: ['127.0.0.1'],
+  remember: async (someone) => {
+    remembered.push(someone);
+  },
+  log: createLog('debug', { write: (line) => logged.push(line) }),
+});
 
 const person = (changes: Partial<Person> = {}): Person => metPerson(connector.url, changes);
 
@@ -154,6 +157,39 @@ test('a person without a conversation gets one, which is remembered', async () =
     channelData: { tenant: { id: 't1' } },
   });
   expect(remembered).toEqual([{ ...rest, conversationId: 'a:made' }]);
+});
+
+test('what has its place already gives it to the conversation that must be made, and waits for another', async () => {
+  const { conversationId: _, ...rest } = person();
+  const calls: string[] = [];
+  let leaves = true;
+  const pace: Pace = {
+    turn: async () => true,
+    leave: async () => true,
+    leaveAgain: async () => {
+      calls.push(`again after ${connector.requests.length}`);
+      return leaves;
+    },
+    giveBack: () => {},
+    answer: async (thread) => {
+      calls.push(`answer ${thread}`);
+    },
+    heard: async () => {},
+    storeNow: async () => 0,
+  };
+  const paced = createMessenger({ ...messengerParts(), pace });
+  expect(await paced.send({ type: 'person', person: rest }, say('hei'), { paced: true })).toMatchObject({
+    outcome: 'sent',
+  });
+  expect(calls).toEqual(['again after 1']);
+  expect(connector.requests).toHaveLength(2);
+  leaves = false;
+  expect(await paced.send({ type: 'person', person: rest }, say('hei'), { paced: true })).toMatchObject({
+    outcome: 'retry',
+    problem: 'out-of-line',
+  });
+  // The conversation was made; nothing was sent into it.
+  expect(connector.requests).toHaveLength(3);
 });
 
 test('a conversation whose making ended unknown: the message was surely not delivered', async () => {

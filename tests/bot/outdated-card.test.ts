@@ -21,6 +21,7 @@ beforeEach(async () => {
   const pace: Pace = {
     turn: async () => true,
     leave: async () => true,
+    leaveAgain: async () => true,
     giveBack: () => {},
     answer: async () => new Promise((resolve) => waiting.push(resolve)),
     heard: async () => {},

@@ -19,6 +19,7 @@ function recorded(grants: boolean, leaves = true) {
       calls.push('leave');
       return leaves;
     },
+    leaveAgain: async () => true,
     giveBack: () => {},
     answer: async () => {},
     heard: async () => {},

@@ -139,6 +139,37 @@ it('keeps to one a second in a thread, and with several instances within each of
   expect(times.length).toBeGreaterThan(100);
 });
 
+it('gives a message that needs two requests two places, however late the first is answered', async () => {
+  const { start, sent, now, run } = virtualInstances(30);
+  const stop = new AbortController();
+  const instances = ['a', 'b'].map((name) => start(name));
+  const work = instances.flatMap(({ pace, delay }, place) =>
+    Array.from({ length: 12 }, async (_, lane) => {
+      for (let number = 0; !stop.signal.aborted; number += 1) {
+        const thread = `${place}-${lane}-${number}`;
+        if (!(await pace.turn(thread, stop.signal)) || !(await pace.leave())) continue;
+        sent.push({ at: now(), thread, from: 'create' });
+        // Every two seconds the connector answers nothing for a third of one.
+        const held = (performance.now() + place * 700) % 2000;
+        await delay(held < 350 ? 350 - held : 20);
+        if (await pace.leaveAgain()) sent.push({ at: now(), thread, from: 'send' });
+      }
+    }),
+  );
+  await run(30_000);
+  stop.abort();
+  await run(4000);
+  await Promise.all(work);
+  expect(
+    mostWithin(
+      sent.map(({ at }) => at),
+      1000,
+    ),
+  ).toBeLessThanOrEqual(30);
+  const steady = sent.filter(({ at }) => at >= 2000 && at < 30_000);
+  expect(steady.length).toBeGreaterThanOrEqual(0.9 * 30 * 28);
+});
+
 describe('Teams asks to wait', () => {
   it('is heard by all instances, who send nothing before its time and all of the rate after it', async () => {
     const { start, sent, now, run } = virtualInstances(30);

@@ -97,6 +97,7 @@ function mutate(root: unknown, place: number, how: string, value: unknown): void
   const { holder, name } = chosen;
   if (how === 'drop') delete holder[name];
   else if (how === 'wrap') holder[name] = [holder[name]];
-  else if (how === 'double') holder[name] = { a: holder[name], b: holder[name] };
-  else holder[name] = value;
+  else if (how === 'double') holder[name] = { a: holder[name], b: structuredClone(holder[name]) };
+  // The same value may be put into itself by the next change.
+  else holder[name] = structuredClone(value);
 }
