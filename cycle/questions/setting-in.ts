@@ -1,7 +1,7 @@
 import { wallClock } from '../../report/calendar/zoned-moment.ts';
 import type { PeriodId } from '../../report/period/period-id.ts';
 import { parsePeriod } from '../../report/period/period.ts';
-import type { QuestionSetting } from '../../report/questions/when/resolve-time.ts';
+import type { QuestionSetting } from '../../report/questions/when/question-setting.ts';
 import type { LoadedPeriod } from '../period/load-period.ts';
 
 /** What a question's times are seen from, where it is asked about a period at a moment. */

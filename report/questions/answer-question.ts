@@ -12,7 +12,7 @@ import { parsePeriod } from '../period/period.ts';
 import { periodInText } from './period-in-text.ts';
 import type { Intent, Question } from './question.ts';
 import { periodsToRead } from './when/periods-to-read.ts';
-import type { QuestionSetting } from './when/resolve-time.ts';
+import type { QuestionSetting } from './when/question-setting.ts';
 import { subjectsOf } from './subjects-of.ts';
 
 export interface AnswerOptions {

@@ -18,7 +18,9 @@ import type { PeriodId } from '../period/period-id.ts';
 import type { TimeSaid } from './when/mention.ts';
 import { reportPeriods, whenOf } from './when/report-periods.ts';
 import { monthsBack } from './when/span.ts';
-import { type QuestionSetting, resolveTime, type TimeMeant } from './when/resolve-time.ts';
+import type { QuestionSetting } from './when/question-setting.ts';
+import { resolveTime } from './when/resolve-time.ts';
+import type { TimeMeant } from './when/time-meant.ts';
 import { withForecast } from './with-forecast.ts';
 import { wordsOf } from './words-of.ts';
 

@@ -1,0 +1,7 @@
+import type { When } from './when.ts';
+
+/** The time that a question is about, found out from what it says. */
+export interface TimeMeant {
+  readonly when?: When;
+  readonly asOf?: string;
+}
