@@ -22,6 +22,7 @@ import type { QuestionSetting } from './when/question-setting.ts';
 import { resolveTime } from './when/resolve-time.ts';
 import type { TimeMeant } from './when/time-meant.ts';
 import { withForecast } from './with-forecast.ts';
+import { withMoney } from './with-money.ts';
 import { wordsOf } from './words-of.ts';
 
 const milestoneWord = 'milestones';
@@ -55,7 +56,7 @@ export function parseQuestion(
     before = goneOn(before, said, definition);
     anchor = timeOf(before, setting, anchor, definition);
   }
-  const now = goneOn(before, text, definition);
+  const now = withMoney(goneOn(before, text, definition), before, definition);
   // What names something of its own is not seen from the time that was spoken of before.
   const own = understoodOnce(text, definition);
   if (own.found !== undefined && !own.leads && !own.refers) anchor = {};

@@ -71,6 +71,8 @@ const templates = [
   'forecast for X in 2025',
   'forecast for X for 2024',
   'what will revenue be in 2025',
+  'what does X cost',
+  'funding of X',
   'milestones in X',
   'which milestones are late in X',
   'risks in X',
