@@ -30,10 +30,19 @@ export function joinParted(words: readonly string[], subjects: readonly Subject[
 function joinedOf(word: string, next: string | undefined, subjects: readonly Subject[]): string | undefined {
   if (next === undefined) return undefined;
   const whole = word + next;
-  if (isAlikeInParts(word, next)) return whole;
+  if (isAlikeInParts(word, next) || isWhole(whole, subjects)) return whole;
   if (!isSaidElsewhere(next) && isOneWord(whole, word, subjects)) return whole;
   return numberedOf(word, next, subjects);
 }
+
+/** A word of the report, whatever its parts say elsewhere: "svar tid", "person months". */
+function isWhole(whole: string, subjects: readonly Subject[]): boolean {
+  if (whole.length < shortestWhole) return false;
+  const words = vocabularyOf(subjects).words.get(whole[0] ?? '') ?? [];
+  return words.some(({ text }) => text === whole);
+}
+
+const shortestWhole = 7;
 
 /** "response time" means what "svartid" does. */
 function isAlikeInParts(first: string, second: string): boolean {

@@ -44,7 +44,6 @@ export function likeness(typed: KnownWord, known: KnownWord): number {
   if (sharesStem(typed, known)) return 0.95;
   if (sharesRoot(typed, known)) return 0.85;
   if (typed.text.length >= 4 && known.text.startsWith(typed.text)) return 0.8;
-  if (typed.stems.some((stem) => stem.length >= shortestHead && known.text.startsWith(stem))) return 0.75;
   if (isMistyped(typed, known)) return 0.75;
   if (typed.text.length >= 5 && known.text.endsWith(typed.text) && !isEnding(typed.text)) return 0.7;
   if (isMeasureOf(typed, known)) return 0.65;

@@ -17,6 +17,8 @@ export interface Request {
  * @example requestOf('Styret møtes klokka to, så hva er målet for fravær?') //=> { reason: 'Styret møtes klokka to', asked: 'hva er målet for fravær?' }
  */
 export function requestOf(text: string): Request | undefined {
+  const indirect = afterSomebodyAsks(text);
+  if (indirect !== undefined) return indirect;
   if (text.trim().split(/\s+/u).length < shortest) return undefined;
   const found = afterSo(text) ?? beforeBecause(text) ?? lastAsking(text);
   if (found === undefined || isTooShort(found.reason) || isTooShort(found.asked)) return undefined;
@@ -35,6 +37,17 @@ function afterSo(text: string): Request | undefined {
     'giu',
   );
   return parted(text, [...text.matchAll(at)].at(-1));
+}
+
+/** "Revisor spør hvem som …", "my boss wants to know why …": somebody else asks. */
+function afterSomebodyAsks(text: string): Request | undefined {
+  const asks = phrases('question.wordsSomebodyAsks');
+  const of = phrases('question.wordsAsks');
+  const found = parted(
+    text,
+    new RegExp(`\\s(?:${asks})\\s+(?=(?:om\\s+)?(?:${of})\\s)`, 'iu').exec(text) ?? undefined,
+  );
+  return found === undefined || isTooShort(found.asked) ? undefined : found;
 }
 
 function beforeBecause(text: string): Request | undefined {
@@ -62,7 +75,12 @@ function parted(text: string, match: RegExpMatchArray | undefined): Request | un
 }
 
 function phrases(
-  key: 'question.wordsSo' | 'question.wordsReason' | 'question.wordsAsks' | 'question.wordsNumberJoin',
+  key:
+    | 'question.wordsSomebodyAsks'
+    | 'question.wordsSo'
+    | 'question.wordsReason'
+    | 'question.wordsAsks'
+    | 'question.wordsNumberJoin',
 ): string {
   return wordList(key)
     .map((words) => words.join('\\s+'))

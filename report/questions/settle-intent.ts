@@ -1,6 +1,12 @@
 import type { Definition } from '../definition/definition-schema.ts';
 import { monthsIn } from '../period/period.ts';
+import { isInList } from './is-in-list.ts';
+import { knownWord, sharesStem } from './known-word.ts';
+import { questionWords } from './question-words.ts';
+import { sameTarget } from './same-target.ts';
+import { subjectsOf } from './subjects-of.ts';
 import type { Intent, Question, Target } from './question.ts';
+import { takePhrases } from './take-phrases.ts';
 import type { Understood } from './understood.ts';
 
 /** Kinds whose figures stand from January on beside those of the period. */
@@ -16,6 +22,16 @@ export function settleIntent(made: Question, now: Understood, definition: Defini
   const isToDate = now.time?.mentions.every(({ type }) => type === 'to-date') === true && !now.time.compares;
   // "Hvem har levert så langt?" asks how it is now.
   if (isToDate && when !== undefined && ofNow.has(question.intent)) return withoutTime(question);
+  const over = variance(question, now);
+  if (over !== undefined) return over;
+  if (question.intent === 'delivered' && namesWhatIsDone(question.target, now, definition)) {
+    return { ...question, intent: 'status' };
+  }
+  if (question.intent === 'changes' && when?.type === 'range' && question.target?.item !== undefined) {
+    const isFromTo = now.time?.runs === true && now.time.mentions.length === 2;
+    const held: Question = { ...question, when: { type: 'against', period: when.last, other: when.first } };
+    if (isFromTo) return compared(held);
+  }
   if (question.intent === 'changes' && when !== undefined) {
     return when.type === 'period' && !now.time?.runs ? question : withoutTime(question);
   }
@@ -50,6 +66,25 @@ function inAreasWithin(question: Question, { within }: Understood, definition: D
   const rest = { ...question, intent: question.intent === 'why' ? ('why' as const) : ('status' as const) };
   if (area !== undefined && target.row === undefined) return { ...rest, target: { ...target, row: area.id } };
   return { ...rest, target, areas: within.areas };
+}
+
+/** "Overforbruk på lisenser" is how far that one is from its budget. */
+function variance(question: Question, { text, namesRows }: Understood): Question | undefined {
+  if (question.intent !== 'largest' || question.target?.row === undefined || namesRows) return undefined;
+  if (takePhrases(questionWords(text), 'question.wordsSuperlative').found) return undefined;
+  return { ...question, intent: 'status', target: question.target, column: 'variance' };
+}
+
+/** "Hvor mange ble besvart innen ett minutt?" names a figure with the word in it, and asks not who has answered. */
+function namesWhatIsDone(target: Target | undefined, { text }: Understood, definition: Definition): boolean {
+  if (target?.row === undefined || kindOf(target, definition) === 'requirements') return false;
+  const subject = subjectsOf(definition).find((candidate) => sameTarget(candidate.target, target));
+  return questionWords(text)
+    .filter((word) => isInList(word, 'question.wordsDone'))
+    .map(knownWord)
+    .some(
+      (word) => subject?.names.some(({ words }) => words.some((known) => sharesStem(word, known))) === true,
+    );
 }
 
 /** What is as it is now, or is about the whole year whatever is said of it. */

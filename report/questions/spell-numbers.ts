@@ -2,6 +2,7 @@ import { byIdentity } from '../remembered/by-identity.ts';
 import { dayInWords, numberInWords } from './number-in-words.ts';
 import { stemsOf } from './stems-of.ts';
 import type { Subject } from './subjects-of.ts';
+import { takePhrases } from './take-phrases.ts';
 import { nearMonth } from './when/month-of.ts';
 
 /** Below this a number word may say other things: "to" and "en" stand in any sentence. */
@@ -54,6 +55,7 @@ function countAt(words: readonly string[], at: number, subjects: readonly Subjec
   if (found === undefined || found.number >= telling) return found;
   const pairs = pairsOf(subjects);
   const beside = [words[at - 1], words[at + found.words]];
+  if (takePhrases([words[at - 1] ?? ''], 'question.wordsNumber').found) return found;
   const isNamed = beside.some(
     (word) => word !== undefined && stemsOf(word).some((stem) => pairs.has(`${stem} ${found.number}`)),
   );

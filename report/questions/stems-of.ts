@@ -21,6 +21,9 @@ function endlessOf(word: string): readonly string[] {
     const stem = word.slice(0, -ending.length);
     if (!stems.includes(stem)) stems.push(stem);
   }
+  // "prosjektan" in the north; a shorter word may be another: "innan".
+  const northern = /^(.{5,})an$/u.exec(word);
+  if (northern?.[1] !== undefined) stems.push(northern[1]);
   // "trussel" and "trusler", "middel" and "midler".
   const elided = /^(.{2,}?)(.)\2?el$/u.exec(word);
   if (elided !== null) stems.push(`${elided[1] ?? ''}${elided[2] ?? ''}l`);

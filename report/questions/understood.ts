@@ -93,10 +93,10 @@ export function understood(text: string, definition: Definition): Understood {
   const wanted = isAll ? [] : rest;
   const keepsMonths = throughTime.has(intent) || (time?.mentions.length ?? 0) > 0;
   const asksDue =
-    !reading.said && asksForRequirements(timeless, releaseNames(wanted), time !== undefined, definition);
+    !reading.said && asksForRequirements(timeless, releaseNames(rest), time !== undefined, definition);
   const asked = findAsked(wanted, intent, reading.said || asksDue, keepsMonths, definition);
   const { words: told } = asked;
-  const found = countedRow(timeless, told, asked.found, subjects);
+  const found = withoutMatrices(countedRow(timeless, told, asked.found, subjects), reading);
   const isPart = found?.type === 'one' && found.target.row === undefined && found.ignored.length === 0;
   if (asksDue && (found === undefined || isPart)) {
     return {
@@ -144,6 +144,17 @@ export function understood(text: string, definition: Definition): Understood {
     refers: refersBack(reading.left),
     namesRows: takePhrases(reading.left, 'question.wordsRows').found,
   };
+}
+
+/** Of several matrices of projects that fit, a question of some areas means all: "hovedprosjekter røde på kostnad". */
+function withoutMatrices(found: Found | undefined, reading: Reading): Found | undefined {
+  const asked = reading.make({ text: '', ignored: [] }, undefined);
+  const areas = asked.intent === 'deviations' ? (asked.areas ?? []) : [];
+  if (found?.type !== 'several' || areas.length === 0) return found;
+  const isAll = found.candidates.every(({ section, item, row }) =>
+    areas.some((area) => row === undefined && area.section === section && area.item === item),
+  );
+  return isAll ? undefined : found;
 }
 
 /** A period that is named by its two dates, and the rest of the text. */

@@ -24,6 +24,7 @@ const asTyped: ReadonlySet<WordListKey> = new Set<WordListKey>([
   'question.wordsReason',
   'question.wordsRed',
   'question.wordsSo',
+  'question.wordsSomebodyAsks',
   'question.wordsTo',
   'question.wordsToday',
   'question.wordsTomorrow',

@@ -5,6 +5,7 @@ import { translate } from '../../messages/translate.ts';
 import { answerActs } from '../answer-acts.ts';
 import type { AnswerContext } from '../answer-context.ts';
 import { isInList } from '../is-in-list.ts';
+import { isOwnWord } from '../is-own-word.ts';
 import { lookUp } from '../look-up.ts';
 import { readAct } from '../read-act.ts';
 import { requirementLine } from '../requirement-line.ts';
@@ -27,12 +28,14 @@ function asksByWhen(words: readonly string[]): boolean {
 /** Who has handed in, in whole or in part, and when: what is missing, the other way round. */
 export const delivered: IntentDefinition<'delivered'> = {
   read(words, subjects) {
-    if (asksByWhen(words)) return undefined;
+    // "What is in the red?"
+    if (asksByWhen(words) || takePhrases(words, 'question.wordsOff').found) return undefined;
     const act = readAct(words, subjects);
     if (act !== undefined) return act;
     const { found, left } = takeAsked(words, 'question.wordsDelivered', subjects);
     const isEach = asksForEach(words);
-    if (!found && !(isEach && isDone(words, subjects))) return asksWhether(words);
+    if (!found && !(isEach && isDone(words, subjects)))
+      return asksWhether(words) ?? asksOfSomebody(words, subjects);
     const each = isEach ? ({ each: true } as const) : {};
     return {
       left: takePhrases(left, 'question.wordsDone').left,
@@ -101,6 +104,19 @@ function sectionLine(section: ReportSection, context: AnswerContext): readonly A
 }
 
 /** "Har HR levert?", "er alle krav besvart?": what is asked about stands between. */
+/** "Har Anita levert anskaffelser?" */
+function asksOfSomebody(words: readonly string[], subjects: readonly Subject[]): Reading | undefined {
+  const [first = '', ...others] = words;
+  if (!takePhrases([first], 'question.wordsHas').found) return undefined;
+  const done = others.findIndex((word) => takePhrases([word], 'question.wordsDone').found);
+  if (done < 1 || done > furthest || isOwnWord(others[done] ?? '', subjects)) return undefined;
+  const left = others.filter((_, index) => index !== done);
+  return { left, said: true, make: (base, target) => ({ ...base, intent: 'delivered', target }) };
+}
+
+/** So far after "har" comes what is done. */
+const furthest = 2;
+
 function asksWhether(words: readonly string[]): Reading | undefined {
   const [first = '', ...said] = words;
   // "Has HR been handed in yet?"

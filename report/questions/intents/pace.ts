@@ -7,6 +7,7 @@ import { isReported } from '../is-reported.ts';
 import { type LookedUp, lookUp } from '../look-up.ts';
 import { sourceLine } from '../source-line.ts';
 import { takeAsked } from '../take-asked.ts';
+import { takePhrases } from '../take-phrases.ts';
 import { takeColours } from '../take-colours.ts';
 import type { IntentDefinition } from './intent.ts';
 import { target } from './target.ts';
@@ -15,6 +16,8 @@ import { notFound } from './unknown.ts';
 /** What the rest of the year must give to reach the target, and where it ends if the pace holds (K11). */
 export const pace: IntentDefinition<'pace'> = {
   read(words, subjects) {
+    // "Når var det sist under målet?" asks for what has been.
+    if (takePhrases(words, 'question.wordsWhenPast').found) return undefined;
     const { found, left: rest } = takeAsked(words, 'question.wordsPace', subjects);
     if (!found) return undefined;
     const { left } = takeColours(rest);

@@ -10,7 +10,7 @@ import { sourceLine } from '../source-line.ts';
 import { inProse } from '../../status/in-prose.ts';
 import { isInList } from '../is-in-list.ts';
 import { takeAsked } from '../take-asked.ts';
-import { takeMistyped } from '../take-phrases.ts';
+import { takeMistyped, takePhrases } from '../take-phrases.ts';
 import { takeColours } from '../take-colours.ts';
 import type { IntentDefinition } from './intent.ts';
 import { notFound } from './unknown.ts';
@@ -28,7 +28,8 @@ export const target: IntentDefinition<'target'> = {
   read(words, subjects) {
     // "Hvilke mål ligger vi bak på?" asks for what is off track.
     if (takeMistyped(words, 'question.wordsOff', subjects).found) return undefined;
-    if (asksForColoured(words)) return undefined;
+    // "Når var det sist under målet?" asks for what has been.
+    if (asksForColoured(words) || takePhrases(words, 'question.wordsWhenPast').found) return undefined;
     const { found, left: rest } = takeAsked(words, 'question.wordsTarget', subjects);
     if (!found) return undefined;
     const { left } = takeColours(rest);
