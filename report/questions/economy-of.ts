@@ -43,8 +43,7 @@ function lineOf(row: string, own: SectionDefinition, { sections }: Definition): 
   return undefined;
 }
 
-/** Whether an item has a row of an id. */
-export function hasRow(item: ItemDefinition, row: string): boolean {
+function hasRow(item: ItemDefinition, row: string): boolean {
   const parsed = withRowsSchema.safeParse(item);
   return parsed.success && parsed.data.rows.some(({ id }) => id === row);
 }

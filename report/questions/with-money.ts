@@ -1,6 +1,6 @@
 import type { Definition } from '../definition/definition-schema.ts';
 import { asksMoney, withoutMoney } from './asks-money.ts';
-import { economyOf, hasRow } from './economy-of.ts';
+import { economyOf } from './economy-of.ts';
 import type { Intent, Target } from './question.ts';
 import type { Understood } from './understood.ts';
 
@@ -22,18 +22,10 @@ export function withMoney(
   if (target === undefined) return now;
   const { within: _within, ...rest } = now;
   const ignored = now.found?.type === 'one' ? withoutMoney(now.found.ignored) : [];
-  return { ...rest, found: { type: 'one', target: lineSpokenOf(target, before, definition), ignored } };
+  return { ...rest, found: { type: 'one', target, ignored } };
 }
 
 function candidatesOf({ found }: Understood): readonly Target[] {
   if (found?.type === 'one') return [found.target];
   return found?.type === 'several' ? found.candidates : [];
-}
-
-/** "Hvor mye er bevilget?" names the table of all; after one project it is that project's line. */
-function lineSpokenOf(target: Target, before: Understood | undefined, { sections }: Definition): Target {
-  if (target.row !== undefined || before?.found?.type !== 'one') return target;
-  const { row } = before.found.target;
-  const table = sections.find(({ id }) => id === target.section)?.items.find(({ id }) => id === target.item);
-  return row !== undefined && table !== undefined && hasRow(table, row) ? { ...target, row } : target;
 }

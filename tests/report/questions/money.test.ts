@@ -84,6 +84,8 @@ it('leaves what asks for no money, and what is no project, as it is', () => {
     row: 'fresk',
   });
   expect(targetOf('hvorfor er FRESK rød på budsjett?', 'project-portfolio')?.item).toBe('summary');
+  // A figure of a programme's section is no project, though the section has a table of amounts.
+  expect(targetOf('fulltidsekvivalenter brukt i STIM', 'tertial-scorecard')?.item).toBe('stim-people');
   expect(targetOf('personalkostnader mot budsjett', 'helse-nord-ikt')).toEqual({
     section: 'economy',
     item: 'statement',
