@@ -13,6 +13,7 @@ import type { Message } from '../../report/conversation/message.ts';
 import { isAllowedServiceUrl } from '../front-door/is-allowed-service-url.ts';
 import type { ChannelAdapter } from '../teams/channel-adapter.ts';
 import { freshCard, messageActivity, type MessageActivity } from './message-activity.ts';
+import { outOfLine } from '../../cycle/pace/out-of-line.ts';
 import { outcomeOfFailure } from './outcome-of-failure.ts';
 import { personalConversation } from './personal-conversation.ts';
 import { postToChannel } from './post-to-channel.ts';
@@ -60,7 +61,7 @@ async function attempt(
     return { outcome: 'refused', reason: 'refused' };
   }
   const thread = threadOf(to);
-  if (options?.paced !== true) await parts.pace?.answer(thread);
+  if (options?.paced !== true && (await parts.pace?.answer(thread)) === false) return outOfLine;
   if (options?.wanted?.() === false) return { outcome: 'retry', afterMs: 0, problem: 'outdated' };
   const outcome = await post(activity).catch((cause: unknown) => {
     const failed = outcomeOfFailure(cause);

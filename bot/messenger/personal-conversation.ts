@@ -1,4 +1,5 @@
 import { failpoint } from '../../cycle/failpoints.ts';
+import { outOfLine } from '../../cycle/pace/out-of-line.ts';
 import type { SendOutcome } from '../../cycle/ports/messenger.ts';
 import type { Pace } from '../../cycle/ports/pace.ts';
 import type { Person } from '../../cycle/ports/people-store.ts';
@@ -6,9 +7,6 @@ import type { ChannelAdapter, Connector } from '../teams/channel-adapter.ts';
 import { outcomeOfFailure } from './outcome-of-failure.ts';
 
 const waitMs = 10_000;
-
-/** The conversation stands now, so that the next try needs one request only. */
-const outOfLine = { outcome: 'retry', afterMs: 1000, problem: 'out-of-line' } as const;
 
 /**
  * Gives a person's personal conversation, and makes it where there is none. Making it twice gives the same one and
@@ -27,7 +25,7 @@ export async function personalConversation(
 ): Promise<{ readonly conversationId: string } | SendOutcome> {
   if (person.conversationId !== undefined) return { conversationId: person.conversationId };
   if (person.teamsId === '') return { outcome: 'refused', reason: 'never-reached' };
-  if (!paced) await parts.pace?.answer(`create ${person.teamsId}`);
+  if (!paced && (await parts.pace?.answer(`create ${person.teamsId}`)) === false) return outOfLine;
   try {
     const made = await connector.conversations.createConversation({
       ...parts.adapter.newConversation({ isGroup: false, tenantId: person.tenantId }),
@@ -35,6 +33,7 @@ export async function personalConversation(
     });
     failpoint('after-conversation-before-remember');
     await parts.remember({ ...person, conversationId: made.id });
+    // The conversation stands now: the next try needs one request only.
     if (paced && (await parts.pace?.leaveAgain()) === false) return outOfLine;
     return { conversationId: made.id };
   } catch (cause) {

@@ -1,8 +1,6 @@
+import { outOfLine } from '../pace/out-of-line.ts';
 import type { Messenger } from '../ports/messenger.ts';
 import type { Pace } from '../ports/pace.ts';
-
-/** What a message that has no place in the line comes to: surely not sent, to be tried again. */
-const outOfLine = { outcome: 'retry', afterMs: 1000, problem: 'out-of-line' } as const;
 
 /** A messenger for what goes out by itself: the first message has its place in the line, each further one waits for its own. */
 export function pacedMessenger(messenger: Messenger, pace: Pace | undefined, thread: string): Messenger {

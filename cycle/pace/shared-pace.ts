@@ -16,6 +16,10 @@ const partOfAllowed = 0.975;
 /** A thread that must rest for longer is left for the next round. */
 const longestWaitMs = 3000;
 
+/** Nobody looks for an answer that is later, and a person who writes more than this at once gets no more answers than these. */
+const longestAnswerMs = 30_000;
+const mostAnswersWaiting = 20;
+
 /**
  * The pace of all instances over one store: slots of the whole app are taken from a shared row some at a time, and each
  * instance keeps its part of what a thread takes. `perSecond` is what all of them together may send.
@@ -45,6 +49,7 @@ export function createSharedPace(parts: {
   const threads = createThreadWindows();
   const rests = createRests(threads);
   const chains = new Map<string, Promise<boolean>>();
+  const waiting = new Map<string, number>();
 
   const turn = async (thread: string, signal: AbortSignal | undefined): Promise<boolean> => {
     for (;;) {
@@ -69,6 +74,21 @@ export function createSharedPace(parts: {
     }
   };
 
+  /** Waits for the thread, and counts the answer in it. */
+  const mayAnswer = async (thread: string): Promise<boolean> => {
+    const until = timer.elapsedMs() + longestAnswerMs;
+    for (;;) {
+      const now = timer.elapsedMs();
+      const paused = book.pausedUntil() - now;
+      const wait = Math.max(rests.waitMs(thread, now), threads.waitMs(thread, now), paused);
+      if (wait <= 0) break;
+      if (now + wait > until) return false;
+      await timer.sleep(wait);
+    }
+    threads.sent(thread, timer.elapsedMs());
+    return true;
+  };
+
   return {
     /** One thread's messages stand in line one after the other. */
     turn(thread, signal) {
@@ -89,19 +109,19 @@ export function createSharedPace(parts: {
       if (slot !== undefined) line.giveBack(slot);
     },
     async answer(thread) {
-      for (;;) {
-        const now = timer.elapsedMs();
-        const wait = Math.max(
-          rests.waitMs(thread, now),
-          threads.waitMs(thread, now),
-          book.pausedUntil() - now,
-        );
-        if (wait <= 0) break;
-        await timer.sleep(wait);
+      const before = waiting.get(thread) ?? 0;
+      if (before >= mostAnswersWaiting) return false;
+      waiting.set(thread, before + 1);
+      try {
+        if (!(await mayAnswer(thread))) return false;
+        await app.answer();
+        if (!gate.gone()) line.takeNow();
+        return true;
+      } finally {
+        const left = (waiting.get(thread) ?? 1) - 1;
+        if (left > 0) waiting.set(thread, left);
+        else waiting.delete(thread);
       }
-      threads.sent(thread, timer.elapsedMs());
-      await app.answer();
-      if (!gate.gone()) line.takeNow();
     },
     async heard(thread: string, outcome: SendOutcome) {
       const rest = rests.heard(thread, outcome, timer.elapsedMs());

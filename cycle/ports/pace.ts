@@ -16,8 +16,11 @@ export interface Pace {
   leaveAgain(): Promise<boolean>;
   /** Gives back the turn that was just had: somebody else has sent the message. */
   giveBack(thread: string): void;
-  /** Counts a message that answers a person. Waits only where its own thread or the whole app must rest. */
-  answer(thread: string): Promise<void>;
+  /**
+   * Counts a message that answers a person. Waits only where its own thread or the whole app must rest; false where that takes longer than
+   * anybody waits, or more answers wait there than anybody reads: then it may not be sent.
+   */
+  answer(thread: string): Promise<boolean>;
   /** Takes in what Teams said to a message. */
   heard(thread: string, outcome: SendOutcome): Promise<void>;
   /** The time by the store's own clock, in milliseconds, at least: the same for all instances, whatever their own clocks say. */

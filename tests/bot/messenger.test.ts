@@ -173,6 +173,7 @@ test('what has its place already gives it to the conversation that must be made,
     giveBack: () => {},
     answer: async (thread) => {
       calls.push(`answer ${thread}`);
+      return true;
     },
     heard: async () => {},
     storeNow: async () => 0,

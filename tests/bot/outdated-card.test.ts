@@ -12,7 +12,7 @@ import { recorded, say } from './support/start-bot.ts';
 
 /* Two presses on one card, the first of which has to wait for the limits of its thread. */
 let connector: Awaited<ReturnType<typeof startConnector>>;
-let waiting: (() => void)[];
+let waiting: ((goes: boolean) => void)[];
 let parts: Pick<TurnParts, 'places'> & { readonly cycle: Pick<TurnParts['cycle'], 'messenger'> };
 
 beforeEach(async () => {
@@ -52,7 +52,7 @@ const put = () =>
 test('an update that waited does not bring back an older card, and nothing is sent in its stead', async () => {
   const older = replace('older');
   const newer = replace('newer');
-  for (const go of waiting) go();
+  for (const go of waiting) go(true);
   expect([await older, await newer]).toEqual([[], []]);
   expect(put()).toHaveLength(1);
   expect(put()[0]).toContain('newer');
@@ -60,10 +60,10 @@ test('an update that waited does not bring back an older card, and nothing is se
 
 test('each card has a place of its own, and a later press on it is put there', async () => {
   const both = [replace('first', '1'), replace('second', '2')];
-  for (const go of waiting.splice(0)) go();
+  for (const go of waiting.splice(0)) go(true);
   await Promise.all(both);
   const again = replace('again', '1');
-  for (const go of waiting.splice(0)) go();
+  for (const go of waiting.splice(0)) go(true);
   await again;
   expect(put()).toHaveLength(3);
 });

@@ -118,6 +118,28 @@ describe('answers to people', () => {
     expect(Math.max(...times)).toBeLessThan(18_000);
   });
 
+  it('are as many in one thread as somebody reads, and none later than half a minute', async () => {
+    const { start, sent, now, run } = virtualInstances(30);
+    const instance = start('a');
+    const late: number[] = [];
+    let answered = 0;
+    // Ten texts a second for a minute: Teams takes two a second in the long run, 60 in 30 s.
+    for (let index = 0; index < 600; index += 1) {
+      const asked = now();
+      void instance.answer('person').then(() => {
+        answered += 1;
+        late.push(now() - asked);
+      });
+      await run(100);
+    }
+    await run(40_000);
+    expect(answered).toBe(600);
+    expect(Math.max(...late)).toBeLessThanOrEqual(30_000);
+    const times = sent.map(({ at }) => at);
+    expect(mostWithin(times, 30_000)).toBeLessThanOrEqual(60);
+    expect(times.length).toBeGreaterThan(100);
+  });
+
   it('keep to the windows of their own thread', async () => {
     const { start, sent, run } = virtualInstances(30);
     const instance = start('a');

@@ -21,7 +21,7 @@ function recorded(grants: boolean, leaves = true) {
     },
     leaveAgain: async () => true,
     giveBack: () => {},
-    answer: async () => {},
+    answer: async () => true,
     heard: async () => {},
     storeNow: async () => 0,
   };

@@ -95,7 +95,7 @@ export function virtualInstances(
       },
       delay,
       async answer(thread: string) {
-        await pace.answer(thread);
+        if (!(await pace.answer(thread))) return;
         sent.push({ at: now(), thread, from: name });
       },
     };
