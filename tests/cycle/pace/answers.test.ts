@@ -123,6 +123,7 @@ describe('answers to people', () => {
     const instance = start('a');
     const late: number[] = [];
     let answered = 0;
+    let most = 0;
     // Ten texts a second for a minute: Teams takes two a second in the long run, 60 in 30 s.
     for (let index = 0; index < 600; index += 1) {
       const asked = now();
@@ -131,13 +132,26 @@ describe('answers to people', () => {
         late.push(now() - asked);
       });
       await run(100);
+      most = Math.max(most, index + 1 - answered);
     }
     await run(40_000);
     expect(answered).toBe(600);
+    expect(most).toBeLessThanOrEqual(20);
     expect(Math.max(...late)).toBeLessThanOrEqual(30_000);
     const times = sent.map(({ at }) => at);
     expect(mostWithin(times, 30_000)).toBeLessThanOrEqual(60);
     expect(times.length).toBeGreaterThan(100);
+  });
+
+  it('are none where the thread must rest for longer than half a minute', async () => {
+    const { start, run } = virtualInstances(30);
+    const { pace } = start('a');
+    await pace.heard('person', { outcome: 'retry', afterMs: 45_000, problem: 'status-412' });
+    expect(await pace.answer('person')).toBe(false);
+    await run(16_000);
+    const later = pace.answer('person');
+    await run(30_000);
+    expect(await later).toBe(true);
   });
 
   it('keep to the windows of their own thread', async () => {
