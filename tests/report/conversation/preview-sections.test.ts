@@ -3,29 +3,17 @@ import { assemble } from '../../../report/assembly/assemble.ts';
 import { fewFailures, previewSections } from '../../../report/conversation/preview-sections.ts';
 import { parseDefinition } from '../../../report/definition/parse-definition.ts';
 import { parsePeriod } from '../../../report/period/period.ts';
+import { valid } from '../definition/small-definition.ts';
 
 const period = parsePeriod('2024-03');
 
 /** A report of so many sections with one figure each, of which those are answered that `value` gives a figure for. */
 function report(count: number, value: (at: number) => number | undefined) {
-  const parsed = parseDefinition(`
-schema: 1
-id: long
-version: 1
-organisation: Foretaket
-title: Rapport
-languages: [nb, nn, en]
-timeZone: Europe/Oslo
-cadence: monthly
-calendar:
-  holidays: "NO"
-  opens: { workday: 1, time: "08:00" }
-  deadline: { workday: 5, time: "12:00" }
-people: { coordinators: [kari@example.no], directors: [dag@example.no] }
-sections:
-${Array.from(
-  { length: count },
-  (_, at) => `  - id: s${at}
+  const head = valid.slice(0, valid.indexOf('  - id: first')).replace('[nb]', '[nb, nn]');
+  const parsed = parseDefinition(
+    `${head}${Array.from(
+      { length: count },
+      (_, at) => `  - id: s${at}
     title: Seksjon ${at}
     owner: eier-${at}@example.no
     items:
@@ -34,7 +22,8 @@ ${Array.from(
         title: Nøkkeltall
         rows: [{ id: cases, label: Saker, unit: count, direction: lower, status: { bands: { green: "<= 5", yellow: "> 5 and <= 10", red: "> 10" } } }]
 `,
-).join('')}`);
+    ).join('')}`,
+  );
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems.slice(0, 3)));
   if (period === undefined) throw new Error('Not a period');
   const records = new Map(
