@@ -6,6 +6,7 @@ import { answerActs } from '../answer-acts.ts';
 import type { AnswerContext } from '../answer-context.ts';
 import { isInList } from '../is-in-list.ts';
 import { isOwnWord } from '../is-own-word.ts';
+import { isReported } from '../is-reported.ts';
 import { lookUp } from '../look-up.ts';
 import { readAct } from '../read-act.ts';
 import { requirementLine } from '../requirement-line.ts';
@@ -51,7 +52,13 @@ export const delivered: IntentDefinition<'delivered'> = {
     const gaps = new Set(report.missing.map(({ section }) => section));
     const ready = about.sections.filter(({ id }) => !gaps.has(id)).length;
     const answered = requirementsAnswered(about, context);
-    const lead = translate(language, 'question.deliveredLead', { ready, total: about.sections.length });
+    const lead =
+      about.section !== undefined
+        ? translate(language, 'question.deliveredOne', {
+            subject: about.section.title,
+            state: ready === 1 ? 'all' : about.section.items.some(isReported) ? 'part' : 'none',
+          })
+        : translate(language, 'question.deliveredLead', { ready, total: about.sections.length });
     return {
       outcome: 'answer',
       title: translate(language, 'question.deliveredTitle', { subject: about.title }),

@@ -108,10 +108,14 @@ function reachedLead(
   const total = count + others.length;
   const { language } = context;
   if (total === 0) return translate(language, 'question.reachedNoTargets');
+  const colour = colours.length > 2 ? 'any' : 'some';
+  // "None has not reached" is hard to read.
+  if (count === 0 && reached === false)
+    return translate(language, 'question.reachedByAll', { total, colour });
   return translate(language, 'question.reachedLead', {
     count,
     total,
-    colour: colours.length > 2 ? 'any' : 'some',
+    colour,
     reached: reached === true ? 'yes' : 'no',
   });
 }

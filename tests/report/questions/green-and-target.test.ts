@@ -70,6 +70,16 @@ describe('the reverse', () => {
   });
 });
 
+it('says of all that they have reached it, and not of none that it has not', () => {
+  const example = loadExample('helse-nord-ikt');
+  // Short-term sick leave, 2.4 against at most 2.5, and the year's result, 0 against at least 0, are green and have targets.
+  const { lead } = ask('hvilke grønne har ikke nådd målet?', 'nb', {
+    example,
+    setting: settingOf('2024-03', '2024-04-12'),
+  });
+  expect(lead).toBe('Alle 2 tallene med denne fargen og et måltall har nådd målet.');
+});
+
 it('says where nothing of the colour has a target', () => {
   const example = loadExample('requirements');
   const answer = ask('hvilke grønne har ikke nådd målet?', 'nb', {

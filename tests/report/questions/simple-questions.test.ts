@@ -191,7 +191,13 @@ describe('who has handed in', () => {
   it('is told of one section, with how much of it is in', () => {
     const { services } = Object.fromEntries(definition.sections.map((section) => [section.id, section]));
     const items = services?.items.length ?? 0;
-    const [line] = ask('hvem har levert tjenester?', gaps).lines;
+    const {
+      lead,
+      lines: [line],
+    } = ask('hvem har levert tjenester?', gaps);
+    expect(lead).toBe('Tjenester/produksjon er delvis levert.');
+    expect(ask('hvem har levert HR?', gaps).lead).toBe('HR/HMS er ikke levert ennå.');
+    expect(ask('hvem har levert økonomi?', gaps).lead).toBe('Økonomi er levert i sin helhet.');
     expect(line?.value).toContain(`· ${items - 1} av ${items} punkter · svarversjon 2 · lagret`);
   });
 
