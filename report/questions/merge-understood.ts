@@ -2,7 +2,7 @@ import type { Intent } from './question.ts';
 import type { Understood } from './understood.ts';
 import { questionWords } from './question-words.ts';
 import { takePhrases } from './take-phrases.ts';
-import type { Mention, TimeSaid } from './when/mention.ts';
+import type { Mention, TimeSaid, TimeUnit } from './when/mention.ts';
 
 /** What is about something: without a name it is about what was spoken of. */
 const aboutSomething: ReadonlySet<Intent> = new Set<Intent>([
@@ -13,6 +13,7 @@ const aboutSomething: ReadonlySet<Intent> = new Set<Intent>([
   'pace',
   'responsible',
   'deadline',
+  'on-track',
 ]);
 
 /** What a whole section has: beside one part of it, the section is meant. */
@@ -122,9 +123,29 @@ function withSection(now: Understood): Understood {
 
 /** With what was asked before. */
 function asked(before: Understood, now: Understood): Pick<Understood, 'intent' | 'reading'> {
-  const holds = now.time?.compares === true && before.intent === 'history';
+  const holds =
+    (now.time?.compares === true && before.intent === 'history') ||
+    (ofOneTime.has(before.intent) && isStretch(now.time));
   const { intent, reading } = holds ? now : before;
   return { intent, reading: { ...reading, said: true } };
+}
+
+/** What is asked of a time, not through it: "vis de siste tolv månedene" after it shows the figure. */
+const ofOneTime: ReadonlySet<Intent> = new Set<Intent>(['why', 'target', 'pace']);
+
+function isStretch(time: TimeSaid | undefined): boolean {
+  if (time === undefined || time.compares) return false;
+  return time.runs || time.mentions.some(isLong);
+}
+
+function isLong(mention: Mention): boolean {
+  if (mention.type === 'last' || mention.type === 'first')
+    return mention.count > 1 || isPartOfYear(mention.unit);
+  return mention.type === 'previous' && isPartOfYear(mention.unit);
+}
+
+function isPartOfYear(unit: TimeUnit): boolean {
+  return unit === 'quarter' || unit === 'half' || unit === 'year';
 }
 
 /** "Mot budsjett?" alone asks where the variances are; after a figure it asks for that one's. */

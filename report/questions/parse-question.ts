@@ -11,6 +11,7 @@ import type { Question, QuestionBase } from './question.ts';
 import { sameTarget } from './same-target.ts';
 import { settleIntent } from './settle-intent.ts';
 import { subjectsOf } from './subjects-of.ts';
+import { toldOf } from './told-of.ts';
 import { understoodOnce } from './understood-once.ts';
 import type { Understood } from './understood.ts';
 import { firstMonthOf, lastMonthOf } from '../period/period.ts';
@@ -98,6 +99,8 @@ function questionOf(
   if (found?.type === 'several') return { ...base, intent: 'unclear', candidates: found.candidates };
   const enough = reading.said || now.everything || now.time !== undefined || now.dates !== undefined;
   if (found === undefined && enough) return settle(reading.make(base, undefined));
+  const told = toldOf(now, base, definition);
+  if (told !== undefined) return settle(told);
   const nearest = nearestQuestions(words.length === 0 ? wordsOf(text) : words, subjects, language);
   return {
     ...base,

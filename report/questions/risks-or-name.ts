@@ -6,7 +6,7 @@ import { subjectsOf } from './subjects-of.ts';
 import { takePhrases } from './take-phrases.ts';
 
 /** Whether a report has lists of risks. */
-const hasRisks = byIdentity(({ sections }: Pick<Definition, 'sections'>): boolean =>
+export const hasRisks = byIdentity(({ sections }: Pick<Definition, 'sections'>): boolean =>
   sections.some(({ items }) => items.some(({ kind }) => kind === 'risks')),
 );
 

@@ -19,6 +19,10 @@ const keepToDate = new Set(['statement', 'scorecard', 'year-comparison', 'roll-f
 export function settleIntent(made: Question, now: Understood, definition: Definition): Question {
   const question = inAreasWithin(made, now, definition);
   const { when } = question;
+  if (question.intent === 'why' && now.time?.runs === true && asksWhatHappened(now.text)) {
+    const { text, ignored, target } = question;
+    return { text, ignored, intent: 'changes', target };
+  }
   const isToDate = now.time?.mentions.every(({ type }) => type === 'to-date') === true && !now.time.compares;
   // "Hvem har levert så langt?" asks how it is now.
   if (isToDate && when !== undefined && ofNow.has(question.intent)) return withoutTime(question);
@@ -52,6 +56,11 @@ export function settleIntent(made: Question, now: Understood, definition: Defini
   // "Januar til april" of a report of four months is one period, but asks for its months.
   const isRun = kind === 'monthly-series' && now.time?.runs === true;
   return isShorter || isRun ? { ...question, intent: 'history' } : question;
+}
+
+/** "Hva har skjedd med DIS siden sist?" asks for what has changed, "hva skjedde med DIS?" why. */
+function asksWhatHappened(text: string): boolean {
+  return takePhrases(questionWords(text), 'question.wordsHappened').found;
 }
 
 /** A project's colour in one area is a row of its own status, or some columns of its row in a matrix. */

@@ -6,6 +6,7 @@ import { mergeUnderstood } from './merge-understood.ts';
 import type { Intent } from './question.ts';
 import { type Request, requestOf } from './request-of.ts';
 import { type Understood, understood } from './understood.ts';
+import { wordsOf } from './words-of.ts';
 
 /** What people ask most of a report, and the buttons on its answers. */
 const most = 300;
@@ -36,6 +37,7 @@ function ofRequest({ reason, asked }: Request, definition: Definition): Understo
   const before = understood(reason, definition);
   const isNamed =
     before.found?.type === 'one' && (before.found.ignored.length === 0 || ofSection.has(now.intent));
+  if (isTopic(before) && isAskedOf.has(now.intent) && now.reading.said) return mergeUnderstood(before, now);
   const isWhole = now.reading.said && ofWhole.has(now.intent) && !now.refers;
   if (isWhole && !(isNamed && ofSection.has(now.intent))) return now;
   if (!isNamed) return undefined;
@@ -63,6 +65,17 @@ const ofWhole: ReadonlySet<Intent> = new Set<Intent>([
   'largest',
   'on-track',
 ]);
+
+/** What may be asked of one thing that was named just before: "sykefraværet, er vi i rute?" */
+const isAskedOf: ReadonlySet<Intent> = new Set<Intent>(['on-track', 'pace', 'target', 'why', 'history']);
+
+const topicAtMost = 4;
+
+/** A few words that do nothing but name something: "utrullingen av Windows 10". */
+function isTopic({ text, found, reading }: Understood): boolean {
+  if (reading.said || found?.type !== 'one' || wordsOf(text).length > topicAtMost) return false;
+  return found.ignored.length <= 1;
+}
 
 /** What a project has: the reason names which one. */
 const ofSection: ReadonlySet<Intent> = new Set<Intent>(['milestones', 'risks']);

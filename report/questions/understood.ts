@@ -12,6 +12,7 @@ import { carriesNothing } from './carries-nothing.ts';
 import { countedRow } from './counted-row.ts';
 import { findAsked } from './find-asked.ts';
 import { joinParted } from './join-parted.ts';
+import { milestonesOrStatus } from './milestones-or-status.ts';
 import { refersBack } from './refers-back.ts';
 import { releaseNames, reserveNames } from './reserve-names.ts';
 import { restoreLetters } from './restore-letters.ts';
@@ -79,8 +80,12 @@ export function understood(text: string, definition: Definition): Understood {
   const { column, left: uncolumned } = takeColumn(said, subjects);
   const { time, left: timeless } = takeTimeSaid(uncolumned);
   const { reading, left: unasked } = inAreas(
-    risksOrName(
-      column === undefined ? readIntent(timeless, subjects) : readWithColumn(timeless, column, subjects),
+    milestonesOrStatus(
+      risksOrName(
+        column === undefined ? readIntent(timeless, subjects) : readWithColumn(timeless, column, subjects),
+        timeless,
+        definition,
+      ),
       timeless,
       definition,
     ),

@@ -18,6 +18,8 @@ export const pace: IntentDefinition<'pace'> = {
   read(words, subjects) {
     // "Når var det sist under målet?" asks for what has been.
     if (takePhrases(words, 'question.wordsWhenPast').found) return undefined;
+    // "Why is it held up?" asks for no pace.
+    if (takePhrases(words, 'question.wordsWhyPlain').found) return undefined;
     const { found, left: rest } = takeAsked(words, 'question.wordsPace', subjects);
     if (!found) return undefined;
     const { left } = takeColours(rest);

@@ -11,6 +11,7 @@ import { requirementLine } from '../requirement-line.ts';
 import type { RequirementsAsked } from '../requirements-asked.ts';
 import { requirementsOf } from '../requirements-of.ts';
 import { sourceLine } from '../source-line.ts';
+import { takeColours } from '../take-colours.ts';
 import { takePhrases } from '../take-phrases.ts';
 import { takeAsked } from '../take-asked.ts';
 import type { IntentDefinition } from './intent.ts';
@@ -21,7 +22,8 @@ export const requirements: IntentDefinition<'requirements'> = {
     // "Hva svarte vi på …" asks for the answer.
     if (takePhrases(words, 'question.wordsAnswerGiven').found) return undefined;
     const { found, left } = takeAsked(words, 'question.wordsRequirements', subjects);
-    if (!found) return undefined;
+    // "Requirements that are yellow" are asked for by their colour.
+    if (!found || takeColours(words).colours.length > 0) return undefined;
     const falls = takePhrases(words, 'question.wordsFallsDue').found;
     const which = falls ? ({ which: { due: 'any' } } as const) : {};
     return {

@@ -10,8 +10,10 @@ import { sourceLine } from '../source-line.ts';
 import { inProse } from '../../status/in-prose.ts';
 import { isInList } from '../is-in-list.ts';
 import { takeAsked } from '../take-asked.ts';
+import type { Subject } from '../subjects-of.ts';
 import { takeMistyped, takePhrases } from '../take-phrases.ts';
 import { takeColours } from '../take-colours.ts';
+import { takeTurned } from '../take-turned.ts';
 import type { IntentDefinition } from './intent.ts';
 import { notFound } from './unknown.ts';
 
@@ -23,6 +25,20 @@ function asksForColoured(words: readonly string[]): boolean {
   );
 }
 
+/** "Hvilke krav skal være med i T3?" asks which are due. */
+function asksForDue(words: readonly string[], subjects: readonly Subject[]): boolean {
+  return (
+    takePhrases(words, 'question.wordsRequirement').found &&
+    takePhrases(words, 'question.wordsWhich').found &&
+    takeAsked(words, 'question.wordsRequirements', subjects).found
+  );
+}
+
+/** "Hvilke mål har gått fra gult til grønt?" asks for what has changed. */
+function asksForTurned(words: readonly string[]): boolean {
+  return takeTurned(words).found && takePhrases(words, 'question.wordsWhich').found;
+}
+
 /** What is aimed at, the limits that gave the colour, and how far it is to the next better one. */
 export const target: IntentDefinition<'target'> = {
   read(words, subjects) {
@@ -30,6 +46,7 @@ export const target: IntentDefinition<'target'> = {
     if (takeMistyped(words, 'question.wordsOff', subjects).found) return undefined;
     // "Når var det sist under målet?" asks for what has been.
     if (asksForColoured(words) || takePhrases(words, 'question.wordsWhenPast').found) return undefined;
+    if (asksForColoured(words) || asksForTurned(words) || asksForDue(words, subjects)) return undefined;
     const { found, left: rest } = takeAsked(words, 'question.wordsTarget', subjects);
     if (!found) return undefined;
     const { left } = takeColours(rest);
