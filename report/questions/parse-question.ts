@@ -23,6 +23,7 @@ import type { QuestionSetting } from './when/question-setting.ts';
 import { resolveTime } from './when/resolve-time.ts';
 import type { TimeMeant } from './when/time-meant.ts';
 import { withForecast } from './with-forecast.ts';
+import { dueDayMeant } from './when/day-meant.ts';
 import { withMoney } from './with-money.ts';
 import { wordsOf } from './words-of.ts';
 
@@ -120,6 +121,12 @@ function comparesMonths({ found, time }: Understood, definition: Definition): bo
   return isByMonth && time.mentions.every(({ type }) => type === 'month');
 }
 
+/** "Krav med frist før 1. juni": the day is that of the deadline, and not of what was known. */
+function asksDue({ reading }: Understood): boolean {
+  const made = reading.make({ text: '', ignored: [] }, undefined);
+  return made.intent === 'requirements' && made.which !== undefined && 'due' in made.which;
+}
+
 function isSameLastYear({ mentions, compares }: TimeSaid): boolean {
   return !compares && mentions.length === 1 && mentions[0]?.type === 'same-last-year';
 }
@@ -147,6 +154,8 @@ function timeOf(
       ),
     };
   }
+  const dueDay = asksDue(now) ? dueDayMeant(now.time.mentions, setting) : undefined;
+  if (dueDay !== undefined) return { dueDay };
   const ahead =
     now.intent === 'requirements' ||
     now.intent === 'deadline' ||

@@ -21,6 +21,8 @@ export interface QuestionBase {
   readonly when?: When;
   /** An ISO date: what was known at the end of that day. */
   readonly asOf?: string;
+  /** An ISO date that a deadline is held against; it may lie ahead. */
+  readonly dueDay?: string;
   /** The column that the answer gives first. */
   readonly column?: ColumnAsked;
 }

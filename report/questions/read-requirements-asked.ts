@@ -32,9 +32,16 @@ export function readRequirementsAsked(
   }
   if (!isAbout) return undefined;
   const own = takePhrases(words, 'question.wordsOwnDeadline');
-  if (own.found) return readingOf({ due: 'own' }, own.left, subjects);
+  if (own.found) return dueReading('own', own.left, subjects);
   const falls = takePhrases(words, 'question.wordsFallsDue');
-  return falls.found ? readingOf({ due: 'any' }, falls.left, subjects) : undefined;
+  return falls.found ? dueReading('any', falls.left, subjects) : undefined;
+}
+
+function dueReading(due: 'own' | 'any', words: readonly string[], subjects: readonly Subject[]): Reading {
+  const before = takePhrases(words, 'question.wordsBefore');
+  const by = takePhrases(before.left, 'question.wordsByDay');
+  if (before.found) return readingOf({ due, how: 'before' }, by.left, subjects);
+  return readingOf(by.found ? { due, how: 'by' } : { due }, by.left, subjects);
 }
 
 function readingOf(which: RequirementsAsked, left: readonly string[], subjects: readonly Subject[]): Reading {

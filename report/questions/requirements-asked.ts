@@ -6,4 +6,8 @@ export type RequirementsAsked =
       readonly only?: boolean;
     }
   /** Those whose own deadline is in the time that is named; `any` also those that its report takes up. */
-  | { readonly due: 'own' | 'any' };
+  | {
+      readonly due: 'own' | 'any';
+      /** Before the day that is named, or by it at the latest; without it, on the day. */
+      readonly how?: 'before' | 'by';
+    };

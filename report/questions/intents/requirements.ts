@@ -1,3 +1,4 @@
+import { dayText } from '../../kinds/requirements/day-text.ts';
 import { frequencyText } from '../../kinds/requirements/frequency-text.ts';
 import type { Language } from '../../language/language.ts';
 import { translate } from '../../messages/translate.ts';
@@ -36,7 +37,8 @@ export const requirements: IntentDefinition<'requirements'> = {
     const { language, definition, report } = context;
     const period = periodOf(question, context);
     const named = question.when?.type === 'period';
-    const found = requirementsOf(question.which, { target: question.target, period, named }, definition);
+    const { target, dueDay: day } = question;
+    const found = requirementsOf(question.which, { target, period, named, day }, definition);
     // What another period's report will take up nobody has answered yet.
     const isNow = !named || period === report.period;
     const lines = found.map((one) =>
@@ -44,7 +46,7 @@ export const requirements: IntentDefinition<'requirements'> = {
     );
     return {
       outcome: 'answer',
-      ...wordsFor(question.which, { count: found.length, period, named }, language),
+      ...wordsFor(question.which, { count: found.length, period, named, day }, language),
       lines,
       source: sourceLine(report.sections, context),
       suggestions: [
@@ -55,10 +57,17 @@ export const requirements: IntentDefinition<'requirements'> = {
   },
 };
 
+interface Listed {
+  readonly count: number;
+  readonly period: PeriodId;
+  readonly named: boolean;
+  readonly day: string | undefined;
+}
+
 /** What the list is of: a period's report, a frequency, or own deadlines. */
 function wordsFor(
   which: RequirementsAsked | undefined,
-  { count, period, named }: { readonly count: number; readonly period: PeriodId; readonly named: boolean },
+  { count, period, named, day }: Listed,
   language: Language,
 ): { readonly title: string; readonly lead: string } {
   const when = periodLabel(period, language);
@@ -69,6 +78,13 @@ function wordsFor(
     };
   }
   if ('due' in which) {
+    if (day !== undefined) {
+      const values = { count, how: which.how ?? 'on', day: dayText(day, language) };
+      return {
+        title: translate(language, 'question.requirementsDueTitle'),
+        lead: translate(language, 'question.requirementsByDay', values),
+      };
+    }
     const what = { count, named: named ? 'yes' : 'no', period: when };
     const key = which.due === 'own' ? 'question.requirementsOwn' : 'question.requirementsFall';
     return {

@@ -1,5 +1,5 @@
 import { addDays, isIsoDate } from '../../calendar/iso-date.ts';
-import { firstDayAfter, parsePeriod } from '../../period/period.ts';
+import { firstDayAfter, parsePeriod, yearOf } from '../../period/period.ts';
 import type { Mention } from './mention.ts';
 import type { QuestionSetting } from './question-setting.ts';
 import { periodsBack, type ReportPeriods, whenOf } from './report-periods.ts';
@@ -11,6 +11,15 @@ export function dayMeant(mentions: readonly Mention[], today: string): string | 
   return mentions
     .map((mention) => dayOf(mention, today))
     .find((found) => found !== undefined && isIsoDate(found));
+}
+
+/** The day of a deadline: of one without a year that of the year that is being reported. */
+export function dueDayMeant(mentions: readonly Mention[], { current }: QuestionSetting): string | undefined {
+  const [day] = mentions.flatMap((mention) => (mention.type === 'date' ? [mention] : []));
+  if (day === undefined) return undefined;
+  const { day: number, month, year = yearOf(current) } = day;
+  const date = `${String(year)}-${String(month).padStart(2, '0')}-${String(number).padStart(2, '0')}`;
+  return isIsoDate(date) ? date : undefined;
 }
 
 function dayOf(mention: Mention, today: string): string | undefined {

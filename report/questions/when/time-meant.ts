@@ -4,4 +4,6 @@ import type { When } from './when.ts';
 export interface TimeMeant {
   readonly when?: When;
   readonly asOf?: string;
+  /** The day of a deadline, which may lie ahead. */
+  readonly dueDay?: string;
 }

@@ -79,6 +79,7 @@ const templates = [
   'what must be reported in X',
   'which requirements in X are reported annually',
   'requirements with a deadline in June in X',
+  'requirements with a deadline before 1 June in X',
   'which requirements have been answered in X',
   'what percentage of X is finished',
   'how much is finished',

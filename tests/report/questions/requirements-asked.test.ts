@@ -86,6 +86,29 @@ describe('requirements by their own deadline', () => {
     expect(answer.lead).toBe(lead);
   });
 
+  // 27 on 3 April, 44 on 30 April, the report on threats on 1 June, 45 on 31 December.
+  it.each([
+    ['krav som forfaller før 1. juni', 'nb', ['27', '44'], '2 krav har egen frist før 1. juni 2023.'],
+    [
+      'krav med frist innen 1. juni',
+      'nb',
+      ['27', 'Årlig', '44'],
+      '3 krav har egen frist senest 1. juni 2023.',
+    ],
+    ['krav med frist 30. april', 'nb', ['44'], 'Ett krav har egen frist 30. april 2023.'],
+    ['krav med frist før 1. april', 'nn', [], 'Ingen krav har eigen frist før 1. april 2023.'],
+    [
+      'requirements with a deadline before 1 June',
+      'en',
+      ['27', '44'],
+      '2 requirements have a deadline of their own',
+    ],
+  ] as const)('by a day: %s', (text, language, expected, lead) => {
+    const answer = ask(text, language);
+    expect(labels(answer).map((label) => label.split(' ')[0])).toEqual(expected);
+    expect(answer.lead).toContain(lead);
+  });
+
   it('are all of them where no time is named, with the day and whether they are answered', () => {
     const answer = ask('hvilke krav har egen frist?');
     expect(
