@@ -26,6 +26,9 @@ export function settleIntent(made: Question, now: Understood, definition: Defini
   const isToDate = now.time?.mentions.every(({ type }) => type === 'to-date') === true && !now.time.compares;
   // "Hvem har levert så langt?" asks how it is now.
   if (isToDate && when !== undefined && ofNow.has(question.intent)) return withoutTime(question);
+  if (question.intent === 'status' && isListOfRisks(question.target, definition)) {
+    return { ...question, intent: 'risks', target: question.target };
+  }
   const over = variance(question, now);
   if (over !== undefined) return over;
   if (question.intent === 'delivered' && namesWhatIsDone(question.target, now, definition)) {
@@ -75,6 +78,11 @@ function inAreasWithin(question: Question, { within }: Understood, definition: D
   const rest = { ...question, intent: question.intent === 'why' ? ('why' as const) : ('status' as const) };
   if (area !== undefined && target.row === undefined) return { ...rest, target: { ...target, row: area.id } };
   return { ...rest, target, areas: within.areas };
+}
+
+/** "What are the main risks of DIS?" may be its whole name. */
+function isListOfRisks(target: Target | undefined, definition: Definition): boolean {
+  return target?.item !== undefined && target.row === undefined && kindOf(target, definition) === 'risks';
 }
 
 /** "Overforbruk på lisenser" is how far that one is from its budget. */

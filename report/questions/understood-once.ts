@@ -29,6 +29,9 @@ function understoodClause(text: string, definition: Definition): Understood {
   return whole;
 }
 
+/** So many words of a reason may say other things. */
+const fewIgnored = 1;
+
 /** What is asked beside a reason; what it leaves open, the reason may name: "Fraværet er høyt hos oss, så hvorfor er det gult?" */
 function ofRequest({ reason, asked }: Request, definition: Definition): Understood | undefined {
   const now = understood(asked, definition);
@@ -36,7 +39,7 @@ function ofRequest({ reason, asked }: Request, definition: Definition): Understo
   if (now.found !== undefined) return undefined;
   const before = understood(reason, definition);
   const isNamed =
-    before.found?.type === 'one' && (before.found.ignored.length === 0 || ofSection.has(now.intent));
+    before.found?.type === 'one' && (before.found.ignored.length <= fewIgnored || ofSection.has(now.intent));
   if (isTopic(before) && isAskedOf.has(now.intent) && now.reading.said) return mergeUnderstood(before, now);
   const isWhole = now.reading.said && ofWhole.has(now.intent) && !now.refers;
   if (isWhole && !(isNamed && ofSection.has(now.intent))) return now;

@@ -45,8 +45,10 @@ export const target: IntentDefinition<'target'> = {
     // "Hvilke mål ligger vi bak på?" asks for what is off track.
     if (takeMistyped(words, 'question.wordsOff', subjects).found) return undefined;
     // "Når var det sist under målet?" asks for what has been.
-    if (asksForColoured(words) || takePhrases(words, 'question.wordsWhenPast').found) return undefined;
+    if (takePhrases(words, 'question.wordsWhenPast').found) return undefined;
     if (asksForColoured(words) || asksForTurned(words) || asksForDue(words, subjects)) return undefined;
+    // "Hvilke mål er vi lengst unna?" asks where it is worst.
+    if (takePhrases(words, 'question.wordsLargest').found) return undefined;
     const { found, left: rest } = takeAsked(words, 'question.wordsTarget', subjects);
     if (!found) return undefined;
     const { left } = takeColours(rest);
