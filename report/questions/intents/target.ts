@@ -36,7 +36,8 @@ function asksForDue(words: readonly string[], subjects: readonly Subject[]): boo
 
 /** "Hvilke mål har gått fra gult til grønt?" asks for what has changed. */
 function asksForTurned(words: readonly string[]): boolean {
-  return takeTurned(words).found && takePhrases(words, 'question.wordsWhich').found;
+  const isLimit = takePhrases(words, 'question.wordsAtWhat').found;
+  return !isLimit && takeTurned(words).found && takePhrases(words, 'question.wordsWhich').found;
 }
 
 /** What is aimed at, the limits that gave the colour, and how far it is to the next better one. */

@@ -59,3 +59,16 @@ it.each([
 ] as const)('understands in %s "%s"', (example, text, expected) => {
   expect(readIn(example, text)).toMatchObject(expected);
 });
+
+it('asks for a limit with "ved hvilket", also between two colours', () => {
+  const question = readIn('helse-nord-ikt', 'Ved hvilket antall AML-brudd går vi fra gult til rødt?');
+  expect(question).toMatchObject({ intent: 'target', target: { item: 'breaches' } });
+});
+
+it('has what is asked of a list of risks by its whole name, and what is farthest from its target', () => {
+  expect(readIn('project-portfolio', 'what are the main risks of DIS?')).toMatchObject({
+    intent: 'risks',
+    target: { item: 'dis-risks' },
+  });
+  expect(readIn('tertial-scorecard', 'hvilke mål er vi lengst unna').intent).toBe('largest');
+});
