@@ -14,25 +14,33 @@ import type { Table } from './table.ts';
  * definition's versions one row for each use of them.
  */
 export function azureDefinitionStore(table: Table): DefinitionStore {
-  const read: DefinitionStore['read'] = async (kind, report, version, year) => {
+  const readIn = async (
+    from: Table,
+    ...[kind, report, version, year]: Parameters<DefinitionStore['read']>
+  ): Promise<StoredDocument | undefined> => {
     const row = await getRow(
-      table,
+      from,
       definitionKeys.partition(kind, report, year),
       definitionKeys.version(version),
     );
     return row === undefined ? undefined : readDocument(row);
   };
 
+  const unhurried = withoutHurry(table);
+
   return {
-    read,
+    read: async (...document) => readIn(table, ...document),
     keep: async (document: StoredDocument) => {
       const { kind, report, year, version, text } = document;
       const keys = {
         partitionKey: definitionKeys.partition(kind, report, year),
         rowKey: definitionKeys.version(version),
       };
-      if (await insertRow(table, documentEntity(keys, document))) return 'kept';
-      const kept = await read(kind, report, version, year);
+      const readKept = async () => readIn(unhurried, kind, report, version, year);
+      // At most starts it is there already: a long one is not sent again to be told so.
+      const before = await readKept();
+      if (before === undefined && (await insertRow(unhurried, documentEntity(keys, document)))) return 'kept';
+      const kept = before ?? (await readKept());
       return kept?.text === text ? 'kept' : 'conflict';
     },
     newest: async (kind, report, year) => {
@@ -53,4 +61,10 @@ export function azureDefinitionStore(table: Table): DefinitionStore {
       return row === undefined ? undefined : readRecord(definitionUseSchema, row);
     },
   };
+}
+
+/** The same table for a start, where nobody waits for an answer, the row may be large, and giving up ends the process. */
+function withoutHurry(table: Table): Table {
+  const { bulk } = table.patience;
+  return { ...table, patience: { read: bulk, write: bulk, readBack: bulk, bulk } };
 }

@@ -2,6 +2,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { chance } from '../../../local/headless/chance.ts';
 import type { BotFleet } from './bot-fleet.ts';
 
+const startsAtMost = 5;
+
 /** Kills bots at moments that a seed chooses, and starts each again. */
 export interface Killer {
   /** Settles when all kills are done; every instance runs then. */
@@ -25,7 +27,7 @@ export function startKiller(
       const index = Math.floor(chance(seed, 'victim', kill) * bots.size);
       await restarts.get(index);
       await bots.kill(index);
-      const restart = bots.startInstance(index);
+      const restart = startAgain(bots, index);
       // It is awaited later; until then nobody else may stumble over it.
       restart.catch(() => undefined);
       restarts.set(index, restart);
@@ -41,4 +43,16 @@ export function startKiller(
       await done;
     },
   };
+}
+
+/** As whoever watches over a process does: one that ends at its start is started again. */
+async function startAgain(bots: BotFleet, index: number): Promise<void> {
+  for (let start = 1; ; start += 1) {
+    try {
+      await bots.startInstance(index);
+      return;
+    } catch (cause) {
+      if (start >= startsAtMost) throw cause;
+    }
+  }
 }

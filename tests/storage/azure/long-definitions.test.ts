@@ -7,6 +7,7 @@ import { definitionKeys } from '../../../storage/keys/definition-keys.ts';
 import type { Stores } from '../../../storage/stores.ts';
 import { newKey } from '../contract/samples.ts';
 import { patient } from './patient.ts';
+import { requestLog } from './request-log.ts';
 import { withAzurite } from './with-azurite.ts';
 
 const connectionString = withAzurite();
@@ -43,6 +44,16 @@ test('ten thousand sections are kept in one row, and come back as they were', as
   expect((await stores.definitions.newest('definition', report))?.text === text).toBe(true);
   expect(await stores.definitions.keep(document(report, text))).toBe('kept');
   expect(await stores.definitions.keep(document(report, `${text} `))).toBe('conflict');
+});
+
+test('one that is there already is read, and not sent again', async () => {
+  const { report } = newKey();
+  const { requests, policies } = requestLog();
+  const counted = await openStores({ connectionString: connectionString(), patience: patient, policies });
+  await counted.definitions.keep(document(report, 'x: "å"\n'.repeat(60_000)));
+  requests.length = 0;
+  expect(await counted.definitions.keep(document(report, 'x: "å"\n'.repeat(60_000)))).toBe('kept');
+  expect(requests.map(({ method }) => method)).toEqual(['GET']);
 });
 
 test('a text of ordinary length stands in its row as it is, so that a person and an older release can read it', async () => {
