@@ -1,5 +1,6 @@
 import { carriesNothing, isGeneral } from './carries-nothing.ts';
 import { type Found, findSubject } from './find-subject.ts';
+import { isPaired } from './number-of-row.ts';
 import { releaseNames } from './reserve-names.ts';
 import type { Subject } from './subjects-of.ts';
 
@@ -10,7 +11,9 @@ export function findTold(
   said: boolean,
   keepsMonths: boolean,
 ): { readonly found?: Found; readonly words: readonly string[] } {
-  const telling = releaseNames(words.filter((word) => !carriesNothing(word, subjects, said)));
+  const telling = releaseNames(
+    words.filter((word, at) => isPaired(words, at, subjects) || !carriesNothing(word, subjects, said)),
+  );
   const all = releaseNames(words);
   if (telling.length === 0 && (said || words.length === 0)) return { words: telling };
   const found = findSubject(telling.length === 0 ? all : telling, subjects, keepsMonths);

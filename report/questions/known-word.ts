@@ -3,6 +3,7 @@ import { foldLetters } from './fold-letters.ts';
 import { isAlike, isAlikePart } from './is-alike.ts';
 import { isSlip } from './is-slip.ts';
 import { rootsOf } from './roots-of.ts';
+import { isInList } from './is-in-list.ts';
 import { samePartsOf } from './same-parts.ts';
 import { stemsOf } from './stems-of.ts';
 import { wordList } from './word-list.ts';
@@ -48,7 +49,10 @@ export function likeness(typed: KnownWord, known: KnownWord): number {
   if (typed.text.length >= 5 && known.text.endsWith(typed.text) && !isEnding(typed.text)) return 0.7;
   if (isMeasureOf(typed, known)) return 0.65;
   if (isAlike(typed.stems, known.stems)) return 0.6;
-  return isCompoundOf(typed, known) || isShareOf(typed, known) || isAlikePart(typed.stems, known.text)
+  return isCompoundOf(typed, known) ||
+    isShareOf(typed, known) ||
+    isAlikePart(typed.stems, known.text) ||
+    isKindOf(typed, known)
     ? 0.55
     : 0;
 }
@@ -88,6 +92,21 @@ function isCompoundOf({ same: text }: KnownWord, known: KnownWord): boolean {
   const head = known.folded.find((stem) => stem.length >= shortestHead && text.startsWith(stem));
   return head !== undefined && text.slice(head.length).replace(/^[se]/u, '').length >= shortestTail;
 }
+
+/** "riksrevisjonen" is a "revisjon": enough where nothing in the report has a better name. */
+function isKindOf({ text, folded }: KnownWord, known: KnownWord): boolean {
+  const tail = known.folded.find((stem) => stem.length >= shortestKind);
+  if (tail === undefined || text.length < tail.length + shortestBeforeEnding) return false;
+  const isAny = anyKind.some((key) => isInList(known.text, key));
+  return (
+    !isAny &&
+    folded.some((stem) => known.folded.some((end) => end.length >= shortestKind && stem.endsWith(end)))
+  );
+}
+
+/** A shorter word may end another by chance; what any report has says nothing of its kind. */
+const shortestKind = 8;
+const anyKind = ['question.wordsMeasure', 'question.wordsGeneral', 'question.wordsClass'] as const;
 
 /** A short word before a tail makes a compound only with a tail that is long enough to be sure of. */
 function isTail(tail: string, known: string): boolean {

@@ -8,6 +8,8 @@ import { inLightOf } from './in-light-of.ts';
 import { mergeUnderstood } from './merge-understood.ts';
 import { nearestQuestions } from './nearest-questions.ts';
 import type { Question, QuestionBase } from './question.ts';
+import { questionWords } from './question-words.ts';
+import { takePhrases } from './take-phrases.ts';
 import { sameTarget } from './same-target.ts';
 import { settleIntent } from './settle-intent.ts';
 import { subjectsOf } from './subjects-of.ts';
@@ -131,6 +133,22 @@ function isSameLastYear({ mentions, compares }: TimeSaid): boolean {
   return !compares && mentions.length === 1 && mentions[0]?.type === 'same-last-year';
 }
 
+/** "Og året før?" of months that were spoken of. */
+function asksYearBefore({ text, time }: Understood): boolean {
+  const isOne = time?.compares === false && time.mentions.length === 1;
+  return isOne && takePhrases(questionWords(text), 'question.wordsTimeYearBefore').found;
+}
+
+/** "2018 mot 2017" of a figure that is kept by month is its months of both. */
+function comparesYears({ found, time }: Understood, definition: Definition): boolean {
+  if (found?.type !== 'one' || time?.compares !== true || time.mentions.length !== 2) return false;
+  if (!time.mentions.every(({ type }) => type === 'year')) return false;
+  const { target } = found;
+  return subjectsOf(definition).some(
+    (subject) => subject.byMonth === true && sameTarget(subject.target, target),
+  );
+}
+
 function timeOf(
   now: Understood,
   setting: QuestionSetting,
@@ -146,7 +164,7 @@ function timeOf(
   }
   const range = before.when?.type === 'range' ? before.when : undefined;
   // "Samme måneder året før" of months that were spoken of.
-  if (range !== undefined && isSameLastYear(now.time)) {
+  if (range !== undefined && (isSameLastYear(now.time) || asksYearBefore(now))) {
     return {
       when: whenOf(
         monthsBack({ first: firstMonthOf(range.first), last: lastMonthOf(range.last) }, 12),
@@ -162,6 +180,9 @@ function timeOf(
     asksForecast(now.text) ||
     isDueAhead(now, definition);
   const anchor = before.when?.type === 'period' ? before.when.period : setting.current;
+  if (comparesYears(now, definition)) {
+    return resolveTime({ ...now.time, compares: false, runs: true }, setting, reportPeriods(definition));
+  }
   if (comparesMonths(now, definition)) {
     return resolveTime(
       now.time,

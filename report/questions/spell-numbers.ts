@@ -1,5 +1,5 @@
-import { byIdentity } from '../remembered/by-identity.ts';
 import { dayInWords, numberInWords } from './number-in-words.ts';
+import { pairsOf } from './number-of-row.ts';
 import { stemsOf } from './stems-of.ts';
 import type { Subject } from './subjects-of.ts';
 import { takePhrases } from './take-phrases.ts';
@@ -61,17 +61,3 @@ function countAt(words: readonly string[], at: number, subjects: readonly Subjec
   );
   return isNamed ? found : undefined;
 }
-
-/** Words of the report's names with the numbers that stand beside them: "fase 2". */
-const pairsOf = byIdentity((subjects: readonly Subject[]): ReadonlySet<string> => {
-  const pairs = new Set<string>();
-  for (const { words } of subjects.flatMap(({ names }) => names)) {
-    for (const [place, { text }] of words.entries()) {
-      if (!/^\d+$/u.test(text)) continue;
-      for (const beside of [words[place - 1], words[place + 1]]) {
-        for (const stem of beside?.stems ?? []) pairs.add(`${stem} ${text}`);
-      }
-    }
-  }
-  return pairs;
-});

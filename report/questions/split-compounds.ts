@@ -1,5 +1,8 @@
+import { editDistance } from './edit-distance.ts';
 import { isInList } from './is-in-list.ts';
 import { isOwnWord } from './is-own-word.ts';
+import { stemsOf } from './stems-of.ts';
+import { vocabularyOf } from './vocabulary.ts';
 import { reserved } from './reserve-names.ts';
 import type { Subject } from './subjects-of.ts';
 import { monthOf } from './when/month-of.ts';
@@ -78,7 +81,21 @@ function namesIn(word: string, subjects: readonly Subject[]): readonly string[] 
     const first = [head, head.replace(/s$/u, '')].find(
       (part) => part.length > shortestHead && isOwnWord(part, subjects),
     );
-    if (first !== undefined && isOwnWord(tail, subjects)) return reserved([first, tail]);
+    const last = first === undefined ? undefined : ownWord(tail, subjects);
+    if (first !== undefined && last !== undefined) return reserved([first, last]);
   }
   return undefined;
 }
+
+/** The word of the report that a part is, perhaps with a slip in it: "raporten". */
+function ownWord(part: string, subjects: readonly Subject[]): string | undefined {
+  if (isOwnWord(part, subjects)) return part;
+  if (part.length < shortestSlip) return undefined;
+  const words = vocabularyOf(subjects).words.get(part[0] ?? '') ?? [];
+  const stems = stemsOf(part);
+  return words.find((known) =>
+    known.stems.some((stem) => stems.some((own) => own[0] === stem[0] && editDistance(own, stem) <= 1)),
+  )?.text;
+}
+
+const shortestSlip = 6;

@@ -18,9 +18,13 @@ import { releaseNames, reserveNames } from './reserve-names.ts';
 import { restoreLetters } from './restore-letters.ts';
 import { spellNumbers } from './spell-numbers.ts';
 import { splitCompounds } from './split-compounds.ts';
+import { numberOfRow } from './number-of-row.ts';
+import { spellResult } from './spell-result.ts';
+import { figureDone } from './figure-done.ts';
+import { isOwnWord } from './is-own-word.ts';
 import { risksOrName } from './risks-or-name.ts';
 import { splitNumbered } from './split-numbered.ts';
-import { subjectsOf } from './subjects-of.ts';
+import { type Subject, subjectsOf } from './subjects-of.ts';
 import { allOf, inAreas } from './in-areas.ts';
 import { readWithColumn } from './read-with-column.ts';
 import { takeAreas } from './take-areas.ts';
@@ -71,15 +75,15 @@ export function understood(text: string, definition: Definition): Understood {
   const subjects = subjectsOf(definition);
   const dated = definition.cadence === 'dated' ? datesIn(text) : undefined;
   const typedOut = restoreLetters(questionWords(spellTimes(dated?.left ?? text)), subjects);
-  const written = spellNumbers(typedOut, subjects);
+  const written = spellResult(numberOfRow(spellNumbers(typedOut, subjects), subjects), subjects);
   const typed = splitNumbered(joinParted(written, subjects), subjects);
   const all = reserveNames(splitCompounds(typed, subjects), subjects);
   const trail = trailOf(all);
   const lead = leadOf(all) + trail;
   const said = all.slice(lead - trail, trail === 0 ? undefined : -trail);
   const { column, left: uncolumned } = takeColumn(said, subjects);
-  const { time, left: timeless } = takeTimeSaid(uncolumned);
-  const { reading, left: unasked } = inAreas(
+  const { time: spoken, left: timeless } = takeTimeSaid(uncolumned);
+  const { reading: first, left: unasked } = inAreas(
     milestonesOrStatus(
       risksOrName(
         column === undefined ? readIntent(timeless, subjects) : readWithColumn(timeless, column, subjects),
@@ -91,17 +95,22 @@ export function understood(text: string, definition: Definition): Understood {
     ),
     definition,
   );
-  const intent = reading.make({ text, ignored: [] }, undefined).intent;
+  const firstIntent = first.make({ text, ignored: [] }, undefined).intent;
+  const time = timeOf(spoken, firstIntent, timeless, uncolumned, subjects);
   const rest = takePhrases(unasked, 'question.wordsStop').left;
   const { left: words, found: everything } = takeMistyped(rest, 'question.wordsEverything', subjects);
   const isAll = everything && words.every((word) => carriesNothing(word, subjects, true));
   const wanted = isAll ? [] : rest;
-  const keepsMonths = throughTime.has(intent) || (time?.mentions.length ?? 0) > 0;
+  const keepsMonths = throughTime.has(firstIntent) || (time?.mentions.length ?? 0) > 0;
   const asksDue =
-    !reading.said && asksForRequirements(timeless, releaseNames(rest), time !== undefined, definition);
-  const asked = findAsked(wanted, intent, reading.said || asksDue, keepsMonths, definition);
-  const { words: told } = asked;
-  const found = withoutMatrices(countedRow(timeless, told, asked.found, subjects), reading);
+    !first.said && asksForRequirements(timeless, releaseNames(rest), time !== undefined, definition);
+  const asked = findAsked(wanted, firstIntent, first.said || asksDue, keepsMonths, definition);
+  const done =
+    firstIntent === 'delivered' ? figureDone(timeless, asked.found, keepsMonths, definition) : undefined;
+  const reading = done === undefined ? first : statusRead;
+  const intent = done === undefined ? firstIntent : 'status';
+  const { words: told } = done ?? asked;
+  const found = withoutMatrices(countedRow(timeless, told, done?.found ?? asked.found, subjects), reading);
   const isPart = found?.type === 'one' && found.target.row === undefined && found.ignored.length === 0;
   if (asksDue && (found === undefined || isPart)) {
     return {
@@ -161,6 +170,37 @@ function withoutMatrices(found: Found | undefined, reading: Reading): Found | un
   );
   return isAll ? undefined : found;
 }
+
+/** "Prognose mot bevilget" holds no times against each other, and "hva er neste å rapportere" is about the next period. */
+function timeOf(
+  spoken: TimeSaid | undefined,
+  intent: Intent,
+  timeless: readonly string[],
+  words: readonly string[],
+  subjects: readonly Subject[],
+): TimeSaid | undefined {
+  if (spoken === undefined) {
+    const isNext = intent === 'requirements' && takePhrases(timeless, 'question.wordsTimeNext').found;
+    return isNext ? nextPeriod : undefined;
+  }
+  if (!spoken.compares || spoken.mentions.length > 0) return spoken;
+  const at = words.findIndex((word) => takePhrases([word], 'question.wordsAgainst').found);
+  const [beside = ''] = releaseNames(words.slice(at + 1));
+  return at > 0 && isOwnWord(beside, subjects) ? undefined : spoken;
+}
+
+const nextPeriod: TimeSaid = {
+  mentions: [{ type: 'previous', unit: 'period', steps: -1 }],
+  compares: false,
+  runs: false,
+};
+
+/** A figure that is called what was done. */
+const statusRead: Reading = {
+  left: [],
+  said: true,
+  make: (base, target) => ({ ...base, intent: 'status', target }),
+};
 
 /** A period that is named by its two dates, and the rest of the text. */
 function datesIn(text: string): { readonly period: PeriodId; readonly left: string } | undefined {

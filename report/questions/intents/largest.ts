@@ -13,6 +13,7 @@ import { isReported } from '../is-reported.ts';
 import { type LookedUp, lookUp } from '../look-up.ts';
 import { sourceLine } from '../source-line.ts';
 import { takeAsked } from '../take-asked.ts';
+import { takePull } from '../take-pull.ts';
 import type { IntentDefinition } from './intent.ts';
 import { notFound } from './unknown.ts';
 
@@ -27,7 +28,8 @@ interface Deviation {
 /** The variances that are largest, either way (Q6). Amounts of different units are never ordered together. */
 export const largest: IntentDefinition<'largest'> = {
   read(words, subjects) {
-    const { found, left } = takeAsked(words, 'question.wordsLargest', subjects);
+    const pull = takePull(words);
+    const { found, left } = pull.found ? pull : takeAsked(words, 'question.wordsLargest', subjects);
     if (!found) return undefined;
     return { left, said: true, make: (base, target) => ({ ...base, intent: 'largest', target }) };
   },

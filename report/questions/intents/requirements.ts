@@ -28,7 +28,7 @@ export const requirements: IntentDefinition<'requirements'> = {
     const falls = takePhrases(words, 'question.wordsFallsDue').found;
     const which = falls ? ({ which: { due: 'any' } } as const) : {};
     return {
-      left,
+      left: takePhrases(left, 'question.wordsTimeNext').left,
       said: true,
       make: (base, target) => ({ ...base, intent: 'requirements', ...which, target }),
     };

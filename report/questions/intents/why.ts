@@ -16,12 +16,16 @@ import { sourceLine } from '../source-line.ts';
 import { statusLines } from '../status-lines.ts';
 import { takeColours } from '../take-colours.ts';
 import { takeAsked } from '../take-asked.ts';
+import { takePhrases } from '../take-phrases.ts';
+import { takePull } from '../take-pull.ts';
 import type { IntentDefinition } from './intent.ts';
 import { notFound } from './unknown.ts';
 
 /** Why a colour is what it is: number, limit, distance and comment. */
 export const why: IntentDefinition<'why'> = {
   read(words, subjects) {
+    // "Hva drar resultatet mest ned?" asks for the largest.
+    if (takePull(words).found && !takePhrases(words, 'question.wordsWhyPlain').found) return undefined;
     const asked = takeAsked(words, 'question.wordsWhy', subjects);
     if (!asked.found) return readWhoChose(words, subjects);
     const { colours, left } = takeColours(asked.left);

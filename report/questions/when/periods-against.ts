@@ -4,6 +4,7 @@ import { periodParts } from '../../period/period-parts.ts';
 import type { Mention } from './mention.ts';
 import { endOfSpan, periodsBack, type ReportPeriods } from './report-periods.ts';
 import { monthsBack, type Span, spanOf } from './span.ts';
+import { stretchOf } from './stretch-of.ts';
 import type { TimeBase } from './span-said.ts';
 import type { TimeMeant } from './time-meant.ts';
 
@@ -20,9 +21,25 @@ export function periodsAgainst(
   base: TimeBase,
   anchor: PeriodId,
 ): TimeMeant {
+  const years = runs && mentions.length === 3 ? yearsBackOf(mentions[2], spans[1]) : undefined;
+  const [start, end] = spans;
+  // "Januar til mars i år mot i fjor" holds the stretch against the same one of that year.
+  if (years !== undefined && years > 0 && start !== undefined && end !== undefined) {
+    const span = stretchOf(start, end, mentions[0]);
+    const period = endOfSpan(span, base.periods);
+    const other = endOfSpan(monthsBack(span, years * 12), base.periods);
+    return { when: { type: 'against', period, other } };
+  }
   const later = runs && spans.length === 2 && isLater(spans[1], spans[0]);
   const [first, second] = later ? [mentions.toReversed(), spans.toReversed()] : [mentions, spans];
   return against(first, second, base, anchor);
+}
+
+/** How many years before a stretch of time a year lies that it is held against. */
+function yearsBackOf(mention: Mention | undefined, end: Span | undefined): number | undefined {
+  if (mention?.type === 'same-last-year') return 1;
+  if (mention?.type !== 'year' || end === undefined) return undefined;
+  return 'back' in mention.year ? mention.year.back : periodParts(end.last).year - mention.year.number;
 }
 
 function isLater(a: Span | undefined, b: Span | undefined): boolean {
