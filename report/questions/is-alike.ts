@@ -1,11 +1,16 @@
+import { byText } from '../remembered/by-text.ts';
 import { once } from '../remembered/once.ts';
 import { wordList } from './word-list.ts';
 
-/** Whether two words, given with their stems, mean nearly the same. @example isAlike(['pengene'], ['økonomi']) //=> true */
-export function isAlike(typed: readonly string[], known: readonly string[]): boolean {
+/** The groups that a word belongs to, given with its stems: words of one group mean nearly the same in any report. */
+export function groupsAlike(stems: readonly string[]): readonly number[] {
   const all = groupsOf();
-  const own = typed.flatMap((word) => all.get(word) ?? []);
-  return own.length > 0 && known.some((word) => all.get(word)?.some((group) => own.includes(group)));
+  return stems.flatMap((word) => all.get(word) ?? []);
+}
+
+/** Whether two words mean nearly the same, given with their groups. */
+export function isAlike(typed: readonly number[], known: readonly number[]): boolean {
+  return typed.length > 0 && known.some((group) => typed.includes(group));
 }
 
 /** Whether words that mean nearly the same as this are known: "responsetime". */
@@ -16,19 +21,23 @@ export function hasAlike(word: string): boolean {
 /** A shorter word may stand in another by chance. */
 const shortestPart = 6;
 
-/** Whether a word means nearly the same as the beginning or the end of another: "agreements" as that of "rammeavtaler". */
-export function isAlikePart(typed: readonly string[], known: string): boolean {
-  const all = groupsOf();
-  return typed
-    .flatMap((word) => all.get(word) ?? [])
-    .some((group) =>
-      wordList('question.wordsAlike')[group]?.some(
-        (word) =>
-          word.length >= shortestPart &&
-          word.length < known.length &&
-          (known.endsWith(word) || known.startsWith(word)),
-      ),
-    );
+/** Whether a word, given with its groups, means nearly the same as the beginning or the end of another: "agreements" as that of "rammeavtaler". */
+export function isAlikePart(typed: readonly number[], known: string): boolean {
+  return typed.length > 0 && partsAlike(known).some((group) => typed.includes(group));
+}
+
+/** The groups with a word that another begins or ends with. */
+const partsAlike = byText(
+  (known): readonly number[] =>
+    wordList('question.wordsAlike').flatMap((words, group) =>
+      words.some((word) => isPart(word, known)) ? [group] : [],
+    ),
+  5_000,
+);
+
+function isPart(word: string, known: string): boolean {
+  const isShorter = word.length >= shortestPart && word.length < known.length;
+  return isShorter && (known.endsWith(word) || known.startsWith(word));
 }
 
 /** The groups that a word belongs to: words that mean nearly the same in any report. */

@@ -1,6 +1,6 @@
 import { byText } from '../remembered/by-text.ts';
 import { foldLetters } from './fold-letters.ts';
-import { isAlike, isAlikePart } from './is-alike.ts';
+import { groupsAlike, isAlike, isAlikePart } from './is-alike.ts';
 import { isSlip } from './is-slip.ts';
 import { rootsOf } from './roots-of.ts';
 import { isInList } from './is-in-list.ts';
@@ -17,6 +17,10 @@ export interface KnownWord {
   readonly folded: readonly string[];
   readonly stems: readonly string[];
   readonly roots: readonly string[];
+  /** The groups of words that mean nearly the same. */
+  readonly groups: readonly number[];
+  /** What it is the share of, where it says so: "telefon" of "telefonandelen". */
+  readonly sharesOf: readonly string[];
 }
 
 /** @example knownWord('prosjekter').stems //=> ['prosjekter', 'prosjekt'] */
@@ -28,6 +32,8 @@ export const knownWord = byText((text): KnownWord => {
     stems,
     folded: stems.map(foldLetters),
     roots: [...new Set([...stems, ...rootsOf(text)])],
+    groups: groupsAlike(stems),
+    sharesOf: sharesIn(foldLetters(samePartsOf(text))),
   };
 }, 5_000);
 
@@ -48,10 +54,10 @@ export function likeness(typed: KnownWord, known: KnownWord): number {
   if (isMistyped(typed, known)) return 0.75;
   if (typed.text.length >= 5 && known.text.endsWith(typed.text) && !isEnding(typed.text)) return 0.7;
   if (isMeasureOf(typed, known)) return 0.65;
-  if (isAlike(typed.stems, known.stems)) return 0.6;
+  if (isAlike(typed.groups, known.groups)) return 0.6;
   return isCompoundOf(typed, known) ||
     isShareOf(typed, known) ||
-    isAlikePart(typed.stems, known.text) ||
+    isAlikePart(typed.groups, known.text) ||
     isKindOf(typed, known)
     ? 0.55
     : 0;
@@ -67,11 +73,14 @@ function isEnding(word: string): boolean {
 const shortestBeforeEnding = 3;
 
 /** "telefonandelen" is the share of what begins so: "telefonhenvendelser". */
-function isShareOf({ same: text }: KnownWord, known: KnownWord): boolean {
-  return wordList('question.wordsShareEnd').some(([share = '']) => {
-    if (!text.endsWith(share)) return false;
-    const head = text.slice(0, -share.length).replace(/s$/u, '');
-    return head.length >= shortestShared && known.same.startsWith(head);
+function isShareOf({ sharesOf }: KnownWord, known: KnownWord): boolean {
+  return sharesOf.some((head) => known.same.startsWith(head));
+}
+
+function sharesIn(text: string): readonly string[] {
+  return wordList('question.wordsShareEnd').flatMap(([share = '']) => {
+    const head = text.endsWith(share) ? text.slice(0, -share.length).replace(/s$/u, '') : '';
+    return head.length >= shortestShared ? [head] : [];
   });
 }
 

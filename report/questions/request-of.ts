@@ -1,3 +1,4 @@
+import { once } from '../remembered/once.ts';
 import { wordList } from './word-list.ts';
 
 /** Fewer words than these hold no reason beside what is asked. */
@@ -31,28 +32,27 @@ function isTooShort(part: string): boolean {
 
 /** What comes after the last "så", "derfor" or "so" that begins a part. */
 function afterSo(text: string): Request | undefined {
-  const so = phrases('question.wordsSo');
-  const at = new RegExp(
-    `[,;:.!?–-]\\s*(?:(?:${phrases('question.wordsNumberJoin')})\\s+)?(?:${so})\\s+`,
-    'giu',
-  );
-  return parted(text, [...text.matchAll(at)].at(-1));
+  return parted(text, [...text.matchAll(so())].at(-1));
 }
+
+const so = once(() => {
+  const and = phrases('question.wordsNumberJoin');
+  return new RegExp(`[,;:.!?–-]\\s*(?:(?:${and})\\s+)?(?:${phrases('question.wordsSo')})\\s+`, 'giu');
+});
 
 /** "Revisor spør hvem som …", "my boss wants to know why …": somebody else asks. */
 function afterSomebodyAsks(text: string): Request | undefined {
-  const asks = phrases('question.wordsSomebodyAsks');
-  const of = phrases('question.wordsAsks');
-  const found = parted(
-    text,
-    new RegExp(`\\s(?:${asks})\\s+(?=(?:om\\s+)?(?:${of})\\s)`, 'iu').exec(text) ?? undefined,
-  );
+  const found = parted(text, somebodyAsks().exec(text) ?? undefined);
   return found === undefined || isTooShort(found.asked) ? undefined : found;
 }
 
+const somebodyAsks = once(() => {
+  const asks = phrases('question.wordsSomebodyAsks');
+  return new RegExp(`\\s(?:${asks})\\s+(?=(?:om\\s+)?(?:${phrases('question.wordsAsks')})\\s)`, 'iu');
+});
+
 function beforeBecause(text: string): Request | undefined {
-  const because = phrases('question.wordsReason');
-  const match = new RegExp(`(?:^|[,;:.!?–-]\\s*|\\s)(?:${because})\\s+`, 'iu').exec(text);
+  const match = because().exec(text);
   if (match === null || match.index === 0) return undefined;
   return {
     asked: text.slice(0, match.index).trim(),
@@ -60,11 +60,16 @@ function beforeBecause(text: string): Request | undefined {
   };
 }
 
+const because = once(
+  () => new RegExp(`(?:^|[,;:.!?–-]\\s*|\\s)(?:${phrases('question.wordsReason')})\\s+`, 'iu'),
+);
+
 /** What comes after a sign and begins as a question does. */
 function lastAsking(text: string): Request | undefined {
-  const at = new RegExp(`[,;:.!?–]\\s+(?=(?:${phrases('question.wordsAsks')})\\s)`, 'giu');
-  return parted(text, [...text.matchAll(at)].at(-1));
+  return parted(text, [...text.matchAll(asking())].at(-1));
 }
+
+const asking = once(() => new RegExp(`[,;:.!?–]\\s+(?=(?:${phrases('question.wordsAsks')})\\s)`, 'giu'));
 
 function parted(text: string, match: RegExpMatchArray | undefined): Request | undefined {
   if (match?.index === undefined) return undefined;
