@@ -91,3 +91,17 @@ describe('every text', () => {
     }
   });
 });
+
+test.each(languages)(
+  'no key stands twice in a catalogue of %s, where the later one would win in silence',
+  (language) => {
+    const folder = new URL(`../../../report/messages/${language}/`, import.meta.url);
+    const twice = readdirSync(folder).flatMap((name) => {
+      const keys = [...readFileSync(new URL(name, folder), 'utf8').matchAll(/^ {2}("[^"]+"):/gm)].map(
+        ([, key = '']) => key,
+      );
+      return keys.filter((key, at) => keys.indexOf(key) < at).map((key) => `${name} ${key}`);
+    });
+    expect(twice).toEqual([]);
+  },
+);

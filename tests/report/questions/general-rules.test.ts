@@ -238,6 +238,7 @@ describe('what a report makes of a word', () => {
       intent: 'status',
       target: { row: 'r2' },
     });
+    expect(read('requirements', 'risikomatrisen')).toMatchObject({ intent: 'status' });
     expect(read('tertial-scorecard', 'risikoene i STIM')).toMatchObject({ intent: 'risks' });
   });
 
