@@ -19,7 +19,8 @@ export const t9: Scenario = {
     const { seed, full } = options;
     const { owners = full ? 1_000 : 12, months = full ? 12 : 4 } = options;
 
-    const organised = organisation({ owners, itemsPerOwner: 12, seed });
+    // A year of real hours falls into one here, and the channel takes 1 800 posts an hour: the twelve reports must fit in.
+    const organised = organisation({ owners, itemsPerOwner: full ? 3 : 12, seed });
     const periods = Array.from(
       { length: months },
       (_, month) => `2024-${String(month + 1).padStart(2, '0')}`,
