@@ -8,6 +8,8 @@ const memberMs = 10_000;
 const farthestMs = 30_000;
 const longestPauseMs = 15 * 60_000;
 const tries = 25;
+/** Who has just started and knows nothing of the others takes no more than if there were so many. */
+const untilKnown = 3;
 
 const empty: PaceRow = { until: 0, pausedUntil: 0, members: {} };
 
@@ -19,7 +21,7 @@ export interface SlotBook {
   pause(ms: number): Promise<void>;
   /** Until when everybody is silent. */
   pausedUntil(): number;
-  /** How many instances take slots now, at least one. */
+  /** How many instances send now, at least one; a few, until that is known. */
   members(): number;
   /** Tells the others that this instance sends, without taking slots. */
   join(): Promise<void>;
@@ -107,7 +109,7 @@ export function createSlotBook(parts: {
     pausedUntil: () => (clock.toStore(0) === undefined ? 0 : clock.surelyOwn(seen.pausedUntil)),
     members() {
       const now = clock.toStore(timer.elapsedMs());
-      return now === undefined ? 1 : Math.max(1, alive(seen, now).length);
+      return now === undefined ? untilKnown : Math.max(1, alive(seen, now).length);
     },
     async storeNow() {
       if (clock.toStore(timer.elapsedMs()) === undefined) await inTurn(() => change((row) => row));

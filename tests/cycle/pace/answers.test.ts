@@ -103,6 +103,16 @@ describe('answers to people', () => {
     expect(now()).toBeLessThan(40_000);
   });
 
+  it('of one that has just started leave room for others that it does not know of yet', async () => {
+    const { start, sent, run } = virtualInstances(30, { storeMs: 2000 });
+    const instance = start('a');
+    for (let index = 0; index < 100; index += 1) void instance.answer(`person-${index}`);
+    await run(1000);
+    expect(sent).toHaveLength(16);
+    await run(20_000);
+    expect(sent).toHaveLength(100);
+  });
+
   it('of instances that send nothing else keep together within it as soon as each has heard of the other', async () => {
     const { start, sent, run } = virtualInstances(30);
     const instances = ['a', 'b'].map((name) => start(name));
