@@ -53,7 +53,7 @@ function list(question: QuestionOf<'deviations'>, about: LookedUp, context: Answ
     lines,
     source: sourceLine(about.sections, context),
     cells: colouredCells(about, question.colours, context, question),
-    suggestions: suggestionsOf(question.colours, context),
+    suggestions: suggestionsOf(question.colours, question.reached, context),
   };
 }
 
@@ -141,9 +141,15 @@ function titleOf(colours: readonly Colour[]): MessageKey {
   return colours.includes('yellow') ? 'question.coloursYellow' : 'question.coloursGreen';
 }
 
-function suggestionsOf(colours: readonly Colour[], { language }: AnswerContext): readonly string[] {
+function suggestionsOf(
+  colours: readonly Colour[],
+  reached: boolean | undefined,
+  { language }: AnswerContext,
+): readonly string[] {
   if (colours.includes('green')) {
-    return [translate(language, 'question.suggestReds'), translate(language, 'question.suggestReachedNot')];
+    // Never what was just asked.
+    const other = reached === false ? 'question.suggestYellows' : 'question.suggestReachedNot';
+    return [translate(language, 'question.suggestReds'), translate(language, other)];
   }
   const other = colours.includes('yellow') ? 'question.suggestReds' : 'question.suggestYellows';
   return [translate(language, other), translate(language, 'question.suggestMissing')];

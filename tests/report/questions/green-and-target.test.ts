@@ -99,3 +99,9 @@ it('leaves the target of one thing, and the way to it, as they are', () => {
   expect(intentOf('hva er målet for sykefraværet?')).toBe('target');
   expect(intentOf('hva må til for å komme i mål?')).toBe('pace');
 });
+
+it('does not offer what was just asked', () => {
+  const { suggestions } = ask('hvilke grønne har ikke nådd målet');
+  expect(suggestions).toEqual(['røde', 'gule']);
+  expect(ask('grønne').suggestions).toEqual(['røde', 'hvilke grønne har ikke nådd målet']);
+});
