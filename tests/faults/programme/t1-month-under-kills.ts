@@ -1,3 +1,4 @@
+import { claimMs } from '../../../cycle/due/claim-ms.ts';
 import { organisation } from '../rig/organisation.ts';
 import type { FaultRates } from '../../../local/headless/connector-fault-plan.ts';
 import { collect } from '../rig/collect.ts';
@@ -32,7 +33,10 @@ export async function monthUnderKills(
   try {
     // Each 429 silences the whole app for as long as it says, so there are few, however many messages.
     rig.teams.setFaults({ ...times(rates, options.faulty ?? 1), throttle: Math.min(0.005, 5 / owners) });
-    const killer = startKiller(rig.bots, { kills, meanPauseMs: full ? 7_000 : 4_000, seed });
+    const meanPauseMs = full ? 7_000 : 4_000;
+    const killer = startKiller(rig.bots, { kills, meanPauseMs, seed });
+    // What the last one that was killed had claimed is free again when its claim has run out.
+    const killingMs = kills * meanPauseMs + 3 * claimMs;
     const took: number[] = [];
     const play = async (): Promise<void> => {
       for (const period of periods) {
@@ -40,7 +44,7 @@ export async function monthUnderKills(
           period,
           seed,
           atOnce: full ? 16 : 6,
-          patienceMs: Math.max(180_000, owners * 360),
+          patienceMs: Math.max(180_000, owners * 360, killingMs),
         });
         took.push(Math.round(figures.promptsTook));
       }
