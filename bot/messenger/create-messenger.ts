@@ -1,5 +1,6 @@
 import { splitMessage } from '../../cards/split-message.ts';
 import type { Log } from '../../cycle/cycle.ts';
+import { outOfLine } from '../../cycle/pace/out-of-line.ts';
 import type {
   Messenger,
   Recipient,
@@ -13,7 +14,6 @@ import type { Message } from '../../report/conversation/message.ts';
 import { isAllowedServiceUrl } from '../front-door/is-allowed-service-url.ts';
 import type { ChannelAdapter } from '../teams/channel-adapter.ts';
 import { freshCard, messageActivity, type MessageActivity } from './message-activity.ts';
-import { outOfLine } from '../../cycle/pace/out-of-line.ts';
 import { outcomeOfFailure } from './outcome-of-failure.ts';
 import { personalConversation } from './personal-conversation.ts';
 import { postToChannel } from './post-to-channel.ts';

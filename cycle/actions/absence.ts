@@ -3,9 +3,10 @@ import { readDay } from '../../report/calendar/read-day.ts';
 import { dateLabel } from '../../report/calendar/date-label.ts';
 import type { CardAction } from '../../report/conversation/card-action.ts';
 import { inputKey } from '../../report/form/input-key.ts';
+import { spellProblem } from '../../report/people/spell-problem.ts';
 import { translate } from '../../report/messages/translate.ts';
 import type { Cycle } from '../cycle.ts';
-import { beAway } from '../people/be-away.ts';
+import { beAway } from './be-away.ts';
 import { languageOf } from '../people/language-of.ts';
 import { loadPeriod } from '../period/load-period.ts';
 import type { Person } from '../ports/people-store.ts';
@@ -42,8 +43,8 @@ export async function absencePressed(
   const untilProblem = (): string | undefined => {
     if (texts.until === '') return undefined;
     if (until === undefined) return unread;
-    if (until < today) return translate(language, 'people.absent-past', { date: dateLabel(until, language) });
-    return from !== undefined && until < from ? translate(language, 'people.absent-order') : undefined;
+    const wrong = spellProblem(from, until, today);
+    return wrong && translate(language, `people.absent-${wrong}`, { date: dateLabel(until, language) });
   };
   const problem = untilProblem();
   if (from === undefined || problem !== undefined) {

@@ -2,6 +2,7 @@ import { dateLabel } from '../../report/calendar/date-label.ts';
 import { wallClock } from '../../report/calendar/zoned-moment.ts';
 import type { Message } from '../../report/conversation/message.ts';
 import type { Language } from '../../report/language/language.ts';
+import { spellProblem } from '../../report/people/spell-problem.ts';
 import { endSpell } from '../../report/people/spells.ts';
 import type { KnownPerson } from '../../report/questions/find-person.ts';
 import { readAbsence } from '../../report/questions/read-absence.ts';
@@ -18,7 +19,7 @@ import type { Person } from '../ports/people-store.ts';
 import { runDueWork } from '../run-due-work.ts';
 import type { Turn, TurnResult } from '../turn.ts';
 import { auditSpell } from '../people/audit-spell.ts';
-import { beAway } from '../people/be-away.ts';
+import { beAway } from '../actions/be-away.ts';
 
 /** "fraværende til 15. april": the deputy is asked instead; a coordinator may say it of anybody (R6). */
 export async function absent(
@@ -35,8 +36,8 @@ export async function absent(
     send: [notice(language, 'info', 'people.absent-which-title', `people.absent-${key}`, values)],
   });
   if (notDay !== undefined) return say('day', { text: notDay });
-  if (until !== undefined && until < today) return say('past', { date: dateLabel(until, language) });
-  if (until !== undefined && until < from) return say('order');
+  const wrong = spellProblem(from, until, today);
+  if (wrong !== undefined) return say(wrong, { date: until === undefined ? '' : dateLabel(until, language) });
   const person = await personOf(cycle, actor, who, language);
   if ('instead' in person) return person.instead;
   return beAway(cycle, actor, person, { from, until });

@@ -8,6 +8,8 @@ const longestWaitMs = 3000;
 /** Turns come so long before their slots at least, since timers are late now and then, and at most. */
 const shortestLeadMs = 40;
 const longestLeadMs = 400;
+/** A turn whose message came no further, because its claim failed, tells nothing of the others after this. */
+const rememberedMs = 5000;
 /** What the lead keeps, from turn to turn, of the longest that a message lately needed between its turn and this gate. */
 const kept = 0.999;
 
@@ -92,7 +94,8 @@ export function createSendGate(parts: {
   return {
     leadMs: () => lead,
     granted(slot) {
-      turns.push(timer.elapsedMs());
+      const now = timer.elapsedMs();
+      turns = [...turns.filter((at) => at > now - rememberedMs), now];
       slots.push(slot);
     },
     takeBack() {

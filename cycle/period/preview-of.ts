@@ -34,8 +34,8 @@ export async function previewOf(
   const known = new Map(people.map((person) => [person.email.toLowerCase(), person]));
   const changes = await contentChanges(cycle, loaded);
   const changed = [...changes.keys()];
-  const report = await reportInSlices(loaded, { language, now });
   const breathe = breathing();
+  const report = await reportInSlices(loaded, { language, now });
   await breathe();
   const findings = reportFindings({ report, definition, plan, records: currentRecords(loaded) });
   await breathe();

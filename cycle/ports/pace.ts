@@ -8,8 +8,8 @@ export interface Pace {
    */
   turn(thread: string, signal?: AbortSignal): Promise<boolean>;
   /**
-   * Waits, just before its request, until a message that had its turn may leave: several that are late do not leave together. False where
-   * Teams has asked for silence since: then it may not be sent.
+   * Waits, just before its request, until a message that had its turn may leave, at a moment that all instances share. False where none
+   * comes soon (Teams has asked for silence, many people are answered, the store is away): then it may not be sent.
    */
   leave(): Promise<boolean>;
   /** The same for one more request of a message that has left already: what had to be asked first took its place. */

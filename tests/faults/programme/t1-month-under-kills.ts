@@ -35,8 +35,8 @@ export async function monthUnderKills(
     rig.teams.setFaults({ ...times(rates, options.faulty ?? 1), throttle: Math.min(0.005, 5 / owners) });
     const meanPauseMs = full ? 7_000 : 4_000;
     const killer = startKiller(rig.bots, { kills, meanPauseMs, seed });
-    // What the last one that was killed had claimed is free again when its claim has run out.
-    const killingMs = kills * meanPauseMs + 3 * claimMs;
+    // What the last one that was killed had claimed is free when its claim has run out; a message may meet several faults, and a 429 silences all.
+    const killingMs = kills * meanPauseMs + 6 * claimMs;
     const took: number[] = [];
     const play = async (): Promise<void> => {
       for (const period of periods) {

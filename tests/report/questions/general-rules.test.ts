@@ -1,20 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { clausesOf } from '../../../report/questions/clauses-of.ts';
-import { parseQuestion } from '../../../report/questions/parse-question.ts';
 import { restoreLetters } from '../../../report/questions/restore-letters.ts';
-import { type ExampleName, loadExample } from '../../examples/load-example.ts';
-import { settingOf } from './setting-of.ts';
-
-const settings = {
-  'helse-nord-ikt': settingOf('2024-03', '2024-04-12'),
-  'tertial-scorecard': settingOf('2019-T1', '2019-05-15'),
-  requirements: settingOf('2023-T1', '2023-05-10'),
-  'project-portfolio': settingOf('2024-T1', '2024-05-08'),
-} as const;
-
-function read(example: keyof typeof settings & ExampleName, text: string, earlier: readonly string[] = []) {
-  return parseQuestion(text, loadExample(example).definition, 'nb', settings[example], earlier);
-}
+import { readIn } from './read-in.ts';
 
 describe('letters that a keyboard has not', () => {
   it('are put back in words that ask, with one letter or two', () => {
@@ -26,23 +13,29 @@ describe('letters that a keyboard has not', () => {
   });
 
   it('find the reds and the time', () => {
-    expect(read('helse-nord-ikt', 'rode punkter')).toMatchObject({ intent: 'deviations', colours: ['red'] });
-    expect(read('helse-nord-ikt', 'lisenser hittil i ar')).toMatchObject({ column: 'to-date' });
+    expect(readIn('helse-nord-ikt', 'rode punkter')).toMatchObject({
+      intent: 'deviations',
+      colours: ['red'],
+    });
+    expect(readIn('helse-nord-ikt', 'lisenser hittil i ar')).toMatchObject({ column: 'to-date' });
   });
 });
 
 describe('a long text with reasons', () => {
   it('is what the clause that asks says', () => {
     expect(
-      read('helse-nord-ikt', 'Ministeren kommer innom kontoret klokka tolv, så bare gi meg det som er rødt'),
+      readIn(
+        'helse-nord-ikt',
+        'Ministeren kommer innom kontoret klokka tolv, så bare gi meg det som er rødt',
+      ),
     ).toMatchObject({ intent: 'deviations', colours: ['red'] });
     expect(
-      read('requirements', 'Kva har skjedd sidan førre tertial, for eg var sjuk i to veker?').intent,
+      readIn('requirements', 'Kva har skjedd sidan førre tertial, for eg var sjuk i to veker?').intent,
     ).toBe('changes');
   });
 
   it('is not understood by a clause that says not of what', () => {
-    const question = read('helse-nord-ikt', 'Vi satt lenge og pratet om kantina i går, så hva er målet?');
+    const question = readIn('helse-nord-ikt', 'Vi satt lenge og pratet om kantina i går, så hva er målet?');
     expect(['unknown', 'unclear']).toContain(question.intent);
   });
 
@@ -53,36 +46,36 @@ describe('a long text with reasons', () => {
 
 describe('compounds', () => {
   it('of a word of the report and another name what has that word, where nothing has a better name', () => {
-    expect(read('helse-nord-ikt', 'søndagsjobbing')).toMatchObject({
+    expect(readIn('helse-nord-ikt', 'søndagsjobbing')).toMatchObject({
       intent: 'status',
       target: { section: 'hr', item: 'breaches', row: 'sundays' },
     });
   });
 
   it('of two words of the report are both, and no word that asks', () => {
-    expect(read('requirements', 'trusselrapporten')).toMatchObject({
+    expect(readIn('requirements', 'trusselrapporten')).toMatchObject({
       intent: 'status',
       target: { row: 'threat-report' },
     });
   });
 
   it('with a hyphen may be written without it', () => {
-    expect(read('tertial-scorecard', 'elæring')).toMatchObject({ target: { row: 'e-learning' } });
+    expect(readIn('tertial-scorecard', 'elæring')).toMatchObject({ target: { row: 'e-learning' } });
   });
 
   it('of nothing in the report name nothing', () => {
-    expect(read('helse-nord-ikt', 'kantinemenyen').intent).toBe('unknown');
+    expect(readIn('helse-nord-ikt', 'kantinemenyen').intent).toBe('unknown');
   });
 });
 
 describe('seasons', () => {
   it('are the nearest that have begun', () => {
-    expect(read('helse-nord-ikt', 'åpne avvik i høst').when).toEqual({
+    expect(readIn('helse-nord-ikt', 'åpne avvik i høst').when).toEqual({
       type: 'range',
       first: '2023-09',
       last: '2023-11',
     });
-    expect(read('helse-nord-ikt', 'sick leave last winter').when).toEqual({
+    expect(readIn('helse-nord-ikt', 'sick leave last winter').when).toEqual({
       type: 'range',
       first: '2023-12',
       last: '2024-02',
@@ -90,7 +83,7 @@ describe('seasons', () => {
   });
 
   it('lie in the year that is named', () => {
-    expect(read('helse-nord-ikt', 'sykefravær sommeren 2022').when).toEqual({
+    expect(readIn('helse-nord-ikt', 'sykefravær sommeren 2022').when).toEqual({
       type: 'range',
       first: '2022-06',
       last: '2022-08',
@@ -100,30 +93,30 @@ describe('seasons', () => {
 
 describe('going on', () => {
   it('asks the same again where a text says nothing of its own', () => {
-    expect(read('requirements', 'kva for nokre er det?', ['kor mange krav har vi i T2'])).toMatchObject({
+    expect(readIn('requirements', 'kva for nokre er det?', ['kor mange krav har vi i T2'])).toMatchObject({
       intent: 'requirements',
       when: { period: '2023-T2' },
     });
-    expect(read('project-portfolio', 'er det noe der?', ['konsept fase 2'])).toMatchObject({
+    expect(readIn('project-portfolio', 'er det noe der?', ['konsept fase 2'])).toMatchObject({
       target: { row: 'concept-2' },
     });
   });
 
   it('comes back to the period that is being reported with "og nå?"', () => {
-    const now = read('helse-nord-ikt', 'og nå?', ['sykefravær i januar']);
+    const now = readIn('helse-nord-ikt', 'og nå?', ['sykefravær i januar']);
     expect(now).toMatchObject({ target: { item: 'sick-leave' } });
     expect(now.when).toBeUndefined();
   });
 
   it('does not ask the same again for another time', () => {
-    expect(read('requirements', 'and the one after that', ['which requirements are due in T2']).intent).toBe(
-      'unknown',
-    );
+    expect(
+      readIn('requirements', 'and the one after that', ['which requirements are due in T2']).intent,
+    ).toBe('unknown');
   });
 
   it('moves months that were spoken of a year back', () => {
     const earlier = ['fravær sept til nov 2018'];
-    expect(read('tertial-scorecard', 'og samme måneder året før', earlier).when).toEqual({
+    expect(readIn('tertial-scorecard', 'og samme måneder året før', earlier).when).toEqual({
       type: 'range',
       first: '2017-09',
       last: '2017-11',
@@ -132,12 +125,12 @@ describe('going on', () => {
 });
 
 it('holds months against each other where a longer report keeps them', () => {
-  expect(read('tertial-scorecard', 'sykefravær per måned februar 2019 mot februar 2018').when).toEqual({
+  expect(readIn('tertial-scorecard', 'sykefravær per måned februar 2019 mot februar 2018').when).toEqual({
     type: 'against',
     period: '2019-02',
     other: '2018-02',
   });
-  expect(read('tertial-scorecard', 'turnover februar 2019 mot februar 2018').when).toEqual({
+  expect(readIn('tertial-scorecard', 'turnover februar 2019 mot februar 2018').when).toEqual({
     type: 'against',
     period: '2019-T1',
     other: '2018-T1',
@@ -157,32 +150,32 @@ it.each([
   ['helse-nord-ikt', 'hjelp', { intent: 'help' }],
   ['tertial-scorecard', 'innleid hjelp?', { intent: 'status', target: { row: 'external' } }],
 ] as const)('reads in %s "%s"', (example, text, expected) => {
-  expect(read(example, text)).toMatchObject(expected);
+  expect(readIn(example, text)).toMatchObject(expected);
 });
 
 describe('a colour in a name', () => {
   it('is no question for that colour beside the word that it stands beside there', () => {
-    expect(read('tertial-scorecard', 'how many green days in T3?')).toMatchObject({
+    expect(readIn('tertial-scorecard', 'how many green days in T3?')).toMatchObject({
       intent: 'status',
       target: { row: 'green-days' },
     });
-    expect(read('helse-nord-ikt', 'how many projects are yellow?')).toMatchObject({ intent: 'deviations' });
+    expect(readIn('helse-nord-ikt', 'how many projects are yellow?')).toMatchObject({ intent: 'deviations' });
   });
 });
 
 it('takes a row that two tables have where it comes first, and elsewhere where a word says so', () => {
-  expect(read('project-portfolio', 'status for m365')).toMatchObject({
+  expect(readIn('project-portfolio', 'status for m365')).toMatchObject({
     target: { item: 'summary', row: 'm365' },
   });
-  expect(read('project-portfolio', 'hvor mye er bevilget til m365')).toMatchObject({
+  expect(readIn('project-portfolio', 'hvor mye er bevilget til m365')).toMatchObject({
     target: { item: 'granted', row: 'm365' },
   });
 });
 
 it('asks where the largest variances are with a superlative, also after a figure', () => {
   const earlier = ['resultat'];
-  expect(read('helse-nord-ikt', 'hvor avviker vi mest fra budsjettet?', earlier).intent).toBe('largest');
-  expect(read('helse-nord-ikt', 'og mot budsjettet?', earlier)).toMatchObject({
+  expect(readIn('helse-nord-ikt', 'hvor avviker vi mest fra budsjettet?', earlier).intent).toBe('largest');
+  expect(readIn('helse-nord-ikt', 'og mot budsjettet?', earlier)).toMatchObject({
     intent: 'status',
     column: 'variance',
   });
@@ -214,60 +207,60 @@ it.each([
   ['requirements', 'what did we answer on medical equipment', { intent: 'status', target: { row: 'r64' } }],
   ['helse-nord-ikt', 'marstallene', { intent: 'status', when: { period: '2024-03' } }],
 ] as const)('understands in %s "%s"', (example, text, expected) => {
-  expect(read(example, text)).toMatchObject(expected);
+  expect(readIn(example, text)).toMatchObject(expected);
 });
 
 it('takes the pronoun for what was spoken of, and its row in another table', () => {
-  expect(read('project-portfolio', 'hvor mye penger har de fått', ['kort om fresk'])).toMatchObject({
+  expect(readIn('project-portfolio', 'hvor mye penger har de fått', ['kort om fresk'])).toMatchObject({
     target: { item: 'granted', row: 'fresk' },
   });
 });
 
 describe('what a report makes of a word', () => {
   it('is the row that is counted, of an item that is called so', () => {
-    expect(read('helse-nord-ikt', 'hvor mange feil hadde vi i februar')).toMatchObject({
+    expect(readIn('helse-nord-ikt', 'hvor mange feil hadde vi i februar')).toMatchObject({
       target: { row: 'faults' },
     });
-    const item = read('helse-nord-ikt', 'feil i februar');
+    const item = readIn('helse-nord-ikt', 'feil i februar');
     expect(item).toMatchObject({ target: { item: 'operations' } });
     expect(item).not.toHaveProperty('target.row');
   });
 
   it('is a name with "risk" in it, where it has no lists of risks', () => {
-    expect(read('requirements', 'risikostyringen')).toMatchObject({
+    expect(readIn('requirements', 'risikostyringen')).toMatchObject({
       intent: 'status',
       target: { row: 'r2' },
     });
-    expect(read('requirements', 'risikomatrisen')).toMatchObject({ intent: 'status' });
-    expect(read('tertial-scorecard', 'risikoene i STIM')).toMatchObject({ intent: 'risks' });
+    expect(readIn('requirements', 'risikomatrisen')).toMatchObject({ intent: 'status' });
+    expect(readIn('tertial-scorecard', 'risikoene i STIM')).toMatchObject({ intent: 'risks' });
   });
 
   it('is what comes up, of requirements in a period that lies ahead', () => {
-    expect(read('requirements', 'teknologi t2')).toMatchObject({
+    expect(readIn('requirements', 'teknologi t2')).toMatchObject({
       intent: 'requirements',
       target: { section: 'technology' },
       when: { period: '2023-T2' },
     });
-    expect(read('requirements', 'teknologi t1')).toMatchObject({
+    expect(readIn('requirements', 'teknologi t1')).toMatchObject({
       intent: 'status',
       when: { period: '2023-T1' },
     });
   });
 
   it('is a name that lacks one word, before a shorter whole one', () => {
-    expect(read('tertial-scorecard', 'løser kundeservice hr det de skal')).toMatchObject({
+    expect(readIn('tertial-scorecard', 'løser kundeservice hr det de skal')).toMatchObject({
       target: { row: 'solved-hr' },
     });
   });
 
   it('is the same row of another table of the section', () => {
-    expect(read('project-portfolio', 'hvor mye er bevilget', ['HIS2'])).toMatchObject({
+    expect(readIn('project-portfolio', 'hvor mye er bevilget', ['HIS2'])).toMatchObject({
       target: { item: 'granted', row: 'his2' },
     });
   });
 
   it('is the answer to what was spoken of', () => {
-    expect(read('requirements', 'hva svarte vi?', ['når er fristen for krav 42'])).toMatchObject({
+    expect(readIn('requirements', 'hva svarte vi?', ['når er fristen for krav 42'])).toMatchObject({
       intent: 'status',
       target: { row: 'r42' },
     });

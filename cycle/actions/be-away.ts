@@ -3,15 +3,15 @@ import { wallClock } from '../../report/calendar/zoned-moment.ts';
 import { translate } from '../../report/messages/translate.ts';
 import { withSpell } from '../../report/people/spells.ts';
 import type { KnownPerson } from '../../report/questions/find-person.ts';
-import { busy } from '../actions/busy.ts';
-import { standInText } from './stand-in-text.ts';
+import { busy } from './busy.ts';
+import { standInText } from '../people/stand-in-text.ts';
 import type { Cycle } from '../cycle.ts';
 import type { Person } from '../ports/people-store.ts';
 import { runDueWork } from '../run-due-work.ts';
 import type { TurnResult } from '../turn.ts';
-import { auditSpell } from './audit-spell.ts';
-import { languageOf } from './language-of.ts';
-import { changeStanding } from './standings.ts';
+import { auditSpell } from '../people/audit-spell.ts';
+import { languageOf } from '../people/language-of.ts';
+import { changeStanding } from '../people/standings.ts';
 
 /** Writes down that somebody is away from a day, and until which if that is known; says who is asked instead (R6). Days are ISO dates. */
 export async function beAway(
