@@ -1,4 +1,3 @@
-import type { Log } from '../cycle.ts';
 import type { Timer } from '../ports/timer.ts';
 import type { SlotBook } from './slot-book.ts';
 
@@ -6,9 +5,8 @@ import type { SlotBook } from './slot-book.ts';
 const appPerSecond = 50;
 /** A second, and a little for what lies between this window and the wire. */
 const windowMs = 1020;
-/** Who has so many answers in a second tells the others, at most so often, that it is there. */
+/** Who has so many answers in a second tells the others that it is there. */
 const manyAnswers = 10;
-const joinEveryMs = 1000;
 
 /** What this process has sent within Teams' window for the whole app. */
 export interface AppWindow {
@@ -26,14 +24,13 @@ export interface AppWindow {
  */
 export function createAppWindow(parts: {
   readonly timer: Timer;
-  readonly book: Pick<SlotBook, 'members' | 'join'>;
-  readonly log: Log;
+  readonly book: Pick<SlotBook, 'members'>;
+  readonly presence: { tell(): void };
 }): AppWindow {
-  const { timer, book, log } = parts;
+  const { timer, book, presence } = parts;
   let answers: number[] = [];
   let others: number[] = [];
   let waiting = 0;
-  let joined = Number.NEGATIVE_INFINITY;
   let last: Promise<void> = Promise.resolve();
 
   const fullFor = (now: number): number => {
@@ -44,16 +41,11 @@ export function createAppWindow(parts: {
     const oldest = [...answers, ...others].toSorted((a, b) => a - b).at(-part);
     return oldest === undefined ? 0 : oldest + windowMs - now;
   };
-  const tell = (now: number): void => {
-    if (answers.length < manyAnswers || now - joined < joinEveryMs) return;
-    joined = now;
-    book.join().catch((cause: unknown) => log.error('instance-not-told', cause));
-  };
   const wait = async (): Promise<void> => {
     for (;;) {
       const now = timer.elapsedMs();
       const ms = fullFor(now);
-      tell(now);
+      if (answers.length >= manyAnswers) presence.tell();
       if (ms <= 0) {
         answers.push(now);
         return;

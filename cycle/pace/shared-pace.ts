@@ -4,6 +4,7 @@ import type { Pace } from '../ports/pace.ts';
 import type { PaceStore } from '../ports/pace-store.ts';
 import type { Timer } from '../ports/timer.ts';
 import { createAppWindow } from './app-window.ts';
+import { createPresence } from './presence.ts';
 import { createRests } from './rests.ts';
 import { createSendGate } from './send-gate.ts';
 import { createSlotBook } from './slot-book.ts';
@@ -19,6 +20,10 @@ const longestWaitMs = 3000;
 /** Nobody looks for an answer that is later, and a person who writes more than this at once gets no more answers than these. */
 const longestAnswerMs = 30_000;
 const mostAnswersWaiting = 20;
+/** Somebody who gets so many within two seconds may get them from other instances too. */
+const severalAnswers = 2;
+/** Whoever waits for longer says in between that it is still there, or the others take its part. */
+const stillHereMs = 5000;
 
 /**
  * The pace of all instances over one store: slots of the whole app are taken from a shared row some at a time, and each
@@ -36,9 +41,10 @@ export function createSharedPace(parts: {
   const { timer, log } = parts;
   const intervalMs = 1000 / (parts.perSecond * partOfAllowed);
   const book = createSlotBook({ ...parts, intervalMs });
+  const presence = createPresence({ timer, book, log });
   let hushedUntil = 0;
   const silentUntil = () => Math.max(hushedUntil, book.pausedUntil());
-  const app = createAppWindow({ timer, book, log });
+  const app = createAppWindow({ timer, book, presence });
   const gate = createSendGate({
     timer,
     silentUntil,
@@ -50,12 +56,13 @@ export function createSharedPace(parts: {
   const rests = createRests(threads);
   const chains = new Map<string, Promise<boolean>>();
   const waiting = new Map<string, number>();
+  const part = (spaced: boolean) => ({ by: book.members(), spaced });
 
   const turn = async (thread: string, signal: AbortSignal | undefined): Promise<boolean> => {
     for (;;) {
       if (signal?.aborted) return false;
       const now = timer.elapsedMs();
-      const wait = Math.max(rests.waitMs(thread, now), threads.waitMs(thread, now, book.members()));
+      const wait = Math.max(rests.waitMs(thread, now), threads.waitMs(thread, now, part(true)));
       if (wait > longestWaitMs) return false;
       if (wait > 0) {
         await timer.sleep(wait, signal);
@@ -64,7 +71,7 @@ export function createSharedPace(parts: {
       const slot = await line.slot(signal);
       if (slot === undefined) return false;
       // An answer may have gone to the same thread while this stood in line.
-      if (threads.waitMs(thread, timer.elapsedMs(), book.members()) > 0) {
+      if (threads.waitMs(thread, timer.elapsedMs(), part(true)) > 0) {
         line.giveBack(slot);
         continue;
       }
@@ -80,10 +87,11 @@ export function createSharedPace(parts: {
     for (;;) {
       const now = timer.elapsedMs();
       const paused = book.pausedUntil() - now;
-      const wait = Math.max(rests.waitMs(thread, now), threads.waitMs(thread, now), paused);
+      const wait = Math.max(rests.waitMs(thread, now), threads.waitMs(thread, now, part(false)), paused);
+      if (wait > 0 || threads.recent(thread, now) >= severalAnswers) presence.tell();
       if (wait <= 0) break;
       if (now + wait > until) return false;
-      await timer.sleep(wait);
+      await timer.sleep(Math.min(wait, stillHereMs));
     }
     threads.sent(thread, timer.elapsedMs());
     return true;

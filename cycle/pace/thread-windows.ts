@@ -15,8 +15,8 @@ const mostThreads = 20_000;
 
 /** When this process has sent to which thread. */
 export interface ThreadWindows {
-  /** How long a message to a thread has to wait. `spaced`: what goes out by itself, shared by so many instances. */
-  waitMs(thread: string, now: number, spacedFor?: number): number;
+  /** How long a message to a thread has to wait where so many instances share it; what goes out by itself keeps its distance too. */
+  waitMs(thread: string, now: number, shared: { readonly by: number; readonly spaced: boolean }): number;
   sent(thread: string, now: number): void;
   /** What was counted last did not go out. */
   unsent(thread: string): void;
@@ -28,13 +28,13 @@ export interface ThreadWindows {
 export function createThreadWindows(): ThreadWindows {
   const threads = new Map<string, number[]>();
   return {
-    waitMs(thread, now, spacedFor) {
+    waitMs(thread, now, { by, spaced }) {
       const times = threads.get(thread) ?? [];
-      const shared = teamsLimits.map(({ count, ms }) => ({
-        count: ms < 30_000 ? count : Math.max(1, Math.floor(count / (spacedFor ?? 1))),
+      const shares = teamsLimits.map(({ count, ms }) => ({
+        count: Math.max(1, Math.floor(count / by)),
         ms: ms + marginMs,
       }));
-      const limits = spacedFor === undefined ? shared : [{ count: 1, ms: spacingMs }, ...shared];
+      const limits = spaced ? [{ count: 1, ms: spacingMs }, ...shares] : shares;
       return Math.max(0, ...limits.map(({ count, ms }) => waitFor(times, count, ms, now)));
     },
     unsent(thread) {

@@ -3,6 +3,7 @@ import { listen } from '../listen.ts';
 import { chance } from './chance.ts';
 import type { ConnectorEntry } from './connector-entry.ts';
 import { connectorFault, type ConnectorFault, type FaultRates, throttle } from './connector-fault-plan.ts';
+import { conversationOf } from './conversation-of.ts';
 import { createLimitWatch, type Violation } from './limit-watch.ts';
 import { type Asked, readRequest } from './read-request.ts';
 
@@ -30,7 +31,6 @@ export interface HeadlessOptions {
 export interface HeadlessTeams {
   /** The service URL. */
   readonly url: string;
-  conversationOf(person: HeadlessPerson): string;
   /** What goes wrong from now on, everywhere or in conversations of one name's beginning; nothing until it is set. */
   setFaults(rates: FaultRates, conversation?: string): void;
   /** Every request is answered 429 from now on, or no longer. */
@@ -41,7 +41,6 @@ export interface HeadlessTeams {
 /** Starts it on a free port of this machine. */
 export async function startHeadlessTeams(options: HeadlessOptions): Promise<HeadlessTeams> {
   const { people, seed, now } = options;
-  const conversationOf = ({ id }: HeadlessPerson): string => `a:${id}`;
   const byTeamsId = new Map(people.map((person) => [person.teamsId, person]));
   const byConversation = new Map(people.map((person) => [conversationOf(person), person]));
   const limits = createLimitWatch();
@@ -146,7 +145,6 @@ export async function startHeadlessTeams(options: HeadlessOptions): Promise<Head
   const { port, stop } = await listen(server, 0);
   return {
     url: `http://127.0.0.1:${port}/`,
-    conversationOf,
     setFaults: (next, conversation = '') => {
       rates = next;
       faultyFrom = conversation;

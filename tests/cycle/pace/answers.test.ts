@@ -174,4 +174,22 @@ describe('answers to people', () => {
     expect(mostWithin(times, 1000)).toBeLessThanOrEqual(7);
     expect(mostWithin(times, 2000)).toBeLessThanOrEqual(8);
   });
+
+  it('of several instances keep together to the windows of one thread as soon as each has heard of the others', async () => {
+    const { start, sent, run } = virtualInstances(30);
+    const instances = ['a', 'b', 'c'].map((name) => start(name));
+    for (const instance of instances) void instance.answer('another');
+    await run(500);
+    // Somebody presses ten times a second for ten seconds, and each press meets the next instance.
+    for (let index = 0; index < 100; index += 1) {
+      void instances[index % 3]?.answer('person');
+      await run(100);
+    }
+    await run(60_000);
+    const times = sent.filter(({ thread, at }) => thread === 'person' && at >= 2500).map(({ at }) => at);
+    expect(mostWithin(times, 1000)).toBeLessThanOrEqual(7);
+    expect(mostWithin(times, 2000)).toBeLessThanOrEqual(8);
+    expect(mostWithin(times, 30_000)).toBeLessThanOrEqual(60);
+    expect(times.length).toBeGreaterThan(60);
+  });
 });

@@ -32,7 +32,10 @@ export async function monthUnderKills(
   const rig = await startRig({ organisation: organised, instances, seed, at });
   try {
     // Each 429 silences the whole app for as long as it says, so there are few, however many messages.
-    rig.teams.setFaults({ ...times(rates, options.faulty ?? 1), throttle: Math.min(0.005, 5 / owners) });
+    await rig.teams.setFaults({
+      ...times(rates, options.faulty ?? 1),
+      throttle: Math.min(0.005, 5 / owners),
+    });
     const meanPauseMs = full ? 7_000 : 4_000;
     const killer = startKiller(rig.bots, { kills, meanPauseMs, seed });
     // What the last one that was killed had claimed is free when its claim has run out; a message may meet several faults, and a 429 silences all.

@@ -32,9 +32,9 @@ export const t3: Scenario = {
       const { clock, teams } = rig;
       clock.moveTo(new Date(opens.getTime() + 1_000));
       await sleep(size.before);
-      teams.setThrottling(true);
+      await teams.setThrottling(true);
       await sleep(size.stormMs);
-      teams.setThrottling(false);
+      await teams.setThrottling(false);
       const over = performance.now();
       await settledDeliveries(rig, period, 'prompt', organised.owners.length, full ? 900_000 : 240_000);
       const recorded = await collect(rig, [period]);

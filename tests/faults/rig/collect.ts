@@ -5,6 +5,7 @@ import type { Rig } from './rig.ts';
 export async function collect(rig: Rig, periods: readonly string[]): Promise<Recorded> {
   const { organisation, ledger, stores, teams, bots } = rig;
   const { report, owners, people } = organisation;
+  await teams.caughtUp();
   const deliveries: Recorded['deliveries'][number][] = [];
   const sections: Recorded['sections'][number][] = [];
   const versions: Recorded['versions'][number][] = [];

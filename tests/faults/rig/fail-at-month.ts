@@ -36,7 +36,7 @@ export async function failAtMonth(
     await quiet(rig, period, patienceMs);
   } finally {
     over.yes = true;
-    teams.setFaults({});
+    await teams.setFaults({});
   }
   const reached = await rescue;
   await Promise.all([bots.stopInstance(0), bots.stopInstance(1)]);
@@ -71,10 +71,10 @@ async function draftThenAnswer(rig: Rig, period: string): Promise<void> {
 async function publishInDoubt(rig: Rig, period: string): Promise<void> {
   const { organisation, teams, stores, ledger } = rig;
   const { report, coordinator } = organisation;
-  teams.setFaults({ acceptedThenReset: 1 }, organisation.channelId);
+  await teams.setFaults({ acceptedThenReset: 1 }, organisation.channelId);
   await publish(rig, period, patienceMs);
   await settledDeliveries(rig, period, 'report', 1, patienceMs);
-  teams.setFaults({});
+  await teams.setFaults({});
   await waitUntil(
     'the doubtful post to be settled',
     async () => {

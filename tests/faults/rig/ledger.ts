@@ -1,4 +1,5 @@
 import type { ConnectorEntry } from '../../../local/headless/connector-entry.ts';
+import { conversationOf } from '../../../local/headless/conversation-of.ts';
 import type { Violation } from '../../../local/headless/limit-watch.ts';
 import type { RecordedAnswer, RecordedPost } from '../recorded.ts';
 import type { Organisation } from './organisation.ts';
@@ -20,7 +21,7 @@ export class Ledger {
   #serial = 0;
 
   constructor(organisation: Organisation) {
-    this.#owners = new Set(organisation.owners.map(({ id }) => `a:${id}`));
+    this.#owners = new Set(organisation.owners.map(conversationOf));
   }
 
   note(entry: ConnectorEntry): void {

@@ -131,6 +131,8 @@ export async function settledDeliveries(
     },
     { withinMs, everyMs: owners.length > 500 ? 2_000 : 250 },
   );
+  // What was sent last is seen too.
+  await rig.teams.caughtUp();
 }
 
 /** Lets expired claims and pauses between tries run out, until nothing is left that could still be sent. */

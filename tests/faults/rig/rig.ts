@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { freePort } from '../../../cli/processes/free-port.ts';
 import { startAzurite } from '../../../cli/processes/start-azurite.ts';
-import { startHeadlessTeams, type HeadlessTeams } from '../../../local/headless/headless-teams.ts';
 import { startStoreProxy, type StoreProxy } from '../../../local/store-proxy/store-proxy.ts';
 import { openStores } from '../../../storage/azure/open-stores.ts';
 import type { Stores } from '../../../storage/stores.ts';
@@ -14,6 +13,7 @@ import type { Organisation } from './organisation.ts';
 import type { Door } from './press.ts';
 import { RigClock } from './rig-clock.ts';
 import { seedStore } from './seed-store.ts';
+import { type RigTeams, startTeams } from './teams/start-teams.ts';
 
 export interface RigOptions {
   readonly organisation: Organisation;
@@ -32,7 +32,7 @@ export interface RigOptions {
 export interface Rig {
   readonly organisation: Organisation;
   readonly clock: RigClock;
-  readonly teams: HeadlessTeams;
+  readonly teams: RigTeams;
   readonly proxy: StoreProxy;
   readonly bots: BotFleet;
   readonly ledger: Ledger;
@@ -59,12 +59,10 @@ export async function startRig(options: RigOptions): Promise<Rig> {
     stops.push(() => proxy.stop());
 
     const ledger = new Ledger(organisation);
-    const teams = await startHeadlessTeams({
+    const teams = await startTeams({
       people: organisation.people,
       channelId: organisation.channelId,
       seed,
-      // Pace, claims and waits are of real time, whatever the calendar's clock says.
-      now: () => performance.now(),
       onEntry: (entry) => ledger.note(entry),
       onViolation: (violation) => ledger.noteViolation(violation),
     });

@@ -1,8 +1,8 @@
-import type { HeadlessTeams } from '../../../local/headless/headless-teams.ts';
 import { chance } from '../../../local/headless/chance.ts';
 import type { Stores } from '../../../storage/stores.ts';
 import { inParallel } from './in-parallel.ts';
 import type { Organisation } from './organisation.ts';
+import type { RigTeams } from './teams/start-teams.ts';
 
 /**
  * Lets the bot know everybody, as if each had installed it, and the channel as if it had been chosen. Half of the people have
@@ -11,7 +11,7 @@ import type { Organisation } from './organisation.ts';
 export async function seedStore(
   stores: Stores,
   { people, tenantId, report, channelId, teamId, coordinator }: Organisation,
-  teams: HeadlessTeams,
+  teams: RigTeams,
   now: number,
 ): Promise<void> {
   const at = new Date(now).toISOString();
