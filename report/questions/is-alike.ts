@@ -1,6 +1,6 @@
 import { byText } from '../remembered/by-text.ts';
 import { once } from '../remembered/once.ts';
-import { wordList } from './word-list.ts';
+import { thesaurus } from './thesaurus.ts';
 
 /** The groups that a word belongs to, given with its stems: words of one group mean nearly the same in any report. */
 export function groupsAlike(stems: readonly string[]): readonly number[] {
@@ -29,9 +29,7 @@ export function isAlikePart(typed: readonly number[], known: string): boolean {
 /** The groups with a word that another begins or ends with. */
 const partsAlike = byText(
   (known): readonly number[] =>
-    wordList('question.wordsAlike').flatMap((words, group) =>
-      words.some((word) => isPart(word, known)) ? [group] : [],
-    ),
+    thesaurus().flatMap((words, group) => (words.some((word) => isPart(word, known)) ? [group] : [])),
   5_000,
 );
 
@@ -43,7 +41,7 @@ function isPart(word: string, known: string): boolean {
 /** The groups that a word belongs to: words that mean nearly the same in any report. */
 const groupsOf = once((): ReadonlyMap<string, readonly number[]> => {
   const found = new Map<string, number[]>();
-  for (const [group, words] of wordList('question.wordsAlike').entries()) {
+  for (const [group, words] of thesaurus().entries()) {
     for (const word of words) found.set(word, [...(found.get(word) ?? []), group]);
   }
   return found;

@@ -19,7 +19,7 @@ function standing(key: WordListKey): readonly string[] {
 }
 
 /** Lists whose words may mean anything. */
-const loose: ReadonlySet<string> = new Set(['wordsFiller', 'wordsGeneral', 'wordsMeasure', 'wordsAlike']);
+const loose: ReadonlySet<string> = new Set(['wordsFiller', 'wordsGeneral', 'wordsMeasure']);
 
 function keys(): readonly WordListKey[] {
   return Object.keys(catalogues.nb['question'] ?? {})

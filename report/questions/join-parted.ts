@@ -1,7 +1,9 @@
+import { compoundAlike } from './compound-alike.ts';
 import { hasAlike } from './is-alike.ts';
+import { isInList } from './is-in-list.ts';
 import { isOwnWord } from './is-own-word.ts';
 import { isSaidElsewhere } from './is-said-elsewhere.ts';
-import { knownWord, type KnownWord, likeness } from './known-word.ts';
+import { knownWord, type KnownWord, likeness, sharesStem } from './known-word.ts';
 import type { Subject } from './subjects-of.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
@@ -16,22 +18,26 @@ const shortestPart = 3;
 /**
  * Puts together what is one word in the report and was typed as two: "kunde tilfredshet".
  * @example joinParted(['data', 'senter'], subjects) //=> ['datasenter']
+ * @example joinParted(['full', 'time', 'culture'], subjects) //=> ['heltidskultur']
  */
 export function joinParted(words: readonly string[], subjects: readonly Subject[]): readonly string[] {
   const joined: string[] = [];
-  for (let at = 0; at < words.length; at += 1) {
-    const whole = joinedOf(words[at] ?? '', words[at + 1], subjects);
-    joined.push(whole ?? words[at] ?? '');
-    if (whole !== undefined) at += 1;
+  for (const word of words) {
+    const whole = joined.length === 0 ? undefined : joinedOf(joined.at(-1) ?? '', word, subjects);
+    if (whole !== undefined) joined.pop();
+    joined.push(whole ?? word);
   }
   return joined;
 }
 
-function joinedOf(word: string, next: string | undefined, subjects: readonly Subject[]): string | undefined {
-  if (next === undefined) return undefined;
+function joinedOf(word: string, next: string, subjects: readonly Subject[]): string | undefined {
   const whole = word + next;
-  if (isAlikeInParts(word, next) || isWhole(whole, subjects)) return whole;
-  if (!isSaidElsewhere(next) && isOneWord(whole, word, subjects)) return whole;
+  const alike = isAlikeInParts(word, next) && !isNameInParts(word, next, subjects);
+  if (alike || isWhole(whole, subjects)) return whole;
+  if (isSaidElsewhere(next)) return numberedOf(word, next, subjects);
+  const compound = isSaidElsewhere(word) ? undefined : compoundAlike(word, next, subjects);
+  if (compound !== undefined && !isNameInParts(word, next, subjects)) return compound;
+  if (isOneWord(whole, word, subjects)) return whole;
   return numberedOf(word, next, subjects);
 }
 
@@ -46,10 +52,25 @@ const shortestWhole = 7;
 
 /** "response time" means what "svartid" does. */
 function isAlikeInParts(first: string, second: string): boolean {
-  return Math.min(first.length, second.length) >= shortestAlike && hasAlike(first + second);
+  const isShort = Math.min(first.length, second.length) < shortestAlike;
+  // "over time" is no overtime.
+  return !isShort && !isInList(first, 'question.wordsStop') && hasAlike(first + second);
 }
 
 const shortestAlike = 4;
+
+/** The report itself says it in two words: "sick leave". */
+function isNameInParts(first: string, second: string, subjects: readonly Subject[]): boolean {
+  const [one, other] = [knownWord(first), knownWord(second)];
+  return subjects.some(({ names }) =>
+    names.some(({ words }) =>
+      words.some((word, at) => {
+        const next = words[at + 1];
+        return next !== undefined && sharesStem(one, word) && sharesStem(other, next);
+      }),
+    ),
+  );
+}
 
 /** "HIS 2" is written "HIS2" in the report, and "Microsoft 365" "M365" where it has no Microsoft. */
 function numberedOf(word: string, number: string, subjects: readonly Subject[]): string | undefined {
