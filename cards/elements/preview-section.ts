@@ -22,6 +22,7 @@ export function previewSection(
   const left = [
     richText([textRun(clipName(section.title), { weight: 'bolder' })]),
     quietText(section.detail),
+    ...(section.held ?? []).map((text) => quietText(clip(text, 300))),
     ...(section.missing.length === 0
       ? []
       : [

@@ -31,12 +31,13 @@ export async function beAway(
   }));
   if (changed === 'busy') return busy(cycle, actor);
   await auditSpell(cycle, actor, { action: 'absent', subject: email, from, to: until ?? '' });
+  const today = wallClock(now, definition.timeZone).date;
   const self = email === actor.email.toLowerCase();
   const values = {
     who: self ? 'you' : 'other',
     name: person.name ?? person.email,
     from: dateLabel(from, language),
-    now: from <= wallClock(now, definition.timeZone).date ? 'yes' : 'no',
+    now: from <= today ? 'yes' : 'no',
     until: until === undefined ? '' : dateLabel(until, language),
     open: until === undefined ? 'yes' : 'no',
   };
@@ -50,7 +51,7 @@ export async function beAway(
           title: translate(language, 'people.absent-title', values),
           text: [
             translate(language, 'people.absent', values),
-            ...(await standInText(cycle, email, language)),
+            ...(await standInText(cycle, email, from < today ? today : from, language)),
           ].join('\n'),
           suggestions: [],
         },

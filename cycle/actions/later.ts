@@ -79,6 +79,7 @@ export async function promise(
       section,
       part: part ?? 1,
       items: promised,
+      now: cycle.clock.now(),
       ofForm: pressed !== undefined,
       refused,
     }),

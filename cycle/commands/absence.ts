@@ -5,7 +5,8 @@ import type { Language } from '../../report/language/language.ts';
 import { spellProblem } from '../../report/people/spell-problem.ts';
 import { endSpell } from '../../report/people/spells.ts';
 import type { KnownPerson } from '../../report/questions/find-person.ts';
-import { readAbsence } from '../../report/questions/read-absence.ts';
+import { readDay } from '../../report/calendar/read-day.ts';
+import { type AbsenceReading, readAbsence } from '../../report/questions/read-absence.ts';
 import { busy } from '../actions/busy.ts';
 import { coordinatorOnly } from '../coordinator-only.ts';
 import type { Cycle } from '../cycle.ts';
@@ -31,7 +32,8 @@ export async function absent(
   const language = languageOf(definition, actor);
   const now = cycle.clock.now();
   const today = wallClock(now, definition.timeZone).date;
-  const { who, from = today, until, notDay } = readAbsence(text, today);
+  const read = oneDay(readAbsence(text, today), today);
+  const { who, from = today, until, notDay } = read;
   const say = (key: 'day' | 'past' | 'order', values: Readonly<Record<string, string>> = {}): TurnResult => ({
     send: [notice(language, 'info', 'people.absent-which-title', `people.absent-${key}`, values)],
   });
@@ -39,6 +41,11 @@ export async function absent(
   const wrong = spellProblem(from, until, today);
   if (wrong !== undefined) return say(wrong, { date: until === undefined ? '' : dateLabel(until, language) });
   const person = await personOf(cycle, actor, who, language);
+  if ('nobody' in person) {
+    // Without a day in it, it was meant as one.
+    if (read.from === undefined && until === undefined) return say('day', { text: person.nobody });
+    return { send: [await coordinatorOnly(cycle, definition, actor)] };
+  }
   if ('instead' in person) return person.instead;
   return beAway(cycle, actor, person, { from, until });
 }
@@ -51,8 +58,10 @@ export async function back(
 ): Promise<TurnResult> {
   const { definition } = cycle.active;
   const language = languageOf(definition, actor);
-  const person = await personOf(cycle, actor, text, language);
-  if ('instead' in person) return person.instead;
+  const named = await personOf(cycle, actor, text, language);
+  if ('instead' in named) return named.instead;
+  // "tilbake på jobb": who may speak for nobody else means themselves.
+  const person = 'nobody' in named ? actor : named;
   const email = person.email.toLowerCase();
   const today = wallClock(cycle.clock.now(), definition.timeZone).date;
   const changed = await changeStanding(cycle, email, (standing) => {
@@ -73,21 +82,34 @@ export async function back(
   };
 }
 
-/** Whom it is about: the writer, or, for a coordinator, whoever is named. */
+/** "borte i morgen" and "fraværende olav på fredag" are of one day, which needs no "fra" and no "til". */
+function oneDay(read: AbsenceReading, today: string): AbsenceReading {
+  const { who, from, until, notDay } = read;
+  if (who === undefined || from !== undefined || until !== undefined || notDay !== undefined) return read;
+  const tokens = who.split(' ');
+  const at = tokens.findIndex((_, index) => readDay(tokens.slice(index).join(' '), today) !== undefined);
+  const day = at === -1 ? undefined : readDay(tokens.slice(at).join(' '), today);
+  if (day === undefined) return read;
+  return { ...(at === 0 ? {} : { who: tokens.slice(0, at).join(' ') }), from: day, until: day };
+}
+
+/** Whom it is about: the writer, or, for a coordinator, whoever is named; words that name nobody, from who may name nobody. */
 async function personOf(
   cycle: Cycle,
   actor: Person,
   who: string | undefined,
   language: Language,
-): Promise<KnownPerson | { readonly instead: TurnResult }> {
+): Promise<KnownPerson | { readonly instead: TurnResult } | { readonly nobody: string }> {
   const { definition } = cycle.active;
   if (who === undefined || who === '') return actor;
   const found = findOne(who, knownPeople(definition, await cycle.people.listPeople()), language);
   if ('person' in found && found.person.email.toLowerCase() === actor.email.toLowerCase())
     return found.person;
-  if (!rolesOf(definition, actor).coordinator)
+  const mayNameOthers = rolesOf(definition, actor).coordinator;
+  if (!mayNameOthers && 'type' in found && found.type === 'none') return { nobody: who };
+  if (!mayNameOthers)
     return { instead: { send: [await coordinatorOnly(cycle, definition, actor)] } };
   if ('person' in found) return found.person;
-  const message: Message = notice(language, 'info', 'people.person-title', 'people.person-problem', found);
+  const message: Message = notice(language, 'info', 'people.person-title', 'people.person-problem', { problem: found.problem });
   return { instead: { send: [message] } };
 }

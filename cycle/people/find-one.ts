@@ -9,15 +9,15 @@ export function findOne(
   text: string,
   known: readonly KnownPerson[],
   language: Language,
-): { readonly person: KnownPerson } | { readonly problem: string } {
+): { readonly person: KnownPerson } | { readonly type: 'none' | 'several'; readonly problem: string } {
   const found = findPerson(text, known);
   if (found.type === 'one') return { person: found.person };
-  if (text.trim() === '') return { problem: translate(language, 'people.person-missing') };
+  if (text.trim() === '') return { type: 'none', problem: translate(language, 'people.person-missing') };
   if (found.type === 'none')
-    return { problem: translate(language, 'people.person-none', { name: text.trim() }) };
+    return { type: 'none', problem: translate(language, 'people.person-none', { name: text.trim() }) };
   const people = found.people
     .slice(0, namedAtMost)
     .map(({ email, name }) => (name === undefined ? email : `${name} (${email})`))
     .join(', ');
-  return { problem: translate(language, 'people.person-several', { name: text.trim(), people }) };
+  return { type: 'several', problem: translate(language, 'people.person-several', { name: text.trim(), people }) };
 }

@@ -3,20 +3,25 @@ import { itemsFor, ownerOf } from '../../report/form/assigned.ts';
 import type { Language } from '../../report/language/language.ts';
 import { localText } from '../../report/language/local-text.ts';
 import { translate } from '../../report/messages/translate.ts';
+import { awayOn } from '../../report/people/spells.ts';
 import type { Cycle } from '../cycle.ts';
 import { namesOfPeople } from './names-of-people.ts';
 
-/** Who is asked instead of somebody who is away, a sentence for each of their sections; nothing for who answers for none. */
+/**
+ * Who is asked instead of somebody who is away, a sentence for each of their sections; nothing for who answers for none. A deputy
+ * who is away too on that day, an ISO date, is passed over.
+ */
 export async function standInText(
   cycle: Cycle,
   email: string,
+  day: string,
   language: Language,
 ): Promise<readonly string[]> {
   const { definition } = cycle.active;
   const names = (await namesOfPeople(cycle)).byEmail;
-  const standings = new Set(
+  const away = new Set(
     (await cycle.people.listStandings())
-      .filter(({ standing }) => standing.left !== undefined)
+      .filter(({ standing: { left, spells } }) => left !== undefined || awayOn(spells, day) !== undefined)
       .map(({ standing }) => standing.email),
   );
   return definition.sections
@@ -24,7 +29,7 @@ export async function standInText(
       itemsFor(definition, section.id, email).some((item) => ownerOf(section, item) === email),
     )
     .map((section) => {
-      const deputy = section.deputies.find((one) => one !== email && !standings.has(one));
+      const deputy = section.deputies.find((one) => one !== email && !away.has(one));
       const values = {
         section: localText(section.title, language),
         name: deputy === undefined ? '' : personName(deputy, names),

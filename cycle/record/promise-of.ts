@@ -5,6 +5,7 @@ import { listText } from '../../report/language/list-text.ts';
 import { translate } from '../../report/messages/translate.ts';
 import { askedItems } from '../../report/form/asked-items.ts';
 import { someNames } from '../../report/form/some-names.ts';
+import { periodCalendar } from '../../report/calendar/period-calendar.ts';
 import { parsePeriod } from '../../report/period/period.ts';
 import { languageOf } from '../people/language-of.ts';
 import type { LoadedPeriod } from '../period/load-period.ts';
@@ -23,6 +24,7 @@ export function promiseOf(
     readonly section: string;
     readonly part: number;
     readonly items: readonly string[];
+    readonly now: Date;
     /** A whole form was promised, so what the section's other forms still ask for is told. */
     readonly ofForm?: boolean | undefined;
     /** A reason that was refused, and why. */
@@ -44,7 +46,11 @@ export function promiseOf(
       : [];
   const rest = left.map(({ item }) => localText(item.title, language));
   const noted = [
-    translate(language, 'cycle.later-saved', { items: listText(titles, language), section: title }),
+    translate(language, 'cycle.later-saved', {
+      items: listText(titles, language),
+      section: title,
+      reminded: isRemindedStill(loaded, section, promised.now) ? 'yes' : 'no',
+    }),
     ...(rest.length === 0
       ? []
       : [translate(language, 'cycle.later-rest', { items: someNames(rest, namedAtMost, language) })]),
@@ -68,4 +74,12 @@ export function promiseOf(
       ...refused,
     },
   };
+}
+
+/** Whether a reminder is still to come before the section's deadline. */
+function isRemindedStill({ definition, key }: LoadedPeriod, section: string, now: Date): boolean {
+  const period = parsePeriod(key.period);
+  if (period === undefined) return false;
+  const { reminders, deadline } = periodCalendar(definition, period).section(section);
+  return reminders.some((moment) => moment > now && moment <= deadline);
 }

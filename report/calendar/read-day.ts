@@ -8,18 +8,20 @@ const weekdays = [1, 2, 3, 4, 5, 6, 7] as const;
 const months = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
 
 /**
- * Reads a day as people say it, seen from today: "i morgen", "mandag", "15. april", "15.4.", "15.04.2024", "2024-04-15". A day
+ * Reads a day as people say it, seen from today: "i morgen", "mandag", "på mandag", "15. april", "15.4.", "15.04.2024", "2024-04-15". A day
  * without a year is the nearest one to come, or one of the last month: then it is past, which is for the caller to say.
  * Undefined for anything else.
  * @example readDay('15. april', '2024-04-09') //=> '2024-04-15'
  */
 export function readDay(text: string, today: string): string | undefined {
-  const typed = text
-    .normalize('NFC')
-    .toLowerCase()
-    .replaceAll(/\s+/gu, ' ')
-    .trim()
-    .replace(/[.,;!]+$/u, '');
+  const typed = withoutPreposition(
+    text
+      .normalize('NFC')
+      .toLowerCase()
+      .replaceAll(/\s+/gu, ' ')
+      .trim()
+      .replace(/[.,;!]+$/u, ''),
+  );
   if (is(typed, 'question.wordsToday')) return today;
   if (is(typed, 'question.wordsTomorrow')) return addDays(today, 1);
   const weekday = weekdays.find((day) =>
@@ -43,6 +45,12 @@ export function readDay(text: string, today: string): string | undefined {
   return candidates.find((date) => date >= addDays(today, -31));
 }
 
+/** "på fredag" is "fredag", and "den 15. april" the 15th. */
+function withoutPreposition(typed: string): string {
+  const [first = '', ...rest] = typed.split(' ');
+  return rest.length > 0 && is(first, 'question.command.onDay') ? rest.join(' ') : typed;
+}
+
 function monthNamed(name: string): number | undefined {
   if (name === '') return undefined;
   return months.find((month) =>
@@ -50,6 +58,9 @@ function monthNamed(name: string): number | undefined {
   );
 }
 
-function is(typed: string, key: 'question.wordsToday' | 'question.wordsTomorrow'): boolean {
+function is(
+  typed: string,
+  key: 'question.wordsToday' | 'question.wordsTomorrow' | 'question.command.onDay',
+): boolean {
   return wordList(key).some((phrase) => phrase.join(' ') === typed);
 }

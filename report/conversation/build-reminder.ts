@@ -71,7 +71,7 @@ export function buildReminder(input: {
     report: report.id,
     period: report.period,
     reportTitle: report.title,
-    deadline: deadlineText(earliest, definition.timeZone, language),
+    deadline: deadlineText(earliest, definition.timeZone, language, now),
     overdue: now > earliest,
     owed: owed.flatMap(({ section: id, items }) => {
       const section = sectionOf(definition, id);

@@ -3,7 +3,7 @@ import { formatDeadline } from '../calendar/format-moment.ts';
 import { periodAfterIn } from '../calendar/neighbour-periods.ts';
 import { periodCalendar } from '../calendar/period-calendar.ts';
 import type { Definition } from '../definition/definition-schema.ts';
-import { itemsFor } from '../form/assigned.ts';
+import { itemsFor, ownerOf } from '../form/assigned.ts';
 import type { Language } from '../language/language.ts';
 import { listText } from '../language/list-text.ts';
 import { localText } from '../language/local-text.ts';
@@ -21,7 +21,12 @@ export function buildWelcome(input: {
 }): Welcome {
   const { definition, language, name, now } = input;
   const email = input.email.toLowerCase();
-  const own = definition.sections.filter(({ id }) => itemsFor(definition, id, email).length > 0);
+  const own = definition.sections.filter((section) =>
+    itemsFor(definition, section.id, email).some((item) => ownerOf(section, item) === email),
+  );
+  const standsIn = definition.sections.filter(
+    (section) => section.deputies.includes(email) && !own.includes(section),
+  );
   const led = definition.sections
     .filter(({ leader }) => leader === email)
     .map(({ title }) => localText(title, language));
@@ -33,6 +38,16 @@ export function buildWelcome(input: {
           translate(language, 'conversation.role-owner', {
             sections: listText(
               own.map(({ title }) => localText(title, language)),
+              language,
+            ),
+          }),
+        ]),
+    ...(standsIn.length === 0
+      ? []
+      : [
+          translate(language, 'conversation.role-deputy', {
+            sections: listText(
+              standsIn.map(({ title }) => localText(title, language)),
               language,
             ),
           }),
@@ -59,7 +74,7 @@ export function buildWelcome(input: {
     ...(next === undefined ? {} : { next }),
     commands: welcomeCommands(
       {
-        owner: own.length > 0,
+        owner: own.length + standsIn.length > 0,
         coordinator: coordinators.includes(email),
         director: directors.includes(email),
         administrator: administrators.includes(email),

@@ -34,13 +34,15 @@ export function previewSection(
 ): Preview['sections'][number] {
   const missing = bySection(report.missing).get(section.id) ?? [];
   const items = missing.flatMap((gap) => gap.items);
+  const held = heldLines(missing, definition, language, names);
   return {
     id: section.id,
     title: section.title,
     ready: items.length === 0,
     status: section.status,
     detail: detail(section, report, definition, language, names),
-    missing: [...heldLines(missing, definition, language, names), ...missingLines(items, language)],
+    ...(held.length === 0 ? {} : { held }),
+    missing: missingLines(items, language),
   };
 }
 

@@ -23,6 +23,8 @@ export interface Preview {
     readonly status: Status;
     /** "2 av 4 punkter · Hanne Hansen · frist 12. april kl. 12:00" */
     readonly detail: string;
+    /** Who has it in hand where that is not the owner, and why, one sentence each; absent when the owner has all of it. */
+    readonly held?: readonly string[];
     /** Missing item titles. */
     readonly missing: readonly string[];
   }[];

@@ -54,7 +54,7 @@ export function buildForms(
     section: section.id,
     reportTitle: reportTitle(definition, period, language),
     sectionTitle: localText(section.title, language),
-    deadline: deadlineText(deadline, definition.timeZone, language),
+    deadline: deadlineText(deadline, definition.timeZone, language, now),
     overdue: now > deadline,
     answered: asked.filter(({ answer }) => !isOutstanding(answer)).length,
     total: asked.length,

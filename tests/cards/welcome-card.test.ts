@@ -33,3 +33,11 @@ it('claims no role for who has none', () => {
   expect(stranger).toContain('fordi appen er lagt til hos deg');
   expect(stranger).not.toContain('fordi du har en rolle');
 });
+
+it('tells a deputy apart from who is asked each time, and gives both the form', () => {
+  const deputy = read('berit.budsjett@example.no');
+  expect(deputy).toContain('Du er vara for Økonomi. Når den ansvarlige er borte, blir du spurt i stedet.');
+  expect(deputy).not.toContain('Du svarer for');
+  expect(deputy).toContain('[svar]');
+  expect(deputy).not.toContain('Neste frist');
+});

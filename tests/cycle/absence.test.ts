@@ -84,6 +84,7 @@ it('asks back for what is no day, is past, or ends before it begins, and changes
     ['fraværende til 31. mars', '31. mars 2024 er allerede passert'],
     ['fraværende fra 15. april til 10. april', 'før den første'],
     ['fraværende ukjent til 15. april', 'koordinatoren'],
+    ['borte i mårgen', '«i mårgen»'],
   ] as const)
     expect(noticeIn(await play.write('hanne', text)).text).toContain(part);
   expect(await play.cycle.people.listStandings()).toEqual([]);
@@ -113,6 +114,32 @@ it('keeps the card of an owner who was not met before they went away until they 
   unmet.setClock('2024-04-11T06:00:00Z');
   await unmet.tick();
   expect(forms()).toBe(1);
+});
+
+it('takes one day as it is said, and who is back at work as back', async () => {
+  // Tuesday 2 April 2024.
+  for (const [text, from, until] of [
+    ['borte i morgen', '2024-04-03', '2024-04-03'],
+    ['jeg er borte på fredag', '2024-04-05', '2024-04-05'],
+    ['fraværende den 8. april', '2024-04-08', '2024-04-08'],
+  ] as const) {
+    expect([text, noticeIn(await play.write('olav', text)).title]).toEqual([text, 'Du står som fraværende']);
+    const [stored] = await play.cycle.people.listStandings();
+    expect([text, stored?.standing.spells.at(-1)]).toMatchObject([text, { from, until }]);
+  }
+  await play.write('olav', 'fraværende');
+  expect(noticeIn(await play.write('olav', 'tilbake på jobb')).title).toBe('Velkommen tilbake');
+  expect(noticeIn(await play.write('kari', 'fraværende hanne i morgen')).text).toContain('3. april 2024');
+  expect(noticeIn(await play.write('kari', 'tilbake ingen')).title).toBe('Hvem mener du?');
+});
+
+it('does not promise a deputy who is away on that day', async () => {
+  await play.write('berit', 'fraværende til 5. april');
+  const said = async (text: string) => noticeIn(await play.write('olav', text)).text;
+  expect(await said('fraværende til 9. april')).toContain('Økonomi: ingen vara kan ta den');
+  expect(await said('fraværende fra 8. april til 9. april')).toContain(
+    `Økonomi: ${berit.name} blir spurt i stedet.`,
+  );
 });
 
 it('passes over a deputy who is away too', async () => {

@@ -74,6 +74,35 @@ it('gives a reason only to what that card promised, and refuses one that is too 
   });
 });
 
+it('takes what names nothing as when it comes, and asks whoever answers for several sections which one', async () => {
+  const play = await newPlay();
+  await play.tick();
+  for (const text of ['senere: på fredag', 'senere på fredag']) {
+    const { send, replace } = await play.write('hanne', text);
+    expect([text, promiseIn(replace ?? send[0])]).toMatchObject([text, { section: 'hr', reason: 'på fredag' }]);
+  }
+  const two = await newPlay({
+    change: (yaml) => yaml.replace('owner: tone.tjeneste@example.no', 'owner: hanne.hr@example.no'),
+  });
+  await two.tick();
+  expect(noticeIn(await two.write('hanne', 'senere: på fredag'))).toMatchObject({
+    text: 'Skriv seksjonen først, for eksempel «senere Tjenester/produksjon: på fredag». Ingenting er endret.',
+    suggestions: ['senere Tjenester/produksjon: på fredag', 'senere HR/HMS: på fredag'],
+  });
+  expect(noticeIn(await two.write('hanne', 'senere kantinen')).text).toContain('«kantinen»');
+});
+
+it('does not promise a reminder before a deadline that is past', async () => {
+  const play = await newPlay();
+  await play.tick();
+  expect((await promised(play)).noted).toContain('Du blir minnet på det før fristen.');
+  // The only reminder was the day before; the deadline is at noon.
+  play.setClock('2024-04-12T09:00:00Z');
+  expect((await promised(play)).noted).not.toContain('før fristen');
+  play.setClock('2024-04-12T12:00:00Z');
+  expect((await promised(play)).noted).not.toContain('før fristen');
+});
+
 it('changes nothing that has been delivered since', async () => {
   const play = await newPlay();
   await play.tick();

@@ -163,6 +163,7 @@ export function messagesOf(
             ready: false,
             status: statusOf('no-data'),
             detail: '1 av 3 punkter · Hanne Hansen · frist 12. april kl. 12:00',
+            held: [say('Hanne Hansen har delegert det til Berit Budsjett')],
             missing: ['Sykefravær', say('AML-brudd')],
           },
         ],

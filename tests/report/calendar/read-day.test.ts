@@ -28,6 +28,9 @@ describe('a day as people say it', () => {
     ['2. januar', '2025-01-02'],
     ['31. mars', '2024-03-31'],
     ['29. februar', '2028-02-29'],
+    ['på fredag', '2024-04-12'],
+    ['den 15. april', '2024-04-15'],
+    ['on Friday', '2024-04-12'],
   ])('%s is %s', (text, date) => {
     expect(readDay(text, today)).toBe(date);
   });
