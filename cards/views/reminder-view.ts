@@ -21,7 +21,11 @@ export interface ReminderView {
   readonly heading: JsonObject;
   readonly deadline: JsonObject;
   readonly waiting: readonly { readonly text: string }[];
-  readonly owed: readonly { readonly title: string; readonly items: string }[];
+  readonly owed: readonly {
+    readonly title: string;
+    readonly given: readonly { readonly text: string }[];
+    readonly items: string;
+  }[];
   /** When it may come again instead, as buttons of their own. */
   readonly later: readonly JsonObject[];
   readonly typed: readonly JsonObject[];
@@ -43,9 +47,11 @@ export function reminderView(reminder: Reminder, language: Language): ReminderVi
     heading: heading(title, 'large'),
     deadline: deadlineLine(reminder.deadline, reminder.overdue),
     waiting: reminder.waiting === undefined ? [] : [{ text: reminder.waiting }],
-    owed: reminder.owed
-      .slice(0, 40)
-      .map((owed) => ({ title: clipName(owed.title), items: itemsOf(owed, language) })),
+    owed: reminder.owed.slice(0, 40).map((owed) => ({
+      title: clipName(owed.title),
+      given: owed.given === undefined ? [] : [{ text: clip(owed.given, 300) }],
+      items: itemsOf(owed, language),
+    })),
     typed: typedToo(
       rest.map((owed) => ({ command: 'answer', about: clipName(owed.title) })),
       language,
@@ -68,7 +74,10 @@ function itemsOf({ items, draft }: Reminder['owed'][number], language: Language)
 function owedButtons(reminder: Reminder, language: Language): readonly JsonObject[] {
   return reminder.owed.slice(0, mostButtons).map((owed, index) =>
     executeAction(
-      translate(language, 'cards.answer-section', { section: clip(owed.title, 30) }),
+      // Of one section its name stands just above.
+      reminder.owed.length === 1
+        ? translate(language, 'cards.fill-in-now')
+        : translate(language, 'cards.answer-section', { section: clip(owed.title, 30) }),
       {
         type: 'open-form',
         report: reminder.report,

@@ -3,9 +3,11 @@ import type { Message } from '../../report/conversation/message.ts';
 import { stateName } from '../../report/conversation/state-name.ts';
 import { translate } from '../../report/messages/translate.ts';
 import type { Cycle } from '../cycle.ts';
+import { aloneSections } from '../due/alone-notices.ts';
 import { newDelivery } from '../due/new-delivery.ts';
 import { owedByPerson } from '../due/owed.ts';
 import { recentlyReminded } from '../due/recently-reminded.ts';
+import { unreachable } from '../due/unreachable.ts';
 import { reminderKey } from '../due/reminder-key.ts';
 import { notice } from '../notice.ts';
 import { languageOf } from '../people/language-of.ts';
@@ -51,7 +53,13 @@ async function remindingOf(cycle: Cycle, loaded: LoadedPeriod, now: Date): Promi
     owed,
     names: new Map([...people].map(([email, { name }]) => [email, name])),
     now: owing.filter((email) => people.get(email)?.reach === 'ok'),
-    unreached: owing.filter((email) => people.get(email)?.reach !== 'ok'),
+    unreached: new Map(
+      owing.flatMap((email) => {
+        const person = people.get(email);
+        return person?.reach === 'ok' ? [] : [[email, unreachable(person)] as const];
+      }),
+    ),
+    alone: aloneSections(loaded),
     before: new Map([...recent].filter(([email]) => owed.has(email))),
   };
 }
@@ -65,7 +73,7 @@ function locked(loaded: LoadedPeriod, actor: Person): Message {
 function said(reminding: Reminding, loaded: LoadedPeriod, actor: Person, now: Date): Message {
   const { definition } = loaded;
   const language = languageOf(definition, actor);
-  if (reminding.owed.size === 0) {
+  if (reminding.owed.size === 0 && reminding.alone.length === 0) {
     return notice(language, 'good', 'cycle.reminded-nobody-title', 'cycle.reminded-nobody');
   }
   const sent = reminding.now.length > 0;

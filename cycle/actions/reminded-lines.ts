@@ -1,5 +1,8 @@
 import { formatTime } from '../../report/calendar/format-moment.ts';
 import { type Names, personName } from '../../report/conversation/person-name.ts';
+import { heldByText } from '../../report/conversation/held-by-text.ts';
+import type { Unreached } from '../../report/conversation/unreached-text.ts';
+import { sectionOf } from '../../report/definition/section-of.ts';
 import type { Definition } from '../../report/definition/definition-schema.ts';
 import type { Language } from '../../report/language/language.ts';
 import { listText } from '../../report/language/list-text.ts';
@@ -14,17 +17,22 @@ export interface Reminding {
   readonly names: Names;
   readonly now: readonly string[];
   readonly before: ReadonlyMap<string, Date>;
-  readonly unreached: readonly string[];
+  readonly unreached: ReadonlyMap<string, Unreached>;
+  /** Sections that nobody can be asked for now, with whoever is away. */
+  readonly alone: readonly { readonly section: string; readonly owner: string }[];
 }
 
 const minuteMs = 60_000;
 
+const whys = ['blocked', 'not-installed', 'never-reached'] as const satisfies readonly Unreached[];
+
 /**
- * Says who is reminded of which sections, who was so recently that they are left in peace, and whom nothing reaches.
+ * Says who is reminded of which sections, who was so recently that they are left in peace, whom nothing reaches and why, and what
+ * nobody is there to be reminded of.
  * @example remindedLines(reminding, definition, 'nb', now) //=> ['Får en påminnelse nå: Hanne Hansen (HR/HMS).']
  */
 export function remindedLines(
-  { owed, names, now: reminded, before, unreached }: Reminding,
+  { owed, names, now: reminded, before, unreached, alone }: Reminding,
   definition: Definition,
   language: Language,
   now: Date,
@@ -53,9 +61,17 @@ export function remindedLines(
         ),
       }),
     ),
-    ...(unreached.length === 0
-      ? []
-      : [translate(language, 'cycle.reminded-unreached', { people: named(unreached) })]),
+    ...whys.flatMap((why) => {
+      const emails = [...unreached].filter((one) => one[1] === why).map(([email]) => email);
+      const values = { people: named(emails), why: why.replaceAll('-', '') };
+      return emails.length === 0 ? [] : [translate(language, 'cycle.reminded-unreached', values)];
+    }),
+    ...alone.map(({ section, owner }) =>
+      translate(language, 'cycle.reminded-alone', {
+        section: localText(sectionOf(definition, section)?.title ?? section, language),
+        why: heldByText({ owner, holder: '' }, definition, language, names) ?? '',
+      }),
+    ),
   ];
 }
 

@@ -107,9 +107,10 @@ async function personOf(
     return found.person;
   const mayNameOthers = rolesOf(definition, actor).coordinator;
   if (!mayNameOthers && 'type' in found && found.type === 'none') return { nobody: who };
-  if (!mayNameOthers)
-    return { instead: { send: [await coordinatorOnly(cycle, definition, actor)] } };
+  if (!mayNameOthers) return { instead: { send: [await coordinatorOnly(cycle, definition, actor)] } };
   if ('person' in found) return found.person;
-  const message: Message = notice(language, 'info', 'people.person-title', 'people.person-problem', { problem: found.problem });
+  const message: Message = notice(language, 'info', 'people.person-title', 'people.person-problem', {
+    problem: found.problem,
+  });
   return { instead: { send: [message] } };
 }

@@ -10,6 +10,7 @@ import type { Directory } from './directory.ts';
 import { namesIn } from './names-in.ts';
 import { mayTry } from './may-try.ts';
 import { isEscalation, reminderMoment } from './reminder-key.ts';
+import { unreachable } from './unreachable.ts';
 import { sendAll } from './send-all.ts';
 import { isWorkingTime } from '../../report/calendar/working-time.ts';
 
@@ -43,6 +44,10 @@ export async function composeEscalation(
     coordinator: definition.people.coordinators.includes(delivery.to),
     names: namesIn(directory),
     reminded: await remindersOf(cycle, loaded),
+    unreached: (email) => {
+      const met = directory.get(email);
+      return met?.reach === 'ok' ? undefined : unreachable(met);
+    },
   });
   const parts = cycle.messenger.partsOf({ type: 'answer', language, answer });
   return { outcome: 'ready', send: () => sendAll(cycle.messenger, person, parts) };

@@ -1,4 +1,5 @@
-import type { Doings, Unreached } from '../../report/conversation/build-overview.ts';
+import type { Doings } from '../../report/conversation/build-overview.ts';
+import type { Unreached } from '../../report/conversation/unreached-text.ts';
 import { mendable } from '../delivery-log/entry-of.ts';
 import { remindedAt } from '../due/compose-escalation.ts';
 import { isPutOff } from '../due/due-reminders.ts';
@@ -43,9 +44,10 @@ function escalated(loaded: LoadedPeriod, deliveries: readonly Delivery[], now: D
     ),
   );
   const sections = new Map<string, { at: Date; to: readonly string[] }>();
+  const { coordinators } = loaded.definition.people;
   for (const [reader, { outstanding }] of escalationsByReader(loaded, now)) {
     const at = sent.get(reader);
-    if (at === undefined) continue;
+    if (at === undefined || coordinators.includes(reader)) continue;
     for (const { section } of outstanding.flatMap(({ owed }) => owed)) {
       const known = sections.get(section);
       sections.set(section, { at: known?.at ?? at, to: [...(known?.to ?? []), reader] });

@@ -2,6 +2,8 @@ import { sectionOf } from '../../report/definition/section-of.ts';
 import { formatDeadline } from '../../report/calendar/format-moment.ts';
 import { periodCalendar } from '../../report/calendar/period-calendar.ts';
 import type { Message } from '../../report/conversation/message.ts';
+import { heldByText } from '../../report/conversation/held-by-text.ts';
+import { unreachedText } from '../../report/conversation/unreached-text.ts';
 import { personName } from '../../report/conversation/person-name.ts';
 import { localText } from '../../report/language/local-text.ts';
 import { translate } from '../../report/messages/translate.ts';
@@ -9,11 +11,14 @@ import { parsePeriod } from '../../report/period/period.ts';
 import { reportTitle } from '../../report/definition/report-title.ts';
 import { formatMoment } from '../../report/calendar/format-moment.ts';
 import type { Cycle } from '../cycle.ts';
+import { aloneSections } from '../due/alone-notices.ts';
+import { readDirectory } from '../due/directory.ts';
+import { namesIn } from '../due/names-in.ts';
+import { unreachable } from '../due/unreachable.ts';
 import { isPutOff } from '../due/due-reminders.ts';
 import { owedByPerson } from '../due/owed.ts';
 import { isEscalation, reminderMoment } from '../due/reminder-key.ts';
 import { languageOf } from '../people/language-of.ts';
-import { namesOfPeople } from '../people/names-of-people.ts';
 import type { LoadedPeriod } from '../period/load-period.ts';
 import type { Person } from '../ports/people-store.ts';
 
@@ -26,7 +31,8 @@ export async function reminderPlanOf(cycle: Cycle, loaded: LoadedPeriod, reader:
   const language = languageOf(definition, reader);
   const now = cycle.clock.now();
   const period = parsePeriod(key.period);
-  const names = (await namesOfPeople(cycle)).byEmail;
+  const people = await readDirectory(cycle);
+  const names = namesIn(people);
   const deliveries = (await cycle.deliveries.list(key)).map(({ delivery }) => delivery);
   const { state } = snapshot.period.record;
   const silent = state === 'locked' || state === 'published' || period === undefined;
@@ -49,6 +55,8 @@ export async function reminderPlanOf(cycle: Cycle, loaded: LoadedPeriod, reader:
             .map(({ title }) => localText(title, language));
           return `${localText(section?.title ?? id, language)}: ${titles.join(', ')}`;
         });
+        const person = people.get(email);
+        const why = person?.reach === 'ok' ? [] : [unreachedText(unreachable(person), language)];
         const when =
           next === undefined
             ? translate(language, 'people.plan-none')
@@ -56,8 +64,16 @@ export async function reminderPlanOf(cycle: Cycle, loaded: LoadedPeriod, reader:
                 moment: formatDeadline(next, definition.timeZone, language),
                 why: putOff === undefined ? 'ladder' : 'put-off',
               });
-        return { label: personName(email, names), value: [when, ...what].join('\n') };
+        return { label: personName(email, names), value: [when, ...why, ...what].join('\n') };
       });
+  // Who is away and has nobody to stand in is not reminded, and what is theirs is missing all the same.
+  const alone = silent
+    ? []
+    : aloneSections(loaded).map(({ section, owner }) => ({
+        label: localText(sectionOf(definition, section)?.title ?? section, language),
+        value: heldByText({ owner, holder: '' }, definition, language, names) ?? '',
+      }));
+  const shown = [...lines, ...alone];
   return {
     type: 'answer',
     language,
@@ -66,8 +82,8 @@ export async function reminderPlanOf(cycle: Cycle, loaded: LoadedPeriod, reader:
       title: translate(language, 'people.plan-title', {
         report: period === undefined ? key.period : reportTitle(definition, period, language),
       }),
-      lead: translate(language, lines.length === 0 ? 'people.plan-nobody' : 'people.plan-lead'),
-      lines,
+      lead: translate(language, shown.length === 0 ? 'people.plan-nobody' : 'people.plan-lead'),
+      lines: shown,
       source: formatMoment(now, definition.timeZone, language),
       suggestions: [translate(language, 'people.overview-command')],
     },

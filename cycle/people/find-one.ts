@@ -19,5 +19,8 @@ export function findOne(
     .slice(0, namedAtMost)
     .map(({ email, name }) => (name === undefined ? email : `${name} (${email})`))
     .join(', ');
-  return { type: 'several', problem: translate(language, 'people.person-several', { name: text.trim(), people }) };
+  return {
+    type: 'several',
+    problem: translate(language, 'people.person-several', { name: text.trim(), people }),
+  };
 }

@@ -7,7 +7,9 @@ import { translate } from '../messages/translate.ts';
 import { parsePeriod } from '../period/period.ts';
 import type { Answer } from './answer.ts';
 import { heldByText } from './held-by-text.ts';
+import { missingLines } from './missing-lines.ts';
 import { type Names, personName } from './person-name.ts';
+import { type Unreached, unreachedText } from './unreached-text.ts';
 import { waitingText } from './waiting-text.ts';
 
 /** More than these nobody reads in one go; the overview has them all. */
@@ -30,6 +32,8 @@ export function buildEscalation(input: {
   readonly names: Names;
   /** When people were last reminded, by address. */
   readonly reminded: ReadonlyMap<string, Date>;
+  /** Why the bot cannot reach whoever has an address; undefined for whom it reaches. */
+  readonly unreached: (email: string) => Unreached | undefined;
 }): Answer {
   const { report, missing, definition, language, sections, coordinator, names } = input;
   const theirs = new Map<string, Set<string>>();
@@ -47,6 +51,7 @@ export function buildEscalation(input: {
           definition,
           period,
           language,
+          now: input.now,
           owed: gaps.map(({ section }) => section),
           names,
         });
@@ -71,18 +76,20 @@ export function buildEscalation(input: {
 
 function gapValue(
   gap: Missing,
-  { definition, language, names, reminded }: Parameters<typeof buildEscalation>[0],
+  { definition, language, names, reminded, unreached, coordinator }: Parameters<typeof buildEscalation>[0],
 ): string {
   const { timeZone } = definition;
-  const at = reminded.get(gap.holder === undefined || gap.holder === '' ? gap.owner : gap.holder);
+  const holder = gap.holder === undefined || gap.holder === '' ? gap.owner : gap.holder;
+  const at = reminded.get(holder);
+  const why = unreached(holder);
   const deadline = formatDeadline(new Date(gap.deadline), timeZone, language);
-  const items = gap.items.map(({ title, later }) =>
-    later ? translate(language, 'conversation.item-later', { item: title }) : title,
-  );
+  // Reasons are for the coordinator alone.
+  const items = coordinator ? gap.items : gap.items.map(({ id, title, later }) => ({ id, title, later }));
   return [
     heldByText(gap, definition, language, names) ?? personName(gap.owner, names),
     translate(language, gap.overdue ? 'people.deadline-was' : 'people.deadline-is', { deadline }),
-    items.join(', '),
+    missingLines(items, language).join(', '),
+    ...(why === undefined ? [] : [unreachedText(why, language)]),
     at === undefined
       ? translate(language, 'people.never-reminded')
       : translate(language, 'people.last-reminded', { moment: formatMoment(at, timeZone, language) }),

@@ -5,11 +5,10 @@ import type { Language } from '../language/language.ts';
 import { listText } from '../language/list-text.ts';
 import { translate } from '../messages/translate.ts';
 import { heldByText } from './held-by-text.ts';
+import { type Unreached, unreachedText } from './unreached-text.ts';
 import type { Overview, OverviewGap } from './overview.ts';
+import { missingLines } from './missing-lines.ts';
 import { type Names, personName } from './person-name.ts';
-
-/** Why the bot cannot reach somebody. */
-export type Unreached = 'blocked' | 'not-installed' | 'never-reached';
 
 /** What has been done about what is missing, by e-mail address or section. */
 export interface Doings {
@@ -72,20 +71,12 @@ function holderIn({ owner, holder }: Missing): string {
 function gapLines(gap: Missing, input: Input): OverviewGap {
   const { definition, language, names, report } = input;
   const deadline = formatDeadline(new Date(gap.deadline), report.timeZone, language);
-  const items = gap.items.map(({ title, later, reason, returned }) => {
-    if (returned !== undefined)
-      return translate(language, 'people.item-returned', { item: title, reason: returned });
-    if (!later) return title;
-    return reason === undefined
-      ? translate(language, 'conversation.item-later', { item: title })
-      : translate(language, 'conversation.item-later-reason', { item: title, reason });
-  });
   return {
     section: gap.sectionTitle,
     who: heldByText(gap, definition, language, names) ?? personName(gap.owner, names),
     deadline: translate(language, gap.overdue ? 'people.deadline-was' : 'people.deadline-is', { deadline }),
     overdue: gap.overdue,
-    items: items.join(', '),
+    items: missingLines(gap.items, language).join(', '),
     notes: notesOf(gap, input),
   };
 }
@@ -104,7 +95,7 @@ function notesOf(gap: Missing, input: Input): OverviewGap['notes'] {
       ? []
       : [
           {
-            text: translate(language, 'people.overview-unreached', { why: why.replaceAll('-', '') }),
+            text: unreachedText(why, language),
             trouble: true,
           },
         ]),

@@ -5,6 +5,7 @@ import { snoozeMoment } from '../calendar/snooze-moment.ts';
 import type { Definition } from '../definition/definition-schema.ts';
 import { sectionOf } from '../definition/section-of.ts';
 import { deadlineText } from '../form/deadline-text.ts';
+import { givenText } from '../form/given-text.ts';
 import { partOfItem } from '../form/part-of-item.ts';
 import type { Language } from '../language/language.ts';
 import { localText } from '../language/local-text.ts';
@@ -55,6 +56,7 @@ export function buildReminder(input: {
     definition,
     period,
     language,
+    now,
     owed: owed.map(({ section }) => section),
     names: input.names,
   });
@@ -64,6 +66,8 @@ export function buildReminder(input: {
       ? undefined
       : translate(language, 'people.waits-channel', {
           channel,
+          // Only what the card's first line does not say already.
+          more: calendar.deadline > earliest && calendar.deadline > now ? 'yes' : 'no',
           deadline: formatDeadline(calendar.deadline, definition.timeZone, language),
         });
   const waiting = [blocked, goesTo].filter((text) => text !== undefined).join(' ');
@@ -78,6 +82,10 @@ export function buildReminder(input: {
       if (section === undefined) return [];
       const gaps = missing(id);
       const titles = section.items.filter((item) => items.includes(item.id));
+      const given = givenText(
+        { definition, language, names: input.names, section: id, email: input.email ?? '' },
+        titles,
+      );
       return [
         {
           section: id,
@@ -86,6 +94,7 @@ export function buildReminder(input: {
           items: titles.map(({ id: item, title }) =>
             itemText(localText(title, language), gapOf(gaps, item), language),
           ),
+          ...(given === undefined ? {} : { given: given.text }),
           ...(drafts.includes(id) ? { draft: true as const } : {}),
         },
       ];

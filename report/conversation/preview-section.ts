@@ -1,6 +1,5 @@
 import { sectionOf } from '../definition/section-of.ts';
 import { listText } from '../language/list-text.ts';
-import { groupBy } from '../checks/group-by.ts';
 import type { Missing, Report, ReportSection } from '../assembly/report.ts';
 import { formatDeadline } from '../calendar/format-moment.ts';
 import { periodCalendar } from '../calendar/period-calendar.ts';
@@ -10,6 +9,7 @@ import { translate } from '../messages/translate.ts';
 import { byIdentity } from '../remembered/by-identity.ts';
 import { parsePeriod } from '../period/period.ts';
 import { heldByText } from './held-by-text.ts';
+import { missingLines } from './missing-lines.ts';
 import { type Names, personName } from './person-name.ts';
 import type { Preview } from './preview.ts';
 
@@ -87,27 +87,4 @@ function heldLines(
     return [missing.length === 1 ? held : `${listText(titles, language)}: ${held}`];
   });
   return [...new Set(lines)];
-}
-
-/** What comes later for the same reason stands together, so that the reason is read once. */
-function missingLines(items: Missing['items'], language: Language): readonly string[] {
-  const groups = groupBy(items, ({ id, later, reason, returned }) =>
-    later ? `later|${reason ?? ''}` : returned === undefined ? id : `returned|${returned}`,
-  );
-  return groups.flatMap((group) => {
-    const [first] = group;
-    if (first === undefined) return [];
-    const item = listText(
-      group.map(({ title }) => title),
-      language,
-    );
-    const { returned } = first;
-    if (returned !== undefined)
-      return [translate(language, 'people.item-returned', { item, reason: returned })];
-    if (!first.later) return [item];
-    const { reason } = first;
-    return reason === undefined
-      ? group.map(({ title }) => translate(language, 'conversation.item-later', { item: title }))
-      : [translate(language, 'conversation.item-later-reason', { item, reason })];
-  });
 }

@@ -12,6 +12,8 @@ export interface Reminder {
     readonly title: string;
     readonly part: number;
     readonly items: readonly string[];
+    /** Why somebody is asked for what is another's. */
+    readonly given?: string;
     /** The person has typed something that is not delivered. */
     readonly draft?: true;
   }[];

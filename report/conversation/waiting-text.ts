@@ -14,7 +14,7 @@ import { type Names, personName } from './person-name.ts';
  * Why it matters that some sections come: what cannot open before they do, or is open for want of
  * time and waits for them, and whose that is (R10). Only what the definition and
  * the stored answers say; undefined when nothing waits.
- * @example waitingText(input) //=> 'Administrerende direktørs vurdering (Dag Dahl) kan ikke åpne før dette er inne, senest fredag 12. april kl. 12:00.'
+ * @example waitingText(input) //=> 'Administrerende direktørs vurdering (Dag Dahl) venter på dette, og har selv frist mandag 15. april kl. 12:00.'
  */
 export function waitingText(input: {
   /** What is outstanding in a section. */
@@ -22,10 +22,11 @@ export function waitingText(input: {
   readonly definition: Definition;
   readonly period: PeriodId;
   readonly language: Language;
+  readonly now: Date;
   readonly owed: readonly string[];
   readonly names?: Names | undefined;
 }): string | undefined {
-  const { missing, definition, period, language, owed, names } = input;
+  const { missing, definition, period, language, now, owed, names } = input;
   const blocked = waitingSections(definition.sections)
     .filter(({ id }) => owed.some((section) => awaits(definition, id, section)))
     .map((section) => ({ ...section, gap: missing(section.id).at(-1) }))
@@ -34,6 +35,7 @@ export function waitingText(input: {
   if (blocked.length === 0) return undefined;
   const calendar = periodCalendar(definition, period);
   const [first] = blocked;
+  const deadline = calendar.sectionDeadline(first?.id ?? '');
   return translate(language, 'people.waits', {
     sections: listText(
       blocked.map(({ title, owner }) =>
@@ -46,6 +48,7 @@ export function waitingText(input: {
     ),
     count: blocked.length,
     open: blocked.every(({ gap }) => gap?.waiting === false) ? 'yes' : 'no',
-    deadline: formatDeadline(calendar.sectionDeadline(first?.id ?? ''), definition.timeZone, language),
+    late: now > deadline ? 'yes' : 'no',
+    deadline: formatDeadline(deadline, definition.timeZone, language),
   });
 }

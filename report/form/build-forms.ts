@@ -46,7 +46,10 @@ export function buildForms(
   if (section === undefined || asked.length === 0) return [];
   const parts = formParts(asked);
   const deadline = periodCalendar(definition, period).sectionDeadline(section.id);
-  const given = givenText(input, asked);
+  const given = givenText(
+    input,
+    asked.map(({ item }) => item),
+  );
   const stored = storedText(input, asked, input.savedBy);
   const common = {
     report: definition.id,

@@ -3,6 +3,7 @@ import { personName } from '../conversation/person-name.ts';
 import { dateLabel } from '../calendar/date-label.ts';
 import { listText } from '../language/list-text.ts';
 import { translate } from '../messages/translate.ts';
+import type { ItemDefinition } from '../kinds/item-schema.ts';
 import type { AskedItem } from './asked-items.ts';
 import type { FormScope } from './form-scope.ts';
 import { ownerOf } from './assigned.ts';
@@ -13,11 +14,14 @@ import type { SectionForm } from './section-form.ts';
  * Why somebody is asked for what is another's: it was given to them, or they stand in for somebody who is away. Undefined for the
  * owner, and for a deputy whom nobody has asked.
  */
-export function givenText(scope: FormScope, asked: readonly AskedItem[]): SectionForm['given'] {
+export function givenText(
+  scope: Pick<FormScope, 'definition' | 'language' | 'names' | 'section' | 'email'>,
+  items: readonly ItemDefinition[],
+): SectionForm['given'] {
   const { definition, language, names } = scope;
   const section = sectionOf(definition, scope.section);
   if (section === undefined) return undefined;
-  const mine = asked.flatMap(({ item }) => {
+  const mine = items.flatMap((item) => {
     const holder = holderOf(definition, section, item);
     return holder.email === scope.email && holder.because !== undefined
       ? [{ item, because: holder.because }]
@@ -35,7 +39,7 @@ export function givenText(scope: FormScope, asked: readonly AskedItem[]): Sectio
 
 function awayText(
   { of, away }: Extract<NonNullable<Holder['because']>, { type: 'away' }>,
-  { language, names }: FormScope,
+  { language, names }: Pick<FormScope, 'language' | 'names'>,
 ): string {
   const name = personName(of, names);
   if (away.left === true) return translate(language, 'people.stand-in-left', { name });

@@ -30,7 +30,14 @@ it('asks the deputy instead, says why, and leaves the owner in peace until the r
   });
   play.setClock('2024-04-11T07:00:00Z');
   await play.tick();
+  const [reminder] = sent(berit.email, 'reminder');
   expect(sent(berit.email, 'reminder')).toHaveLength(1);
+  expect(reminder?.message.type === 'reminder' && reminder.message.reminder.owed).toMatchObject([
+    {
+      section: 'economy',
+      given: `${olav.name} er borte til og med 11. april 2024, så du blir spurt i stedet.`,
+    },
+  ]);
   expect(sent(olav.email, 'reminder')).toHaveLength(0);
 
   // The first day back.

@@ -120,7 +120,7 @@ describe('the ladder', () => {
     await at(play, 9, '09:00');
     const [first] = sentTo(play, hanne.email);
     expect(first?.message.type === 'reminder' && first.message.reminder.waiting).toBe(
-      `Administrerende direktørs vurdering (${person('dag').name}) kan ikke åpne før dette er inne, og har selv frist mandag 15. april kl.\u00a012:00. Rapporten skal til Ledergruppen; fristen for hele rapporten er fredag 12. april kl.\u00a012:00.`,
+      `Administrerende direktørs vurdering (${person('dag').name}) åpner ikke før dette er inne eller fristen er ute, og har selv frist mandag 15. april kl.\u00a012:00. Rapporten skal til Ledergruppen; fristen for hele rapporten er fredag 12. april kl.\u00a012:00.`,
     );
   });
 });
@@ -149,8 +149,29 @@ describe('the escalation', () => {
       },
     ]);
     expect(answer?.suggestions).toEqual([]);
+    expect(answer?.lead).toContain('og har selv frist mandag 15. april');
     expect(sentTo(play, person('lise').email, 'answer')).toHaveLength(1);
     expect(sentTo(play, kari.email, 'answer')).toHaveLength(1);
+  });
+
+  it('says who cannot be reached, and tells the coordinator alone why something comes later', async () => {
+    const play = await newLadder();
+    await play.meet('hanne', { reach: 'blocked' });
+    await play.write('hanne', 'senere: på fredag');
+    // The escalation of what is due on the 12th, after the assessment's own deadline on the 15th.
+    await at(play, 16, '10:00');
+    const told = (to: string) => {
+      const message = sentTo(play, to, 'answer').at(-1)?.message;
+      const answer = message?.type === 'answer' ? message.answer : undefined;
+      return { lead: answer?.lead, hr: answer?.lines.find(({ label }) => label === 'HR/HMS')?.value };
+    };
+    expect(told(kari.email).lead).toContain('hadde selv frist mandag 15. april');
+    expect(told(kari.email).hr).toContain(
+      'Sykefravær, AML-brudd og HMS-systemet (kommer senere: på fredag)\nNås ikke: har blokkert boten\n',
+    );
+    const leader = told(person('lise').email).hr;
+    expect(leader).toContain('HMS-systemet (kommer senere)\nNås ikke: har blokkert boten\n');
+    expect(leader).not.toContain('på fredag');
   });
 
   it('is caught up late, within working hours, and is silent when all has come', async () => {

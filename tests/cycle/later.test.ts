@@ -79,7 +79,10 @@ it('takes what names nothing as when it comes, and asks whoever answers for seve
   await play.tick();
   for (const text of ['senere: på fredag', 'senere på fredag']) {
     const { send, replace } = await play.write('hanne', text);
-    expect([text, promiseIn(replace ?? send[0])]).toMatchObject([text, { section: 'hr', reason: 'på fredag' }]);
+    expect([text, promiseIn(replace ?? send[0])]).toMatchObject([
+      text,
+      { section: 'hr', reason: 'på fredag' },
+    ]);
   }
   const two = await newPlay({
     change: (yaml) => yaml.replace('owner: tone.tjeneste@example.no', 'owner: hanne.hr@example.no'),

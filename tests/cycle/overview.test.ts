@@ -105,6 +105,36 @@ it('shows who would be reminded of what and when, and sends nothing', async () =
   await play.answer('hr');
   const [after] = (await play.write('kari', 'vis påminnelser')).send;
   expect(after?.type === 'answer' && after.answer.lines.map(({ label }) => label)).not.toContain(hanne.name);
+  // A plan that cannot come true says so.
+  await play.meet('tone', { reach: 'blocked' });
+  await play.write('per', 'fraværende til 15. april');
+  const [last] = (await play.write('kari', 'vis påminnelser')).send;
+  const shownNow = last?.type === 'answer' ? last.answer.lines : [];
+  expect(shownNow.find(({ label }) => label === person('tone').name)?.value).toContain(
+    '\nNås ikke: har blokkert boten\n',
+  );
+  expect(shownNow.at(-1)).toEqual({
+    label: 'Status for prosjektporteføljen',
+    value: `${person('per').name} er borte til og med 15. april 2024, og ingen er satt til å svare`,
+  });
+});
+
+it('says whom it was taken up with besides the coordinators who read it', async () => {
+  const ladder = await newPlay({
+    change: (yaml) =>
+      yaml.replace('  reminders:', '  escalation: [{ after: 1, time: "09:00" }]\n  reminders:'),
+  });
+  await ladder.tick();
+  // Monday 15 April is the working day after the deadline.
+  ladder.setClock('2024-04-15T07:00:00Z');
+  await ladder.tick();
+  ladder.setClock('2024-04-15T08:00:00Z');
+  const [message] = (await ladder.write('kari', 'oversikt')).send;
+  const gaps = message?.type === 'overview' ? message.overview.missing : [];
+  const notes = (section: string) =>
+    gaps.find((gap) => gap.section === section)?.notes.map(({ text }) => text) ?? [];
+  expect(notes('HR/HMS').at(-1)).toBe(`Tatt opp 15. april 2024 kl.\u00a009:00 med ${person('lise').name}`);
+  expect(notes('Økonomi').join()).not.toContain('Tatt opp');
 });
 
 it('finds who has left, has never been met or cannot be reached, and lets the deputy be asked', async () => {

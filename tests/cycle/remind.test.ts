@@ -43,10 +43,24 @@ it('sends nothing again within a quarter of an hour, and says when it can', asyn
 it('says whom it cannot reach, and that nobody owes anything', async () => {
   const play = await onlyKjellOwes();
   await play.meet('kjell', { reach: 'blocked' });
-  expect(noticeIn(await play.write('kari', 'påminn')).text).toContain(`når ikke fram til ${kjell.name}`);
+  expect(noticeIn(await play.write('kari', 'påminn')).text).toBe(
+    `${kjell.name} (Avviksmeldinger) har blokkert boten. Be om at den blir slått på igjen, eller ta kontakt på annen måte.`,
+  );
+  await play.meet('kjell', { reach: 'uninstalled' });
+  expect(noticeIn(await play.write('kari', 'påminn')).text).toContain(`Appen er fjernet hos ${kjell.name}`);
   await play.meet('kjell');
   await play.answer('deviations', 'assessment');
   expect(noticeIn(await play.write('kari', 'påminn')).title).toBe('Ingen skylder noe');
+});
+
+it('says what nobody is there to be reminded of, also when nobody else owes anything', async () => {
+  const play = await onlyKjellOwes();
+  await play.write('kjell', 'fraværende til 15. april');
+  const said = noticeIn(await play.write('kari', 'påminn'));
+  expect(said.title).toBe('Ingen ny påminnelse');
+  expect(said.text).toBe(
+    `Ingen blir minnet på Avviksmeldinger: ${kjell.name} er borte til og med 15. april 2024, og ingen er satt til å svare. Skriv «deleger Avviksmeldinger til» og et navn.`,
+  );
 });
 
 it('knows in the reminder what was promised and what is typed already', async () => {

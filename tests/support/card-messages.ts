@@ -122,6 +122,7 @@ export function messagesOf(
           section: `s${index}`,
           title,
           part: 1,
+          ...(index === 0 ? { given: say('Hanne Hansen er borte, så du blir spurt i stedet.') } : {}),
           items: [say('Sykefravær'), 'AML-brudd', 'HMS-systemet'],
         })),
       },

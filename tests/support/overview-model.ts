@@ -20,7 +20,7 @@ export function morningCard(say: Say): Overview {
           { text: 'Nås ikke: har ikke installert appen', trouble: true },
           { text: 'Sist påminnet 11. april 2024 kl. 09:00', trouble: false },
           {
-            text: say('Tatt opp 12. april 2024 kl. 10:00 med Lise Leder og Kari Controller'),
+            text: say('Tatt opp 12. april 2024 kl. 10:00 med Lise Leder'),
             trouble: false,
           },
         ],

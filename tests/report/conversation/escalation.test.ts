@@ -28,6 +28,7 @@ function escalated(count: number) {
     coordinator: true,
     names: new Map(),
     reminded: new Map(),
+    unreached: () => undefined,
   });
 }
 

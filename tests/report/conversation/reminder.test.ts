@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { assemble } from '../../../report/assembly/assemble.ts';
 import { buildReminder } from '../../../report/conversation/build-reminder.ts';
-import { answeredRecords, definition, march, plan } from '../form/march.ts';
+import { answeredRecords, definition, march, marchDefinition, plan } from '../form/march.ts';
 
 function report(without: readonly string[]) {
   return assemble({
@@ -43,7 +43,7 @@ describe('the reminder', () => {
       ],
       later: ['afternoon', 'tomorrow'],
       waiting:
-        'Administrerende direktørs vurdering (dag.direktor@example.no) kan ikke åpne før dette er inne, og har selv frist mandag 15. april kl.\u00a012:00.',
+        'Administrerende direktørs vurdering (dag.direktor@example.no) åpner ikke før dette er inne eller fristen er ute, og har selv frist mandag 15. april kl.\u00a012:00.',
     });
   });
 
@@ -63,5 +63,34 @@ describe('the reminder', () => {
     });
     expect(last).toMatchObject({ deadline: 'Frist mandag 15. april kl.\u00a012:00', overdue: false });
     expect(last).not.toHaveProperty('waiting');
+  });
+
+  test('says the deadline of the whole report where it is a later one than the reader’s own, and not otherwise', () => {
+    const made = report(['hr', 'assessment']);
+    const waiting = (owing: string, now: string, of = definition) =>
+      buildReminder({
+        ...gapsOf(made),
+        definition: of,
+        language: 'nb',
+        now: new Date(now),
+        owed: [{ section: owing, items: [owing === 'hr' ? 'breaches' : 'overall'] }],
+        channel: 'Ledergruppen',
+      }).waiting ?? '';
+    expect(waiting('hr', '2024-04-11T07:00:00Z')).toMatch(/Rapporten skal til Ledergruppen\.$/u);
+    // The assessment is due on the 15th, after the report's own deadline.
+    expect(waiting('assessment', '2024-04-11T07:00:00Z')).toBe('Rapporten skal til Ledergruppen.');
+    const early = marchDefinition((yaml) =>
+      yaml.replace(
+        'owner: hanne.hr@example.no',
+        'owner: hanne.hr@example.no\n    deadline: { workday: 7, time: "12:00" }',
+      ),
+    );
+    expect(waiting('hr', '2024-04-09T07:00:00Z', early)).toContain(
+      'fristen for hele rapporten er fredag 12. april',
+    );
+    expect(waiting('hr', '2024-04-13T07:00:00Z', early)).not.toContain('fristen for hele rapporten');
+    // Who waits is told as it is: before its deadline and after.
+    expect(waiting('hr', '2024-04-11T07:00:00Z')).toContain('har selv frist mandag 15. april');
+    expect(waiting('hr', '2024-04-16T07:00:00Z')).toContain('hadde selv frist mandag 15. april');
   });
 });
