@@ -1,5 +1,6 @@
 import type { Definition } from '../definition/definition-schema.ts';
 import { areasWithin } from './areas-within.ts';
+import type { Found } from './find-subject.ts';
 import { withAreas } from './in-areas.ts';
 import { takeAreas } from './take-areas.ts';
 import type { Understood } from './understood.ts';
@@ -28,8 +29,15 @@ export function areaAfter(
     now.areas === undefined
       ? now.words
       : now.areas.flatMap(({ names }) => names[0]?.map(({ text }) => text) ?? []);
-  const within = areasWithin(words, before.found, definition, false);
+  const within =
+    areasWithin(words, before.found, definition, false) ??
+    areasWithin(words, sectionOf(before.found), definition, false);
   return within === undefined ? undefined : { ...before, text: now.text, within };
+}
+
+/** After the money of a project, its areas are those of the project. */
+function sectionOf(found: Found | undefined): Found | undefined {
+  return found?.type === 'one' ? { ...found, target: { section: found.target.section } } : undefined;
 }
 
 function hasAreas({ reading }: Understood): boolean {

@@ -1,5 +1,6 @@
 import type { Found } from './find-subject.ts';
 import { isInside } from './is-inside.ts';
+import { knownWord, likeness } from './known-word.ts';
 import type { FindWord } from './match-subject.ts';
 import type { Target } from './question.ts';
 import { sameTarget } from './same-target.ts';
@@ -43,8 +44,16 @@ function findAt(words: readonly string[], subjects: readonly Subject[], find: Fi
     .filter(({ length }) => length === least)
     .toSorted((a, b) => wordsNaming(b[0], named) - wordsNaming(a[0], named));
   const [only] = fewest;
-  if (only !== undefined && fewest.length === 1) return { type: 'one', target: only, ignored };
+  if (only !== undefined && fewest.length === 1)
+    return { type: 'one', target: only, ignored: leftBy(only, ignored) };
   return fewest.length > mostCandidates ? { type: 'none' } : { type: 'several', candidates: fewest };
+
+  /** Two words may mean one of a name: "full-time culture" is "heltidskultur". */
+  function leftBy(target: Target, left: readonly string[]): readonly string[] {
+    const own = subjects.filter((subject) => sameTarget(subject.target, target));
+    const known = own.flatMap(({ names }) => names.flatMap((name) => name.words));
+    return left.filter((word) => known.every((one) => likeness(knownWord(word), one) < like));
+  }
 
   function placesOf(known: Subject['names'][number]['words']): ReadonlySet<number> {
     return new Set(

@@ -18,6 +18,7 @@ export function findTold(
   if (telling.length === 0 && (said || words.length === 0)) return { words: telling };
   const found = findSubject(telling.length === 0 ? all : telling, subjects, keepsMonths);
   if (found.type === 'one') return { found, words: telling };
+  if (found.type === 'none' && telling.length === 0) return { words: telling };
   const left = telling.filter((word) => !isGeneral(word, said));
   if (left.length === telling.length) return { found, words: telling };
   if (left.length === 0) return said ? { words: left } : { found, words: telling };

@@ -1,5 +1,6 @@
 import { byText } from '../remembered/by-text.ts';
 import { once } from '../remembered/once.ts';
+import { stemsOf } from './stems-of.ts';
 import { thesaurus } from './thesaurus.ts';
 
 /** The groups that a word belongs to, given with its stems: words of one group mean nearly the same in any report. */
@@ -38,11 +39,19 @@ function isPart(word: string, known: string): boolean {
   return isShorter && (known.endsWith(word) || known.startsWith(word));
 }
 
+/** A shorter stem is that of other words too. */
+function isLong({ length }: string): boolean {
+  return length >= shortestStem;
+}
+
+const shortestStem = 5;
+
 /** The groups that a word belongs to: words that mean nearly the same in any report. */
 const groupsOf = once((): ReadonlyMap<string, readonly number[]> => {
   const found = new Map<string, number[]>();
   for (const [group, words] of thesaurus().entries()) {
-    for (const word of words) found.set(word, [...(found.get(word) ?? []), group]);
+    const stems = new Set(words.flatMap((word) => [word, ...stemsOf(word).filter(isLong)]));
+    for (const stem of stems) found.set(stem, [...(found.get(stem) ?? []), group]);
   }
   return found;
 });

@@ -1,5 +1,6 @@
 import { catalogues } from '../messages/catalogues.ts';
 import { once } from '../remembered/once.ts';
+import { stemsOf } from './stems-of.ts';
 import { type WordListKey, wordList } from './word-list.ts';
 
 /**
@@ -9,6 +10,19 @@ import { type WordListKey, wordList } from './word-list.ts';
 export function isSaidElsewhere(word: string): boolean {
   return known().has(word);
 }
+
+/** The same of a word in any inflection: "purrer" stands in no list, but "purre" does. */
+export function isKinSaidElsewhere(word: string): boolean {
+  return stemsOf(word).some((stem) => stems().has(stem));
+}
+
+/** A shorter stem is that of many words. */
+const shortestStem = 4;
+
+const stems = once(
+  (): ReadonlySet<string> =>
+    new Set([...known()].flatMap((word) => stemsOf(word).filter(({ length }) => length >= shortestStem))),
+);
 
 const known = once((): ReadonlySet<string> => new Set(keys().flatMap(standing)));
 

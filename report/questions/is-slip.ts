@@ -22,6 +22,7 @@ export function isSlip(typed: string, known: string): boolean {
   const [as, meant] = [foldLetters(typed), foldLetters(known)];
   if (beginsOtherwise(as, meant)) return false;
   if (singled(as) === singled(meant)) return true;
+  if (isSwapped(as, meant)) return true;
   const allowed = errorsAllowed(meant);
   if (allowed === 0 || Math.abs(as.length - meant.length) > allowed) return false;
   return !isShortSubstitute(as, meant) && editDistance(as, meant) <= allowed;
@@ -31,6 +32,18 @@ function errorsAllowed({ length }: string): number {
   if (length < 5) return 0;
   if (length < 9) return 1;
   return length < 14 ? 2 : 3;
+}
+
+/** Two letters that have changed places: "krva" is "krav". */
+function isSwapped(a: string, b: string): boolean {
+  const at = Array.from(a).findIndex((letter, index) => letter !== b[index]);
+  return (
+    at >= 0 &&
+    a.length === b.length &&
+    a[at] === b[at + 1] &&
+    a[at + 1] === b[at] &&
+    a.slice(at + 2) === b.slice(at + 2)
+  );
 }
 
 /** Another first letter, unless the first two have changed places. */

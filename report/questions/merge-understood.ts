@@ -1,7 +1,9 @@
 import type { Intent } from './question.ts';
 import type { Understood } from './understood.ts';
 import { questionWords } from './question-words.ts';
+import { columnAlone } from './column-alone.ts';
 import { takePhrases } from './take-phrases.ts';
+import { timeAfter } from './time-after.ts';
 import type { Mention, TimeSaid, TimeUnit } from './when/mention.ts';
 
 /** What is about something: without a name it is about what was spoken of. */
@@ -28,11 +30,15 @@ const endings: ReadonlySet<Intent> = new Set<Intent>(['help', 'greeting', 'thank
  */
 export function mergeUnderstood(before: Understood | undefined, now: Understood): Understood {
   if (before === undefined || endings.has(before.intent) || endings.has(now.intent)) return now;
+  const stepped = timeAfter(before, now);
+  if (stepped !== undefined) return { ...before, text: now.text, time: stepped };
   const turned = flipped[before.intent];
   if (turned !== undefined && now.leads && asksForOthers(now.text))
     return { ...before, ...turned, text: now.text };
   const names = now.found !== undefined && now.found.type !== 'none';
   if (isBareAsk(now)) return again(before, now);
+  const column = columnAlone(now);
+  if (column !== undefined && before.found?.type === 'one') return { ...before, text: now.text, column };
   if (now.found?.type === 'none' || now.everything) return now;
   const compares = now.time?.compares ?? false;
   if (!now.reading.said && !names) return goesOn(now) ? { ...kept(before, now), ...asked(before, now) } : now;

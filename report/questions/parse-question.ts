@@ -26,6 +26,7 @@ import { resolveTime } from './when/resolve-time.ts';
 import type { TimeMeant } from './when/time-meant.ts';
 import { withForecast } from './with-forecast.ts';
 import { dueDayMeant } from './when/day-meant.ts';
+import { dueBefore } from './when/due-before.ts';
 import { withMoney } from './with-money.ts';
 import { wordsOf } from './words-of.ts';
 
@@ -124,9 +125,11 @@ function comparesMonths({ found, time }: Understood, definition: Definition): bo
 }
 
 /** "Krav med frist før 1. juni": the day is that of the deadline, and not of what was known. */
-function asksDue({ reading }: Understood): boolean {
+function dueAsked({ reading }: Understood) {
   const made = reading.make({ text: '', ignored: [] }, undefined);
-  return made.intent === 'requirements' && made.which !== undefined && 'due' in made.which;
+  return made.intent === 'requirements' && made.which !== undefined && 'due' in made.which
+    ? made.which
+    : undefined;
 }
 
 function isSameLastYear({ mentions, compares }: TimeSaid): boolean {
@@ -172,7 +175,12 @@ function timeOf(
       ),
     };
   }
-  const dueDay = asksDue(now) ? dueDayMeant(now.time.mentions, setting) : undefined;
+  const due = dueAsked(now);
+  const dueDay =
+    due === undefined
+      ? undefined
+      : (dueDayMeant(now.time.mentions, setting) ??
+        (due.how && dueBefore(now.time.mentions, due.how, setting, reportPeriods(definition))));
   if (dueDay !== undefined) return { dueDay };
   const ahead =
     now.intent === 'requirements' ||

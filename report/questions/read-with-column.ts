@@ -3,6 +3,7 @@ import type { ColumnAsked } from './column-asked.ts';
 import { readIntent } from './intents/index.ts';
 import type { Reading } from './intents/intent.ts';
 import type { Subject } from './subjects-of.ts';
+import { takeColours } from './take-colours.ts';
 import { takePhrases } from './take-phrases.ts';
 
 /** "Fem største budsjettavvik" asks where the variances are, and so does "hvor ligger vi over budsjett?", without a figure. */
@@ -13,7 +14,10 @@ export function readWithColumn(
 ): Reading {
   const { found, left } = takePhrases(words, 'question.wordsSuperlative');
   const reading = readIntent(words, subjects);
-  if (reading.said && reading.make({ text: '', ignored: [] }, undefined).intent !== 'status') return reading;
+  const { intent } = reading.make({ text: '', ignored: [] }, undefined);
+  // "Hvor er det verst mot budsjett?" asks for no colour.
+  const isWorst = found && intent === 'deviations' && takeColours(words).colours.length === 0;
+  if (reading.said && intent !== 'status' && !isWorst) return reading;
   const isNothing =
     column === 'variance' &&
     takePhrases(words, 'question.wordsStop').left.every((word) => carriesNothing(word, subjects, true));

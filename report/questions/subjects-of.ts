@@ -37,6 +37,7 @@ const rowSchema = z.looseObject({
   number: z.union([z.number(), z.string()]).optional(),
   indicator: localTextSchema.optional(),
   text: localTextSchema.optional(),
+  chapter: z.string().optional(),
 });
 const withRowsSchema = z.looseObject({
   rows: z.array(rowSchema).default([]),
@@ -91,6 +92,7 @@ function itemSubjects(
         ...namesOf(row.label, row.aliases),
         ...shortName(row.id),
         ...numberNames(row.number),
+        ...chapterNames(row.chapter),
         ...indicatorNames(row.indicator),
       ],
       told: row.text === undefined ? [] : hintsOf(namesOf(row.text, [])),
@@ -154,6 +156,12 @@ function numberNames(number: number | string | undefined): readonly Name[] {
 /** An id with digits is an abbreviation that people use: "m365". */
 function shortName(id: string): readonly Name[] {
   return /\d/u.test(id) && /^\p{L}{2}|^\p{L}\d{2}/u.test(id) ? [idName(id)] : [];
+}
+
+/** A requirement is known by its chapter too, where that is more than a number: "7.2". */
+function chapterNames(chapter: string | undefined): readonly Name[] {
+  const words = questionWords(chapter ?? '').map(knownWord);
+  return words.length > 1 ? [{ words, weight: 1, part: true }] : [];
 }
 
 function idName(id: string): Name {

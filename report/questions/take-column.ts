@@ -1,3 +1,4 @@
+import { takeBesideBudget } from './take-beside-budget.ts';
 import type { ColumnAsked } from './column-asked.ts';
 import type { Subject } from './subjects-of.ts';
 import { takeMistyped, takePhrases } from './take-phrases.ts';
@@ -21,7 +22,8 @@ export function takeColumn(
 } {
   for (const [column, key] of lists) {
     const exact = takePhrases(words, key);
-    const { found, left } = exact.found ? exact : takeMistyped(words, key, subjects);
+    const said = exact.found ? exact : takeMistyped(words, key, subjects);
+    const { found, left } = said.found || column !== 'variance' ? said : takeBesideBudget(words);
     if (found && (left.length > 0 || column === 'variance')) return { column, left };
   }
   return { left: words };

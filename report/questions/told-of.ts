@@ -14,7 +14,9 @@ const mostIgnored = 3;
  * lenken vært på plass?" all milestones, with the words left out said. What is written as a name ("HIS3") must be one.
  */
 export function toldOf(now: Understood, base: QuestionBase, definition: Definition): Question | undefined {
-  const { found, intent, words, text, reading, everything } = now;
+  const { found, intent, text, reading, everything } = now;
+  const said = takePhrases(questionWords(text), 'question.wordsInPlace').left;
+  const words = now.words.filter((word) => said.includes(word));
   if (found?.type !== 'none' || everything || words.length === 0 || words.length > mostIgnored)
     return undefined;
   if (words.some((word) => isWrittenAsName(word, text))) return undefined;

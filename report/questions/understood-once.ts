@@ -2,8 +2,10 @@ import type { Definition } from '../definition/definition-schema.ts';
 import { byIdentity } from '../remembered/by-identity.ts';
 import { byText } from '../remembered/by-text.ts';
 import { clausesOf } from './clauses-of.ts';
+import { isInList } from './is-in-list.ts';
 import { mergeUnderstood } from './merge-understood.ts';
 import type { Intent } from './question.ts';
+import { questionWords } from './question-words.ts';
 import { type Request, requestOf } from './request-of.ts';
 import { type Understood, understood } from './understood.ts';
 import { wordsOf } from './words-of.ts';
@@ -41,7 +43,7 @@ function ofRequest({ reason, asked }: Request, definition: Definition): Understo
   const isNamed =
     before.found?.type === 'one' && (before.found.ignored.length <= fewIgnored || ofSection.has(now.intent));
   if (isTopic(before) && isAskedOf.has(now.intent) && now.reading.said) return mergeUnderstood(before, now);
-  const isWhole = now.reading.said && ofWhole.has(now.intent) && !now.refers;
+  const isWhole = now.reading.said && (ofWhole.has(now.intent) || asksForSummary(now)) && !now.refers;
   if (isWhole && !(isNamed && ofSection.has(now.intent))) return now;
   if (!isNamed) return undefined;
   // "Fraværet er gult, hvem har bestemt det?" is understood as it stands.
@@ -51,9 +53,15 @@ function ofRequest({ reason, asked }: Request, definition: Definition): Understo
   return mergeUnderstood(timeless, now);
 }
 
-function isClear({ found, reading, intent }: Understood): boolean {
-  if (found === undefined) return reading.said && ofWhole.has(intent);
+function isClear(part: Understood): boolean {
+  const { found, reading, intent } = part;
+  if (found === undefined) return reading.said && (ofWhole.has(intent) || asksForSummary(part));
   return found.type === 'one' && found.ignored.length === 0 && reading.said;
+}
+
+/** "Kan du oppsummere tertialet for meg": the whole report, in short. */
+function asksForSummary({ intent, text }: Understood): boolean {
+  return intent === 'status' && questionWords(text).some((word) => isInList(word, 'question.wordsSummary'));
 }
 
 /** What may be asked of the whole report: a clause that asks for a target says not of what. */

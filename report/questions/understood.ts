@@ -16,6 +16,7 @@ import { milestonesOrStatus } from './milestones-or-status.ts';
 import { refersBack } from './refers-back.ts';
 import { releaseNames, reserveNames } from './reserve-names.ts';
 import { restoreLetters } from './restore-letters.ts';
+import { restoreOrder } from './restore-order.ts';
 import { spellNumbers } from './spell-numbers.ts';
 import { splitCompounds } from './split-compounds.ts';
 import { numberOfRow } from './number-of-row.ts';
@@ -36,6 +37,7 @@ import { phraseAt } from './when/phrase-at.ts';
 import { isDated } from './when/report-periods.ts';
 import { spellTimes } from './when/spell-times.ts';
 import { takeTimeSaid } from './when/take-time-said.ts';
+import { verbsIn } from './verbs-in.ts';
 import { questionWords } from './question-words.ts';
 
 /** What a text says, sort by sort, before anything that was asked earlier is put to it. */
@@ -74,13 +76,17 @@ const throughTime: ReadonlySet<Intent> = new Set<Intent>(['history', 'compare'])
 export function understood(text: string, definition: Definition): Understood {
   const subjects = subjectsOf(definition);
   const dated = definition.cadence === 'dated' ? datesIn(text) : undefined;
-  const typedOut = restoreLetters(questionWords(spellTimes(dated?.left ?? text)), subjects);
+  const typedOut = restoreOrder(
+    restoreLetters(questionWords(spellTimes(dated?.left ?? text)), subjects),
+    subjects,
+  );
   const written = spellResult(numberOfRow(spellNumbers(typedOut, subjects), subjects), subjects);
   const typed = splitNumbered(joinParted(written, subjects), subjects);
   const all = reserveNames(splitCompounds(typed, subjects), subjects);
   const trail = trailOf(all);
   const lead = leadOf(all) + trail;
-  const said = all.slice(lead - trail, trail === 0 ? undefined : -trail);
+  const verbs = verbsIn(text, subjects);
+  const said = all.slice(lead - trail, trail === 0 ? undefined : -trail).filter((word) => !verbs.has(word));
   const { column, left: uncolumned } = takeColumn(said, subjects);
   const { time: spoken, left: timeless } = takeTimeSaid(uncolumned);
   const { reading: first, left: unasked } = inAreas(

@@ -18,9 +18,13 @@ export type WordListKey = Extract<
 const asTyped: ReadonlySet<WordListKey> = new Set<WordListKey>([
   'question.wordsAfternoon',
   'question.wordsAsks',
+  'question.wordsAuxiliary',
   'question.wordsBecause',
+  'question.wordsBeforeVerb',
   'question.wordsFrom',
   'question.wordsGreen',
+  'question.wordsPronoun',
+  'question.wordsQuestion',
   'question.wordsReason',
   'question.wordsRed',
   'question.wordsSo',

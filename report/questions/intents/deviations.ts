@@ -22,8 +22,8 @@ export const deviations: IntentDefinition<'deviations'> = {
     const { colours, left } = takeColours(words);
     // "Noe annet enn grønt" asks for the other colours.
     const isOther = colours.length > 0 && takePhrases(words, 'question.wordsOff').found;
-    if (colours.length === 0 || isOther) return offTrack(words, subjects);
     const many = takeMistyped(words, 'question.wordsPlural', subjects).found;
+    if (colours.length === 0 || isOther) return offTrack(words, subjects, isOther && many);
     return {
       left: takePhrases(left, 'question.wordsStatus').left,
       said: true,
@@ -58,7 +58,11 @@ function list(question: QuestionOf<'deviations'>, about: LookedUp, context: Answ
 }
 
 /** "Hva skurrer?" and "what is off track?" ask for the yellow and the red; beside the name of one thing, for its status. */
-function offTrack(words: readonly string[], subjects: readonly Subject[]): Reading | undefined {
+function offTrack(
+  words: readonly string[],
+  subjects: readonly Subject[],
+  ofParts: boolean,
+): Reading | undefined {
   // "Hvilke risikoer sliter vi med?" asks for the risks.
   if (takeMistyped(words, 'question.wordsRisks', subjects).found) return undefined;
   const off = takeMistyped(words, 'question.wordsOff', subjects);
@@ -68,7 +72,7 @@ function offTrack(words: readonly string[], subjects: readonly Subject[]): Readi
     left: late.left,
     said: true,
     make: (base, target) =>
-      target === undefined || target.item === undefined
+      target === undefined || target.item === undefined || ofParts
         ? { ...base, intent: 'deviations', target, colours: ['red', 'yellow'] }
         : { ...base, intent: 'status', target },
   };

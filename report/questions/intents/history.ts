@@ -17,6 +17,7 @@ import { seriesChart } from '../series/series-chart.ts';
 import { seriesTable } from '../series/series-table.ts';
 import { sourceLine } from '../source-line.ts';
 import { takeAsked } from '../take-asked.ts';
+import { takePhrases } from '../take-phrases.ts';
 import { takeTurned } from '../take-turned.ts';
 import type { IntentDefinition } from './intent.ts';
 import { notFound } from './unknown.ts';
@@ -26,6 +27,8 @@ export const history: IntentDefinition<'history'> = {
   read(words, subjects) {
     // "Har gått fra grønt til gult" asks for what has changed.
     if (takeTurned(words).found) return undefined;
+    // "How has technology answered?" asks for the answer.
+    if (takePhrases(words.slice(-1), 'question.wordsAnswered').found) return undefined;
     const { found, left } = takeAsked(words, 'question.wordsHistory', subjects);
     if (!found) return undefined;
     return { left, said: true, make: (base, target) => ({ ...base, intent: 'history', target }) };

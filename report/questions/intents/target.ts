@@ -13,6 +13,7 @@ import { takeAsked } from '../take-asked.ts';
 import type { Subject } from '../subjects-of.ts';
 import { takeMistyped, takePhrases } from '../take-phrases.ts';
 import { takeColours } from '../take-colours.ts';
+import { takeLimit } from '../take-limit.ts';
 import { takeTurned } from '../take-turned.ts';
 import type { IntentDefinition } from './intent.ts';
 import { notFound } from './unknown.ts';
@@ -43,10 +44,16 @@ function asksForTurned(words: readonly string[]): boolean {
 /** What is aimed at, the limits that gave the colour, and how far it is to the next better one. */
 export const target: IntentDefinition<'target'> = {
   read(words, subjects) {
+    const limit = takeLimit(words);
+    if (limit.found) {
+      const { left } = limit;
+      return { left, said: true, make: (base, about) => ({ ...base, intent: 'target', target: about }) };
+    }
     // "Hvilke mål ligger vi bak på?" asks for what is off track.
     if (takeMistyped(words, 'question.wordsOff', subjects).found) return undefined;
-    // "Når var det sist under målet?" asks for what has been.
+    // "Når var det sist under målet?" asks for what has been, and "hvorfor bommer vi på målet?" why.
     if (takePhrases(words, 'question.wordsWhenPast').found) return undefined;
+    if (takePhrases(words, 'question.wordsWhyPlain').found) return undefined;
     if (asksForColoured(words) || asksForTurned(words) || asksForDue(words, subjects)) return undefined;
     // "Hvilke mål er vi lengst unna?" asks where it is worst.
     if (takePhrases(words, 'question.wordsLargest').found) return undefined;

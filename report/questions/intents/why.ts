@@ -15,6 +15,8 @@ import { colouredCells } from '../shown-cells.ts';
 import { sourceLine } from '../source-line.ts';
 import { statusLines } from '../status-lines.ts';
 import { takeColours } from '../take-colours.ts';
+import { isInList } from '../is-in-list.ts';
+import { isOwnWord } from '../is-own-word.ts';
 import { takeAsked } from '../take-asked.ts';
 import { takePhrases } from '../take-phrases.ts';
 import { takePull } from '../take-pull.ts';
@@ -28,8 +30,12 @@ export const why: IntentDefinition<'why'> = {
     if (takePull(words).found && !takePhrases(words, 'question.wordsWhyPlain').found) return undefined;
     const asked = takeAsked(words, 'question.wordsWhy', subjects);
     if (!asked.found) return readWhoChose(words, subjects);
-    const { colours, left } = takeColours(asked.left);
+    const { colours, left: uncoloured } = takeColours(asked.left);
     const [colour] = colours;
+    // "Why did we miss the target?"
+    const left = uncoloured.filter(
+      (word) => isOwnWord(word, subjects) || !isInList(word, 'question.wordsAim'),
+    );
     return { left, said: true, make: (base, target) => ({ ...base, intent: 'why', target, colour }) };
   },
   answer(question, context) {

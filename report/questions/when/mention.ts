@@ -3,7 +3,8 @@ export type TimeUnit = 'period' | 'month' | 'quarter' | 'tertial' | 'half' | 'ye
 
 /** A time as a question names it, before it is known which one that is. */
 export type Mention =
-  | { readonly type: 'month'; readonly month: number; readonly year?: Year }
+  /** `ends`: until it is over, as "før nyttår" says of December. */
+  | { readonly type: 'month'; readonly month: number; readonly year?: Year; readonly ends?: true }
   /** The second quarter, the first four months, the first half. */
   | {
       readonly type: 'part';
@@ -11,8 +12,14 @@ export type Mention =
       readonly number: number;
       readonly year?: Year;
     }
-  /** Spring is the first, winter (December to February) the fourth. */
-  | { readonly type: 'season'; readonly number: number; readonly year?: Year; readonly before?: true }
+  /** Spring is the first, winter (December to February) the fourth. `over`: the nearest that has ended. */
+  | {
+      readonly type: 'season';
+      readonly number: number;
+      readonly year?: Year;
+      readonly before?: true;
+      readonly over?: true;
+    }
   | { readonly type: 'year'; readonly year: Year }
   /** The last period of a year. */
   | { readonly type: 'year-end'; readonly year: Year }

@@ -5,7 +5,7 @@ import { ordinalOf, seasonOf } from './number-of.ts';
 import { phraseAt } from './phrase-at.ts';
 import { spelledTime } from './spell-times.ts';
 import { unitAt } from './unit-at.ts';
-import { ofYear } from './year-at.ts';
+import { ofYear, yearIn } from './year-at.ts';
 
 /** A time that was written with digits and signs. */
 export function spelled(words: readonly string[], at: number): MentionFound | undefined {
@@ -38,9 +38,30 @@ export function season(words: readonly string[], at: number): MentionFound | und
   const number = seasonOf(words[at]);
   // "Requirements that fall due" names no season.
   if (number === undefined || phraseAt(words, at, 'question.wordsFallsDue') > 0) return undefined;
+  const winter = number === winters ? overNewYear(words, at + 1) : undefined;
+  if (winter !== undefined) {
+    return { mention: { type: 'season', number, year: { number: winter.year } }, words: 1 + winter.words };
+  }
   const before = phraseAt(words, at + 1, 'question.wordsTimeBeforeThat');
   if (before > 0) return { mention: { type: 'season', number, before: true }, words: 1 + before };
   return ofYear(words, at, 1, (of) => ({ type: 'season', number, ...of }));
+}
+
+const winters = 4;
+
+/** "2023–2024", "2023/24", "18/19" after a winter: the year that it begins in. */
+function overNewYear(
+  words: readonly string[],
+  at: number,
+): { readonly year: number; readonly words: number } | undefined {
+  const until = phraseAt(words, at + 1, 'question.wordsTimeTo');
+  const [first = '', second = ''] = [words[at], words[at + 1 + until]];
+  const [year, next] = [fullYear(first), fullYear(second)];
+  return year !== undefined && next === year + 1 ? { year, words: 2 + until } : undefined;
+}
+
+function fullYear(word: string): number | undefined {
+  return /^\d\d$/u.test(word) ? 2000 + Number(word) : yearIn(word);
 }
 
 /** "T1", "1. tertial", "tertial 1", "first quarter", each with or without its year. */

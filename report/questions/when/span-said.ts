@@ -32,7 +32,7 @@ export function spanSaid(mention: Mention, base: TimeBase): Span | undefined {
       return part(mention.number, monthsOf[mention.unit], yearNamed(mention.year, now.year), base);
     case 'season':
       return monthsBack(
-        season(mention.number, yearNamed(mention.year, now.year), base),
+        season(mention, yearNamed(mention.year, now.year), base),
         mention.before === true ? 12 : 0,
       );
     case 'year':
@@ -89,16 +89,28 @@ function part(
 }
 
 /** Three months from March, June, September or December on: those of a year, or the nearest that have begun. */
-function season(number: number, year: number | undefined, { current, ahead }: TimeBase): Span {
+function season(
+  { number, year: said, over }: Extract<Mention, { type: 'season' }>,
+  year: number | undefined,
+  { current, ahead }: TimeBase,
+): Span {
   const of = (inYear: number): Span => {
     const first = periodOf({ cadence: 'monthly', year: inYear, number: number * 3 });
     return { first, last: previousPeriod(first, -2) };
   };
-  if (year !== undefined) return of(year);
+  const isLater = (span: Span): boolean =>
+    comparePeriods(over === true ? span.last : span.first, lastMonthOf(current)) > 0;
+  if (year !== undefined) {
+    // "Vinteren 2024" in March, and "i fjor vinter", ended in that year.
+    const isOfYearBefore = number === winter && (isLater(of(year)) || (said !== undefined && 'back' in said));
+    return of(isOfYearBefore && !ahead ? year - 1 : year);
+  }
   const now = endMonthOf(current).year;
-  const isLater = comparePeriods(of(now).first, lastMonthOf(current)) > 0;
-  return of(isLater && !ahead ? now - 1 : now);
+  const nearest = isLater(of(now)) && !ahead ? now - 1 : now;
+  return of(over === true && isLater(of(nearest)) ? nearest - 1 : nearest);
 }
+
+const winter = 4;
 
 /** The stretch that lies so many of its own before the one that holds the end of the current period. */
 function stepped(unit: TimeUnit, steps: number, { current, periods }: TimeBase): Span {

@@ -16,7 +16,7 @@ export function ofYear(
   if (isMonthAt(words, at) && isYearAfter(words, at)) {
     return { mention: make({ year: { number: 2000 + Number(words[next]) } }), words: length + 1 };
   }
-  const gap = words[next] === 'i' || words[next] === 'of' || words[next] === 'in' ? 1 : 0;
+  const gap = words[next] === 'of' ? 1 : phraseAt(words, next, 'question.wordsPreposition');
   const number = yearIn(words[next + gap]);
   if (number !== undefined) return { mention: make({ year: { number } }), words: length + gap + 1 };
   const now = phraseAt(words, next, 'question.wordsTimeThisYear');
