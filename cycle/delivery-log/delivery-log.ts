@@ -20,15 +20,16 @@ export async function deliveryLog(
   const language = languageOf(definition, reader);
   const [directory, deliveries] = await Promise.all([readDirectory(cycle), cycle.deliveries.list(key)]);
   const period = parsePeriod(key.period);
+  const now = cycle.clock.now();
   const answer = buildDeliveryLog({
     entries: deliveries.map(({ delivery }) =>
-      entryOf(delivery, directory.get(delivery.to), definition, language),
+      entryOf(delivery, directory.get(delivery.to), { definition, language, now }),
     ),
     language,
     timeZone: definition.timeZone,
     names: new Map([...directory].map(([email, { name }]) => [email, name])),
     period: period === undefined ? key.period : periodLabel(period, language),
-    now: cycle.clock.now(),
+    now,
     page,
   });
   return { type: 'answer', language, answer };

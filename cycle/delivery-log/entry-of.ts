@@ -1,8 +1,10 @@
 import { sectionOf } from '../../report/definition/section-of.ts';
-import type { DeliveryEntry, DeliveryFate } from '../../report/conversation/delivery-entry.ts';
+import type { DeliveryEntry, DeliveryFate, DeliveryThing } from '../../report/conversation/delivery-entry.ts';
 import type { Definition } from '../../report/definition/definition-schema.ts';
 import type { Language } from '../../report/language/language.ts';
 import { localText } from '../../report/language/local-text.ts';
+import { isPutOff } from '../due/due-reminders.ts';
+import { isEscalation, reminderMoment } from '../due/reminder-key.ts';
 import { mayTry } from '../due/may-try.ts';
 import { unreachable } from '../due/unreachable.ts';
 import type { Delivery } from '../ports/delivery-store.ts';
@@ -20,19 +22,24 @@ export const mendable: ReadonlySet<string | undefined> = new Set([
 export function entryOf(
   delivery: Delivery,
   person: Person | undefined,
-  definition: Definition,
-  language: Language,
+  {
+    definition,
+    language,
+    now,
+  }: { readonly definition: Definition; readonly language: Language; readonly now: Date },
 ): DeliveryEntry {
-  const { kind, to, sentAt } = delivery;
+  const { to, sentAt } = delivery;
   const section = sectionOf(definition, delivery.section);
   const fate = fateOf(delivery);
-  const problem = problemOf(delivery, person);
+  const putOff = isReminder(delivery) && isPutOff(delivery, now) ? reminderMoment(delivery.key) : undefined;
+  const problem = putOff === undefined ? problemOf(delivery, person) : 'put-off';
   return {
     fate,
-    kind,
+    kind: thingOf(delivery),
     to,
     ...(section === undefined ? {} : { section: localText(section.title, language) }),
     ...(fate === 'arrived' && sentAt !== undefined ? { at: new Date(sentAt) } : {}),
+    ...(putOff === undefined ? {} : { at: putOff }),
     ...(problem === undefined ? {} : { problem }),
   };
 }
@@ -52,7 +59,25 @@ function fateOf({ state, problem }: Delivery): DeliveryFate {
   }
 }
 
+/** Rows of the kinds that an older release knows are more than one thing to who reads of them. */
+function thingOf({ kind, key }: Delivery): DeliveryThing {
+  if (isEscalation(key)) return 'escalation';
+  const [, why = ''] = kind === 'notice' ? key.split('|') : [];
+  if (why === 'overview') return 'overview';
+  return previews.has(why) ? 'preview' : kind;
+}
+
+const previews: ReadonlySet<string> = new Set(['ready', 'changed', 'redelivered']);
+
+function isReminder({ kind, key }: Delivery): boolean {
+  return kind === 'reminder' && !isEscalation(key);
+}
+
 function problemOf(delivery: Delivery, person: Person | undefined): string | undefined {
-  const { state, to, problem } = delivery;
+  const { state, to, problem, kind } = delivery;
+  if (state === 'dead' && problem === 'nothing-owed' && kind === 'notice') return 'own-doing';
+  // One that was put off says from when; what took its place is a row of its own.
+  if (state === 'dead' && problem === 'overtaken' && isReminder(delivery))
+    return delivery.notBefore === undefined ? 'too-late' : 'put-off';
   return state === 'pending' && to !== 'channel' && !mayTry(person, delivery) ? unreachable(person) : problem;
 }

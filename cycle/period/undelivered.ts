@@ -1,4 +1,5 @@
 import type { Undelivered } from '../../report/conversation/undelivered-text.ts';
+import { isEscalation } from '../due/reminder-key.ts';
 import { unreachable } from '../due/unreachable.ts';
 import type { Delivery } from '../ports/delivery-store.ts';
 import type { Person } from '../ports/people-store.ts';
@@ -11,7 +12,9 @@ export function undelivered(
   const failed = new Map<string, Undelivered>();
   for (const delivery of deliveries) {
     const problem = problemOf(delivery, known.get(delivery.to));
-    const { kind, to } = delivery;
+    const { to } = delivery;
+    // An escalation is kept as a reminder, and reminds its reader of nothing.
+    const kind = isEscalation(delivery.key) ? 'notice' : delivery.kind;
     if (problem !== undefined) failed.set(`${kind}|${to}|${problem}`, { kind, to, problem });
   }
   return [...failed.values()];

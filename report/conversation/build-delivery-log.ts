@@ -3,9 +3,8 @@ import type { Language } from '../language/language.ts';
 import type { MessageKey } from '../messages/catalogues.ts';
 import { translate } from '../messages/translate.ts';
 import type { Answer, AnswerLine } from './answer.ts';
-import type { DeliveryEntry, DeliveryFate } from './delivery-entry.ts';
+import type { DeliveryEntry, DeliveryFate, DeliveryThing } from './delivery-entry.ts';
 import { type Names, personName } from './person-name.ts';
-import type { Undelivered } from './undelivered-text.ts';
 
 /** What needs somebody stands first. */
 const order: readonly DeliveryFate[] = ['unknown', 'failed', 'waiting', 'under-way', 'arrived', 'not-needed'];
@@ -13,12 +12,15 @@ const order: readonly DeliveryFate[] = ['unknown', 'failed', 'waiting', 'under-w
 /** A page is read on a phone. */
 const linesPerPage = 40;
 
-const kinds: Readonly<Record<Undelivered['kind'], MessageKey>> = {
+const kinds: Readonly<Record<DeliveryThing, MessageKey>> = {
   prompt: 'deliveries.kind-prompt',
   reminder: 'deliveries.kind-reminder',
   report: 'deliveries.kind-report',
   notice: 'deliveries.kind-notice',
   alert: 'deliveries.kind-notice',
+  escalation: 'deliveries.kind-escalation',
+  overview: 'deliveries.kind-overview',
+  preview: 'deliveries.kind-preview',
 };
 
 const counts: Readonly<Record<DeliveryFate, MessageKey>> = {
@@ -37,6 +39,9 @@ const reasons = new Map<string, MessageKey>([
   ['refused', 'deliveries.why-refused'],
   ['nothing-owed', 'deliveries.why-nothing-owed'],
   ['overtaken', 'deliveries.why-overtaken'],
+  ['own-doing', 'deliveries.why-own-doing'],
+  ['too-late', 'deliveries.why-too-late'],
+  ['put-off', 'deliveries.why-put-off'],
 ]);
 
 /**
@@ -121,6 +126,11 @@ function said(entry: DeliveryEntry, what: string, language: Language, timeZone: 
     case 'failed':
       return translate(language, 'deliveries.failed', { what, why });
     case 'waiting':
+      if (entry.problem === 'put-off' && entry.at !== undefined)
+        return translate(language, 'deliveries.put-off', {
+          what,
+          moment: formatMoment(entry.at, timeZone, language),
+        });
       return entry.problem === undefined
         ? translate(language, 'deliveries.in-line', { what })
         : translate(language, 'deliveries.waiting', { what, why });

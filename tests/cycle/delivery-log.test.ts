@@ -66,6 +66,38 @@ describe('the delivery log', () => {
     expect(lines[1]).toContain(`${kjell.name}: Skjemaet for Avviksmeldinger venter: boten har ikke møtt`);
   });
 
+  it('says what was put off until when, what somebody did themselves, and calls each thing by its name', async () => {
+    const play = await newPlay({
+      change: (yaml) =>
+        yaml.replace('  reminders:', '  escalation: [{ after: 1, time: "09:00" }]\n  reminders:'),
+    });
+    await play.tick();
+    await play.write('hanne', 'deleger sykefravær til berit');
+    await play.write('hanne', 'utsett til torsdag kl. 10');
+    await play.write('hanne', 'utsett til torsdag kl. 11');
+    const hannes = async () =>
+      logIn(await play.write('kari', 'utsendinger')).lines.filter((line) => line.startsWith(hanne.name));
+    const before = await hannes();
+    expect(before).toContain(`${hanne.name}: Påminnelsen er utsatt til 4. april 2024 kl.\u00a011:00.`);
+    expect(before).toContain(
+      `${hanne.name}: Påminnelsen ble ikke sendt: mottakeren utsatte den, eller den var for gammel da den kunne sendes.`,
+    );
+    expect(before).toContain(
+      `${hanne.name}: Meldingen for HR/HMS ble ikke sendt: mottakeren gjorde det selv.`,
+    );
+    // Monday 15 April at nine: the escalation; the overview; the preview at the deadline was missed until now.
+    play.setClock('2024-04-15T07:00:00Z');
+    await play.tick();
+    const { lines } = logIn(await play.write('kari', 'utsendinger'));
+    const moment = '15. april 2024 kl.\u00a009:00';
+    const kari = lines.filter((line) => line.startsWith(person('kari').name));
+    expect(kari.toSorted()).toEqual(
+      ['Forhåndsvisningen', 'Oversikten', 'Varselet om det som mangler'].map(
+        (thing) => `${person('kari').name}: ${thing} kom fram ${moment}.`,
+      ),
+    );
+  });
+
   it.each(['nb', 'nn', 'en'] as const)(
     'has pages for many, and every fate has its sentence, in %s',
     (language) => {
