@@ -10,6 +10,7 @@ import type { Person } from '../ports/people-store.ts';
 import { runDueWork } from '../run-due-work.ts';
 import type { TurnResult } from '../turn.ts';
 import { auditSpell } from '../people/audit-spell.ts';
+import { relieve, standInsOf } from '../people/relieve.ts';
 import { languageOf } from '../people/language-of.ts';
 import { changeStanding } from '../people/standings.ts';
 
@@ -25,12 +26,15 @@ export async function beAway(
   const now = cycle.clock.now();
   const email = person.email.toLowerCase();
   const spell = { from, ...(until === undefined ? {} : { until }), by: actor.id, at: now.toISOString() };
+  const before = await standInsOf(cycle, email);
   const changed = await changeStanding(cycle, email, (standing) => ({
     ...standing,
     spells: withSpell(standing.spells, spell),
   }));
   if (changed === 'busy') return busy(cycle, actor);
   await auditSpell(cycle, actor, { action: 'absent', subject: email, from, to: until ?? '' });
+  // Away from a later day is back until then.
+  await relieve(cycle, email, before);
   const today = wallClock(now, definition.timeZone).date;
   const self = email === actor.email.toLowerCase();
   const values = {

@@ -14,6 +14,7 @@ import { notice } from '../notice.ts';
 import { findOne } from '../people/find-one.ts';
 import { knownPeople } from '../people/known-people.ts';
 import { languageOf } from '../people/language-of.ts';
+import { relieve, standInsOf } from '../people/relieve.ts';
 import { rolesOf } from '../people/roles-of.ts';
 import { changeStanding } from '../people/standings.ts';
 import type { Person } from '../ports/people-store.ts';
@@ -64,6 +65,7 @@ export async function back(
   const person = 'nobody' in named ? actor : named;
   const email = person.email.toLowerCase();
   const today = wallClock(cycle.clock.now(), definition.timeZone).date;
+  const before = await standInsOf(cycle, email);
   const changed = await changeStanding(cycle, email, (standing) => {
     const spells = endSpell(standing.spells, today);
     return spells === undefined ? undefined : { ...standing, spells };
@@ -76,6 +78,7 @@ export async function back(
   if (changed === 'unchanged')
     return { send: [notice(language, 'info', 'people.back-none-title', 'people.back-none', values)] };
   await auditSpell(cycle, actor, { action: 'back', subject: email, to: today });
+  await relieve(cycle, email, before);
   return {
     send: [notice(language, 'good', 'people.back-title', 'people.back', values)],
     afterwards: () => runDueWork(cycle),

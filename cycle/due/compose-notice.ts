@@ -11,6 +11,7 @@ import { lateChange } from '../record/late-change.ts';
 import { composeAloneNotice } from './compose-alone-notice.ts';
 import { composeDelegationNotice } from './compose-delegation-notice.ts';
 import { composeOverrideNotice } from './compose-override-notice.ts';
+import { composeRelievedNotice } from './compose-relieved-notice.ts';
 import { composeReopenedNotice } from './compose-reopened-notice.ts';
 import { composeReturnedNotice } from './compose-returned-notice.ts';
 import type { Composed } from './composed.ts';
@@ -31,6 +32,7 @@ export async function composeNotice(
   if (why === 'reopened') return composeReopenedNotice(cycle, loaded, delivery, directory);
   if (why === 'returned') return composeReturnedNotice(cycle, loaded, delivery, directory);
   if (why === 'given' || why === 'ended') return composeDelegationNotice(cycle, loaded, delivery, directory);
+  if (why === 'relieved') return composeRelievedNotice(cycle, loaded, delivery, directory);
   if (why === 'alone') return composeAloneNotice(cycle, loaded, delivery, directory);
   const isDue = dueNotices(loaded, cycle.clock.now()).some(({ key }) => key === delivery.key);
   if (!isDue) return { outcome: 'drop', problem: 'overtaken' };

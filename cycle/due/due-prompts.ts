@@ -1,5 +1,5 @@
 import { sectionOpenings } from '../../report/assembly/section-open.ts';
-import { assignments } from '../../report/form/assigned.ts';
+import { type Assignment, assignments } from '../../report/form/assigned.ts';
 import { parsePeriod } from '../../report/period/period.ts';
 import type { LoadedPeriod } from '../period/load-period.ts';
 import { currentRecords } from '../period/report-of.ts';
@@ -16,13 +16,17 @@ export function duePrompts(loaded: LoadedPeriod, now: Date): readonly Delivery[]
   return assignments(definition, period)
     .filter(({ section }) => now.getTime() >= opensFrom(section))
     .map(({ section, email, because }) => {
-      // Each time that something is given to somebody they get its card.
-      const given = because?.type === 'delegated' ? `${because.delegation.at}|` : '';
       return newDelivery(key, {
-        key: `prompt|${section}|${given}${email}`,
+        key: `prompt|${section}|${timeOf(because)}${email}`,
         kind: 'prompt',
         to: email,
         section,
       });
     });
+}
+
+/** Each time that something is given to somebody, and each time that they stand in for somebody, they get its card. */
+function timeOf(because: Assignment['because']): string {
+  if (because?.type === 'delegated') return `${because.delegation.at}|`;
+  return because?.away.from === undefined ? '' : `away:${because.away.from}|`;
 }

@@ -52,7 +52,8 @@ function awayIn({ left, spells }: Standing, today: string): Away | undefined {
   if (left !== undefined) return { left: true };
   const spell = awayOn(spells, today);
   if (spell === undefined) return undefined;
-  return spell.until === undefined ? {} : { until: spell.until };
+  const { from, until } = spell;
+  return until === undefined ? { from } : { from, until };
 }
 
 /** Changes what is known of one person, decided again when somebody wrote in between. Undefined from `change` leaves it. */

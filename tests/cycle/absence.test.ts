@@ -123,6 +123,51 @@ it('keeps the card of an owner who was not met before they went away until they 
   expect(forms()).toBe(1);
 });
 
+it('tells the deputy who was asked that the owner is back early, once, and asks anew the next time', async () => {
+  await play.tick();
+  await play.write('olav', 'fraværende til 11. april');
+  await play.tick();
+  expect(sent(berit.email, 'form')).toHaveLength(1);
+  play.setClock('2024-04-08T06:00:00Z');
+  await play.write('olav', 'tilbake');
+  await play.tick();
+  const told = sent(berit.email, 'notice').map(({ message }) => message.type === 'notice' && message.notice);
+  expect(told).toMatchObject([
+    {
+      title: 'Økonomi er ikke lenger hos deg',
+      text: `${olav.name} er tilbake, og blir spurt om Økonomi selv. Du trenger ikke gjøre noe. Takk for hjelpen!`,
+    },
+  ]);
+  // Away again, and this time put to a later day while it lasts.
+  play.setClock('2024-04-09T06:00:00Z');
+  await play.write('olav', 'fraværende til 11. april');
+  await play.tick();
+  expect(sent(berit.email, 'form')).toHaveLength(2);
+  await play.write('olav', 'fraværende fra 10. april til 11. april');
+  await play.tick();
+  expect(sent(berit.email, 'notice')).toHaveLength(2);
+  expect(sent(olav.email, 'form')).toHaveLength(1);
+  // What is in is nobody's any more.
+  play.setClock('2024-04-10T06:00:00Z');
+  await play.tick();
+  expect(sent(berit.email, 'form')).toHaveLength(3);
+  await play.answer('economy');
+  await play.write('olav', 'tilbake');
+  await play.tick();
+  expect(sent(berit.email, 'notice')).toHaveLength(2);
+});
+
+it('tells nobody of a return who was never asked', async () => {
+  await play.meet('berit', { reach: 'never' });
+  await play.tick();
+  await play.write('olav', 'fraværende til 11. april');
+  await play.tick();
+  await play.write('olav', 'tilbake');
+  await play.meet('berit');
+  await play.tick();
+  expect(play.messenger.attempts.filter(({ to }) => to === berit.email)).toEqual([]);
+});
+
 it('takes one day as it is said, and who is back at work as back', async () => {
   // Tuesday 2 April 2024.
   for (const [text, from, until] of [
