@@ -1,3 +1,4 @@
+import { dateLabel } from '../../report/calendar/date-label.ts';
 import type { CardAction, PeriodRef } from '../../report/conversation/card-action.ts';
 import type { Message } from '../../report/conversation/message.ts';
 import { inputKey } from '../../report/form/input-key.ts';
@@ -10,6 +11,7 @@ import { notice } from '../notice.ts';
 import { changeDelegations } from '../people/change-delegations.ts';
 import { give, type HandTarget, ownItems } from '../people/give.ts';
 import { knownPeople } from '../people/known-people.ts';
+import { awayNow } from '../people/standings.ts';
 import { languageOf } from '../people/language-of.ts';
 import { findOne } from '../people/find-one.ts';
 import { subjectOf, targetTitle } from '../people/target-title.ts';
@@ -102,9 +104,26 @@ export async function delegateTo(
   }
   if (changed.outcome !== 'changed') return busy(cycle, actor);
   const what = targetTitle(changed.loaded.definition, target, language);
+  // What is given to its own owner is simply back.
+  const isBack = !(changed.loaded.definition.delegations ?? []).some(
+    (one) => one.ended === undefined && one.to === email && one.at === at,
+  );
+  if (isBack)
+    return {
+      send: [notice(language, 'good', 'people.back-at-owner-title', 'people.back-at-owner', { what, name })],
+      afterwards: () => runDueWork(cycle, key.period),
+    };
+  const away = awayNow(await cycle.people.listStandings(), cycle.clock.now(), definition.timeZone).get(email);
   const met = (await cycle.people.listPeople()).find((person) => person.email.toLowerCase() === email);
-  const reached = met?.reach === 'ok' ? 'yes' : 'no';
-  const values = { what, name, reached, command: translate(language, 'people.take-back-command', { what }) };
+  const reached = away !== undefined ? 'away' : met?.reach === 'ok' ? 'yes' : 'no';
+  const values = {
+    what,
+    name,
+    reached,
+    until: away?.until === undefined ? '' : dateLabel(away.until, language),
+    open: away?.until === undefined ? 'yes' : 'no',
+    command: translate(language, 'people.take-back-command', { what }),
+  };
   return {
     send: [
       {

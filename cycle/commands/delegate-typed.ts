@@ -1,4 +1,5 @@
 import { localText } from '../../report/language/local-text.ts';
+import { translate } from '../../report/messages/translate.ts';
 import type { Command } from '../../report/questions/command.ts';
 import { delegateForm } from '../actions/delegate-form.ts';
 import { delegateTo } from '../actions/delegate.ts';
@@ -13,6 +14,7 @@ import { languageOf } from '../people/language-of.ts';
 import type { Person } from '../ports/people-store.ts';
 import type { LoadedPeriod } from '../period/load-period.ts';
 import type { Turn, TurnResult } from '../turn.ts';
+import { targetTitle } from '../people/target-title.ts';
 import { oneTarget } from './one-target.ts';
 import { withCurrentPeriod } from './with-current-period.ts';
 
@@ -60,7 +62,10 @@ export async function endTyped(
       command.target === undefined
         ? onlyHand(loaded, actor, why)
         : oneTarget(command.target, answerable(definition, actor));
-    if (target === undefined) return { send: [notFound(loaded, actor, command.target ?? '')] };
+    if (target === undefined) {
+      const which = command.target === undefined ? whichHand(loaded, actor, why) : undefined;
+      return { send: [which ?? notFound(loaded, actor, command.target ?? '')] };
+    }
     const { section, item } = target;
     const hand = { ...key, section, ...(item === undefined ? {} : { item }) };
     const { replace, send, ...rest } = await endDelegation(cycle, actor, hand, why);
@@ -76,16 +81,36 @@ function onlySection({ definition }: LoadedPeriod, actor: Person) {
 }
 
 /** What the person has been given, or has given away, when it is one thing. */
-function onlyHand({ definition }: LoadedPeriod, actor: Person, why: 'declined' | 'taken-back') {
-  const email = actor.email.toLowerCase();
-  const standing = (definition.delegations ?? []).filter(
-    (one) => one.ended === undefined && (why === 'declined' ? one.to === email : one.by === actor.id),
-  );
+function onlyHand(loaded: LoadedPeriod, actor: Person, why: 'declined' | 'taken-back') {
+  const standing = handsOf(loaded, actor, why);
   const [first] = standing;
   return first !== undefined && standing.length === 1
     ? { section: first.section, item: first.item }
     : undefined;
 }
+
+function handsOf({ definition }: LoadedPeriod, actor: Person, why: 'declined' | 'taken-back') {
+  const email = actor.email.toLowerCase();
+  return (definition.delegations ?? []).filter(
+    (one) => one.ended === undefined && (why === 'declined' ? one.to === email : one.by === actor.id),
+  );
+}
+
+/** Where nothing was named: that there is nothing, or the sentences to choose among. */
+function whichHand(loaded: LoadedPeriod, actor: Person, why: 'declined' | 'taken-back') {
+  const { definition } = loaded;
+  const language = languageOf(definition, actor);
+  const standing = handsOf(loaded, actor, why);
+  if (standing.length === 0)
+    return notice(language, 'info', 'people.delegate-same-title', 'people.hand-none', { why });
+  const command = why === 'declined' ? 'people.hand-back-command' : 'people.take-back-command';
+  const commands = standing
+    .slice(0, choicesAtMost)
+    .map((one) => translate(language, command, { what: targetTitle(definition, one, language) }));
+  return notice(language, 'info', 'people.delegate-which-title', 'people.hand-which', { why }, commands);
+}
+
+const choicesAtMost = 6;
 
 function notFound({ definition }: LoadedPeriod, actor: Person, name: string) {
   const language = languageOf(definition, actor);

@@ -25,9 +25,7 @@ export async function standInsOf(cycle: Cycle, email: string): Promise<readonly 
   const loaded = await Promise.all(
     newest.slice(-newestPeriods).map(async (period) => loadPeriod(cycle, { report: id, period })),
   );
-  const today = await Promise.all(
-    loaded.flatMap((one) => (one === undefined ? [] : [withAway(cycle, one)])),
-  );
+  const today = await Promise.all(loaded.flatMap((one) => (one === undefined ? [] : [withAway(cycle, one)])));
   const now = cycle.clock.now();
   return today.flatMap((one) =>
     assignments(one.definition, parsePeriod(one.key.period)).flatMap(({ section, email: to, because }) =>
@@ -51,11 +49,7 @@ function isOwner({ definition }: LoadedPeriod, id: string, email: string): boole
  * Writes down that those who stood in for somebody, and have the card, are not asked any more, unless they still are. `before`
  * is who they were until the person came back (R6).
  */
-export async function relieve(
-  cycle: Cycle,
-  email: string,
-  before: readonly StandIn[],
-): Promise<void> {
+export async function relieve(cycle: Cycle, email: string, before: readonly StandIn[]): Promise<void> {
   if (before.length === 0) return;
   const still = await standInsOf(cycle, email);
   const at = cycle.clock.now().toISOString();

@@ -181,3 +181,40 @@ it('shows the coordinator in the preview who has it in hand', async () => {
     `${hanne.name} har delegert det til ${berit.name}`,
   ]);
 });
+
+it('is back with its owner when it is given to them, and is not called a delegation', async () => {
+  await play.write('hanne', 'deleger sykefravær til berit');
+  const { send } = await play.write('hanne', 'deleger sykefravær til hanne');
+  const [message] = send;
+  expect(message?.type === 'notice' && message.notice).toMatchObject({
+    title: `HR/HMS: Sykefravær er hos ${hanne.name} igjen`,
+    text: `${hanne.name} svarer vanligvis for dette, og blir spurt igjen.`,
+  });
+  expect(message?.type === 'notice' && message.notice.buttons).toBeUndefined();
+  expect(noticeIn(await play.write('hanne', 'ta tilbake')).text).toBe(
+    'Du har ikke delegert noe. Ingenting er endret.',
+  );
+});
+
+it('does not say that somebody gets it now who is away', async () => {
+  await play.write('berit', 'fraværende til 9. april');
+  const { text } = noticeIn(await play.write('hanne', 'deleger hr til berit'));
+  expect(text).toContain(`${berit.name} er borte til og med 9. april 2024, så eieren blir spurt så lenge.`);
+  expect(text).not.toContain('nå');
+});
+
+it('says that nothing is there to give back, and asks which of several', async () => {
+  expect(noticeIn(await play.write('berit', 'gi tilbake'))).toMatchObject({
+    title: 'Ingen endring',
+    text: 'Ingenting er delegert til deg. Ingenting er endret.',
+  });
+  await play.write('hanne', 'deleger sykefravær til berit');
+  await play.write('hanne', 'deleger aml-brudd til berit');
+  expect(noticeIn(await play.write('berit', 'gi tilbake'))).toMatchObject({
+    text: 'Flere ting er delegert til deg. Velg hva du mener.',
+    suggestions: ['gi tilbake HR/HMS: Sykefravær', 'gi tilbake HR/HMS: AML-brudd'],
+  });
+  expect(noticeIn(await play.write('berit', 'gi tilbake HR/HMS: AML-brudd')).title).toBe(
+    'HR/HMS: AML-brudd er gitt tilbake',
+  );
+});
