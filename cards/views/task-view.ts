@@ -38,9 +38,9 @@ export function taskView(form: TaskForm, language: Language, token: string): For
         { type: task, report, period },
         { primary: true, withInputs: true },
       ),
-      ...(task === 'return'
-        ? [executeAction(translate(language, 'cards.cancel'), { type: 'preview', report, period })]
-        : []),
+      ...(form.back === undefined
+        ? []
+        : [executeAction(translate(language, 'cards.cancel'), { type: form.back, report, period })]),
     ]),
   };
 }

@@ -22,7 +22,7 @@ export async function openAbsence(
 ): Promise<TurnResult> {
   const loaded = await loadPeriod(cycle, { report, period });
   if (loaded === undefined) return gone(cycle, actor);
-  return { replace: absenceForm(loaded, actor, { from: '', until: '' }, {}), send: [] };
+  return { replace: await absenceForm(cycle, loaded, actor, { from: '', until: '' }, {}), send: [] };
 }
 
 /** The card's own button; a day that cannot be read, or is past, comes back at its field. */
@@ -52,7 +52,7 @@ export async function absencePressed(
       ...(from === undefined ? { from: unread } : {}),
       ...(problem === undefined ? {} : { until: problem }),
     };
-    return { replace: absenceForm(loaded, actor, texts, problems), send: [] };
+    return { replace: await absenceForm(cycle, loaded, actor, texts, problems), send: [] };
   }
   const result = await beAway(cycle, actor, actor, { from, until });
   const [message, ...rest] = result.send;

@@ -5,6 +5,7 @@ import { translate } from '../../report/messages/translate.ts';
 import { parsePeriod } from '../../report/period/period.ts';
 import { notice } from '../notice.ts';
 import { ownItems } from '../people/give.ts';
+import { rolesOf } from '../people/roles-of.ts';
 import { languageOf } from '../people/language-of.ts';
 import { fewChoices } from './few-choices.ts';
 import { targetTitle } from '../people/target-title.ts';
@@ -38,6 +39,7 @@ export function delegateForm(
       reportTitle: reportTitle(definition, period, language),
       title: translate(language, 'people.delegate-title'),
       about: translate(language, 'people.delegate-about'),
+      ...(rolesOf(definition, actor).coordinator ? { back: 'overview' as const } : {}),
       fields: [
         {
           field: {

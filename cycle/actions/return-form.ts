@@ -34,6 +34,7 @@ export function returnForm(
       reportTitle: reportTitle(definition, period, language),
       title: translate(language, 'people.return-title'),
       about: translate(language, 'people.return-about'),
+      back: 'preview',
       fields: [
         {
           field: {

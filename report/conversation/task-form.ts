@@ -8,6 +8,8 @@ export interface TaskForm extends PeriodRef {
   readonly title: string;
   /** One quiet line of what happens. */
   readonly about: string;
+  /** Where its reader came from, and goes again without doing it. */
+  readonly back?: 'preview' | 'overview';
   readonly fields: readonly {
     readonly field: Field;
     /** What stands in the input. */

@@ -47,6 +47,19 @@ it('asks for two days, both of which may be left empty', async () => {
   ]);
 });
 
+it('says beforehand who is asked instead, or that nobody is', async () => {
+  const about = async (name: string) => {
+    const { replace } = await play.press(name, { type: 'open-absence', ...march });
+    return replace?.type === 'task' ? replace.task.about : '';
+  };
+  expect(await about('olav')).toBe(
+    `I den tiden får du ingen påminnelser. Økonomi: ${person('berit').name} blir spurt i stedet.`,
+  );
+  expect(await about('hanne')).toBe(
+    'I den tiden får du ingen påminnelser. HR/HMS: ingen vara kan ta den, så koordinatoren får beskjed. Den kan også delegeres.',
+  );
+});
+
 it('takes days as people write them, and says who is asked instead', async () => {
   const { replace } = await say('i morgen', '15. april');
   expect(replace && noticeIn({ send: [replace] }).text).toContain(

@@ -1,5 +1,6 @@
 import { beforeEach, expect, it } from 'vitest';
 import type { Delivery } from '../../cycle/ports/delivery-store.ts';
+import { renderCard } from '../../cards/render-card.ts';
 import { formIn, noticeIn, storedSection, submitOf } from './cards.ts';
 import { attemptsAt } from './deliveries.ts';
 import { answers, march, person } from './march.ts';
@@ -217,4 +218,25 @@ it('says that nothing is there to give back, and asks which of several', async (
   expect(noticeIn(await play.write('berit', 'gi tilbake HR/HMS: AML-brudd')).title).toBe(
     'HR/HMS: AML-brudd er gitt tilbake',
   );
+});
+
+it('asks whether somebody is meant whose name is nearly that, and gives nothing away', async () => {
+  expect(noticeIn(await play.write('hanne', 'deleger hr til berrit')).text).toBe(
+    `Jeg kjenner ingen som heter «berrit». Mente du ${berit.name} (${berit.email})? Skriv hele navnet eller e-postadressen. Ingenting er endret.`,
+  );
+  expect(noticeIn(await play.write('hanne', 'deleger hr til bodil')).text).toContain(
+    'Skriv e-postadressen til en som er med i rapporten',
+  );
+  expect((await play.cycle.reports.readPeriod(march))?.period.record.delegations ?? []).toEqual([]);
+});
+
+it('leads a coordinator who opened the card from the overview back to it', async () => {
+  const { replace } = await play.press('kari', { type: 'open-delegate', ...march });
+  const back = replace?.type === 'task' ? replace.task.back : undefined;
+  expect(back).toBe('overview');
+  if (replace === undefined) throw new Error('No card');
+  expect(JSON.stringify(renderCard(replace, 't'))).toContain('"title":"Avbryt"');
+  // An owner has no overview to go back to.
+  const own = await play.press('hanne', { type: 'open-delegate', ...march });
+  expect(own.replace?.type === 'task' && own.replace.task).not.toHaveProperty('back');
 });

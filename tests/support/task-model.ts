@@ -10,6 +10,7 @@ export function returnTask(say: Say): TaskForm {
     reportTitle: 'Virksomhetsrapport mars 2024',
     title: 'Send tilbake til retting',
     about: 'Det blir utestående igjen, og den som svarer, får skjemaet sitt med grunnen øverst.',
+    back: 'preview',
     fields: [
       {
         field: {
