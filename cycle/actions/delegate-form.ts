@@ -28,6 +28,7 @@ export function delegateForm(
   const choices = givable(loaded, actor, language);
   if (choices.length === 0 || period === undefined)
     return notice(language, 'attention', 'cycle.refused-title', 'people.delegate-refused');
+  const { coordinator } = rolesOf(definition, actor);
   const only = choices.length === 1 ? choices[0]?.value : undefined;
   return {
     type: 'task',
@@ -38,8 +39,8 @@ export function delegateForm(
       period: key.period,
       reportTitle: reportTitle(definition, period, language),
       title: translate(language, 'people.delegate-title'),
-      about: translate(language, 'people.delegate-about'),
-      ...(rolesOf(definition, actor).coordinator ? { back: 'overview' as const } : {}),
+      about: translate(language, 'people.delegate-about', { who: coordinator ? 'coordinator' : 'other' }),
+      ...(coordinator ? { back: 'overview' as const } : {}),
       fields: [
         {
           field: {

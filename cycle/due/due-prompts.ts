@@ -28,5 +28,5 @@ export function duePrompts(loaded: LoadedPeriod, now: Date): readonly Delivery[]
 /** Each time that something is given to somebody, and each time that they stand in for somebody, they get its card. */
 function timeOf(because: Assignment['because']): string {
   if (because?.type === 'delegated') return `${because.delegation.at}|`;
-  return because?.away.from === undefined ? '' : `away:${because.away.from}|`;
+  return because?.away.said === undefined ? '' : `away:${because.away.said}|`;
 }

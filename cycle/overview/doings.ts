@@ -1,3 +1,4 @@
+import { wallClock } from '../../report/calendar/zoned-moment.ts';
 import type { Doings } from '../../report/conversation/build-overview.ts';
 import type { Unreached } from '../../report/conversation/unreached-text.ts';
 import { mendable } from '../delivery-log/entry-of.ts';
@@ -8,7 +9,7 @@ import { isEscalation, reminderMoment } from '../due/reminder-key.ts';
 import { unreachable } from '../due/unreachable.ts';
 import type { LoadedPeriod } from '../period/load-period.ts';
 import type { Delivery } from '../ports/delivery-store.ts';
-import type { Person } from '../ports/people-store.ts';
+import type { Person, StoredStanding } from '../ports/people-store.ts';
 import { assignments } from '../../report/form/assigned.ts';
 
 /** What has been done about what is missing in a period, from its deliveries and from what is known of the people. */
@@ -16,6 +17,7 @@ export function doingsOf(
   loaded: LoadedPeriod,
   deliveries: readonly Delivery[],
   people: readonly Person[],
+  standings: readonly StoredStanding[],
   now: Date,
 ): Doings {
   const met = new Map(people.map((person) => [person.email.toLowerCase(), person]));
@@ -30,10 +32,20 @@ export function doingsOf(
   return {
     reminded: remindedAt(deliveries),
     putOff: new Map(putOff),
+    awaySoon: awaySoon(standings, wallClock(now, loaded.definition.timeZone).date),
     unreached: new Map(unreached),
     escalated: escalated(loaded, deliveries, now),
     failed: deliveries.some(({ state, problem }) => state === 'dead' && mendable.has(problem)),
   };
+}
+
+function awaySoon(standings: readonly StoredStanding[], today: string): Doings['awaySoon'] {
+  return new Map(
+    standings.flatMap(({ standing: { email, spells } }) => {
+      const [next] = spells.filter(({ from }) => from > today);
+      return next === undefined ? [] : [[email, next] as const];
+    }),
+  );
 }
 
 /** By section: when it was last escalated, and to whom besides the coordinators. */

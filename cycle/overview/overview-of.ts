@@ -15,7 +15,7 @@ export async function overviewOf(cycle: Cycle, loaded: LoadedPeriod, reader: Per
   const people = await cycle.people.listPeople();
   const deliveries = (await cycle.deliveries.list(key)).map(({ delivery }) => delivery);
   const overview = buildOverview({
-    ...doingsOf(loaded, deliveries, people, now),
+    ...doingsOf(loaded, deliveries, people, await cycle.people.listStandings(), now),
     report: await reportInSlices(loaded, { language, now }),
     definition,
     language,

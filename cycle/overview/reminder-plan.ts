@@ -4,6 +4,9 @@ import { periodCalendar } from '../../report/calendar/period-calendar.ts';
 import type { Message } from '../../report/conversation/message.ts';
 import { heldByText } from '../../report/conversation/held-by-text.ts';
 import { unreachedText } from '../../report/conversation/unreached-text.ts';
+import { wallClock } from '../../report/calendar/zoned-moment.ts';
+import { awayOn } from '../../report/people/spells.ts';
+import { awaySoonText } from '../../report/conversation/away-soon-text.ts';
 import { personName } from '../../report/conversation/person-name.ts';
 import { localText } from '../../report/language/local-text.ts';
 import { translate } from '../../report/messages/translate.ts';
@@ -33,6 +36,7 @@ export async function reminderPlanOf(cycle: Cycle, loaded: LoadedPeriod, reader:
   const period = parsePeriod(key.period);
   const people = await readDirectory(cycle);
   const names = namesIn(people);
+  const standings = await cycle.people.listStandings();
   const deliveries = (await cycle.deliveries.list(key)).map(({ delivery }) => delivery);
   const { state } = snapshot.period.record;
   const silent = state === 'locked' || state === 'published' || period === undefined;
@@ -48,6 +52,8 @@ export async function reminderPlanOf(cycle: Cycle, loaded: LoadedPeriod, reader:
           .flatMap(({ section }) => calendar.section(section).reminders.filter((moment) => moment > now))
           .toSorted((a, b) => a.getTime() - b.getTime());
         const next = putOff === undefined ? coming[0] : reminderMoment(putOff.key);
+        const spells = standings.find(({ standing }) => standing.email === email)?.standing.spells ?? [];
+        const away = next && awayOn(spells, wallClock(next, definition.timeZone).date);
         const what = owed.map(({ section: id, items }) => {
           const section = sectionOf(definition, id);
           const titles = (section?.items ?? [])
@@ -64,7 +70,12 @@ export async function reminderPlanOf(cycle: Cycle, loaded: LoadedPeriod, reader:
                 moment: formatDeadline(next, definition.timeZone, language),
                 why: putOff === undefined ? 'ladder' : 'put-off',
               });
-        return { label: personName(email, names), value: [when, ...why, ...what].join('\n') };
+        return {
+          label: personName(email, names),
+          value: [when, ...why, ...(away === undefined ? [] : [awaySoonText(away, language)]), ...what].join(
+            '\n',
+          ),
+        };
       });
   // Who is away and has nobody to stand in is not reminded, and what is theirs is missing all the same.
   const alone = silent

@@ -52,8 +52,8 @@ function awayIn({ left, spells }: Standing, today: string): Away | undefined {
   if (left !== undefined) return { left: true };
   const spell = awayOn(spells, today);
   if (spell === undefined) return undefined;
-  const { from, until } = spell;
-  return until === undefined ? { from } : { from, until };
+  const { at: said, until } = spell;
+  return until === undefined ? { said } : { said, until };
 }
 
 /** Changes what is known of one person, decided again when somebody wrote in between. Undefined from `change` leaves it. */

@@ -4,6 +4,9 @@ import type { Definition } from '../definition/definition-schema.ts';
 import type { Language } from '../language/language.ts';
 import { listText } from '../language/list-text.ts';
 import { translate } from '../messages/translate.ts';
+import { wallClock } from '../calendar/zoned-moment.ts';
+import type { Spell } from '../people/spell.ts';
+import { awaySoonText } from './away-soon-text.ts';
 import { heldByText } from './held-by-text.ts';
 import { type Unreached, unreachedText } from './unreached-text.ts';
 import type { Overview, OverviewGap } from './overview.ts';
@@ -19,6 +22,8 @@ export interface Doings {
   readonly unreached: ReadonlyMap<string, Unreached>;
   /** What was escalated, by section: when, and to whom. */
   readonly escalated: ReadonlyMap<string, { readonly at: Date; readonly to: readonly string[] }>;
+  /** When somebody is away who is not yet: their next spell. */
+  readonly awaySoon: ReadonlyMap<string, Spell>;
   /** Something that was sent has not arrived, and can be sent again. */
   readonly failed: boolean;
 }
@@ -82,7 +87,7 @@ function gapLines(gap: Missing, input: Input): OverviewGap {
 }
 
 function notesOf(gap: Missing, input: Input): OverviewGap['notes'] {
-  const { language, names, report, reminded, putOff, unreached, escalated } = input;
+  const { language, names, report, reminded, putOff, unreached, escalated, awaySoon } = input;
   const moment = (at: Date): string => formatMoment(at, report.timeZone, language);
   const holder = holderIn(gap);
   if (holder === '') return [];
@@ -90,6 +95,9 @@ function notesOf(gap: Missing, input: Input): OverviewGap['notes'] {
   const at = reminded.get(holder);
   const later = putOff.get(holder);
   const told = escalated.get(gap.section);
+  const soon = awaySoon.get(holder);
+  // What begins after the deadline is in nobody's way.
+  const isInTheWay = soon !== undefined && (gap.overdue || soon.from <= dayOf(gap.deadline, report.timeZone));
   return [
     ...(why === undefined
       ? []
@@ -109,6 +117,7 @@ function notesOf(gap: Missing, input: Input): OverviewGap['notes'] {
     ...(later === undefined
       ? []
       : [{ text: translate(language, 'people.put-off', { moment: moment(later) }), trouble: false }]),
+    ...(isInTheWay ? [{ text: awaySoonText(soon, language), trouble: true }] : []),
     ...(told === undefined
       ? []
       : [
@@ -124,4 +133,8 @@ function notesOf(gap: Missing, input: Input): OverviewGap['notes'] {
           },
         ]),
   ];
+}
+
+function dayOf(moment: string, timeZone: string): string {
+  return wallClock(new Date(moment), timeZone).date;
 }

@@ -19,8 +19,8 @@ export interface Delegation {
 /** That somebody is not asked now: away until a date, or until they say so, or no longer in the organisation. */
 export interface Away {
   readonly left?: true;
-  /** The first day away, as an ISO date; absent for who has left. */
-  readonly from?: string;
+  /** When that was said, ISO 8601 in UTC; absent for who has left. */
+  readonly said?: string;
   /** The last day away, as an ISO date. */
   readonly until?: string;
 }

@@ -138,23 +138,27 @@ it('tells the deputy who was asked that the owner is back early, once, and asks 
       text: `${olav.name} er tilbake, og blir spurt om Økonomi selv. Du trenger ikke gjøre noe. Takk for hjelpen!`,
     },
   ]);
-  // Away again, and this time put to a later day while it lasts.
+  // Away again, back, and away a third time on one day; then put to a later day while it lasts.
+  for (const [hour, text] of ['fraværende til 11. april', 'tilbake', 'fraværende til 11. april'].entries()) {
+    play.setClock(`2024-04-08T0${hour + 7}:00:00Z`);
+    await play.write('olav', text);
+    await play.tick();
+  }
+  expect(sent(berit.email, 'form')).toHaveLength(3);
+  expect(sent(berit.email, 'notice')).toHaveLength(2);
   play.setClock('2024-04-09T06:00:00Z');
-  await play.write('olav', 'fraværende til 11. april');
-  await play.tick();
-  expect(sent(berit.email, 'form')).toHaveLength(2);
   await play.write('olav', 'fraværende fra 10. april til 11. april');
   await play.tick();
-  expect(sent(berit.email, 'notice')).toHaveLength(2);
+  expect(sent(berit.email, 'notice')).toHaveLength(3);
   expect(sent(olav.email, 'form')).toHaveLength(1);
   // What is in is nobody's any more.
   play.setClock('2024-04-10T06:00:00Z');
   await play.tick();
-  expect(sent(berit.email, 'form')).toHaveLength(3);
+  expect(sent(berit.email, 'form')).toHaveLength(4);
   await play.answer('economy');
   await play.write('olav', 'tilbake');
   await play.tick();
-  expect(sent(berit.email, 'notice')).toHaveLength(2);
+  expect(sent(berit.email, 'notice')).toHaveLength(3);
 });
 
 it('tells nobody of a return who was never asked', async () => {

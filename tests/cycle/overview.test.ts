@@ -119,6 +119,24 @@ it('shows who would be reminded of what and when, and sends nothing', async () =
   });
 });
 
+it('says who will be away before the deadline, and when the reminder comes', async () => {
+  await play.write('hanne', 'fraværende fra 11. april til 15. april');
+  await play.write('tone', 'fraværende fra 15. april');
+  const overviewed = await shown();
+  const notes = (section: string) =>
+    overviewed.missing.find((gap) => gap.section === section)?.notes.map(({ text }) => text) ?? [];
+  expect(notes('HR/HMS')).toContain('Er borte fra 11. april 2024 til og med 15. april 2024');
+  // The deadline is the 12th.
+  expect(notes('Tjenester/produksjon').join()).not.toContain('borte');
+  const [message] = (await play.write('kari', 'vis påminnelser')).send;
+  const plan = message?.type === 'answer' ? message.answer.lines : [];
+  const lineOf = (name: string) => plan.find(({ label }) => label === person(name).name)?.value;
+  expect(lineOf('hanne')).toBe(
+    'Påminnes torsdag 11. april kl.\u00a009:00\nEr borte fra 11. april 2024 til og med 15. april 2024\nHR/HMS: Sykefravær, AML-brudd, HMS-systemet',
+  );
+  expect(lineOf('tone')).not.toContain('borte');
+});
+
 it('says whom it was taken up with besides the coordinators who read it', async () => {
   const ladder = await newPlay({
     change: (yaml) =>
