@@ -40,6 +40,7 @@ export function entryOf(
     ...(section === undefined ? {} : { section: localText(section.title, language) }),
     ...(fate === 'arrived' && sentAt !== undefined ? { at: new Date(sentAt) } : {}),
     ...(putOff === undefined ? {} : { at: putOff }),
+    ...(isReminder(delivery) && without.has(fate) ? { of: reminderMoment(delivery.key) } : {}),
     ...(problem === undefined ? {} : { problem }),
   };
 }
@@ -66,6 +67,9 @@ function thingOf({ kind, key }: Delivery): DeliveryThing {
   if (why === 'overview') return 'overview';
   return previews.has(why) ? 'preview' : kind;
 }
+
+/** What has no moment of its own in the log. */
+const without: ReadonlySet<DeliveryFate> = new Set(['failed', 'unknown', 'not-needed']);
 
 const previews: ReadonlySet<string> = new Set(['ready', 'changed', 'redelivered']);
 

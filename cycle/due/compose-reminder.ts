@@ -11,6 +11,7 @@ import type { Directory } from './directory.ts';
 import { namesIn } from './names-in.ts';
 import { mayTry } from './may-try.ts';
 import { type Owed, owedBy } from './owed.ts';
+import { wasPutOff } from './due-reminders.ts';
 import { isByHand, isEscalation, reminderMoment } from './reminder-key.ts';
 import { isStale } from './stale.ts';
 import { unreachable } from './unreachable.ts';
@@ -28,7 +29,7 @@ export async function composeReminder(
   const owed = owedBy(loaded, delivery.to, now);
   const locked = loaded.snapshot.period.record.state === 'locked';
   if (owed.length === 0 || locked) return { outcome: 'drop', problem: 'nothing-owed' };
-  if (isStale(askedFor(delivery), now)) {
+  if (isStale(askedFor(delivery), now, wasPutOff(delivery))) {
     cycle.log.info('reminder-skipped', {
       period: loaded.key.period,
       moment: reminderMoment(delivery.key).toISOString(),

@@ -23,7 +23,9 @@ export function dueReminders(
   const had = new Set(
     sent
       .filter(({ kind, state: now, key }) => kind === 'reminder' && now !== 'dead' && !isEscalation(key))
-      .filter((one) => isPutOff(one, now) || localDate(momentOf(one), definition) === today)
+      .filter(
+        (one) => isPutOff(one, now) || isOnItsWay(one, now) || localDate(momentOf(one), definition) === today,
+      )
       .map(({ to }) => to),
   );
   return ladderSteps(loaded, now, ({ reminders }) => reminders)
@@ -36,6 +38,16 @@ export function dueReminders(
 /** A reminder that somebody has put off to a moment that has not come. */
 export function isPutOff({ key, state }: Delivery, now: Date): boolean {
   return state === 'pending' && reminderMoment(key) > now;
+}
+
+/** Whether a reminder is one whose reader has named the moment. */
+export function wasPutOff({ key, notBefore }: Delivery): boolean {
+  return notBefore !== undefined && notBefore === reminderMoment(key).toISOString();
+}
+
+/** One that was put off and comes late, now or in the next working hour: it says all that another would. */
+function isOnItsWay(one: Delivery, now: Date): boolean {
+  return one.state === 'pending' && wasPutOff(one) && !isStale(reminderMoment(one.key), now, true);
 }
 
 function momentOf({ key, sentAt }: Delivery): Date {

@@ -7,12 +7,14 @@ const hour = 3_600_000;
  *   Older ones are left to a coordinator, who can open any by hand
  * - a **prompt** always goes out: who never got it cannot answer
  * - a **reminder** goes out within 12 hours: later it would only puzzle, and the next one comes anyway
+ * - a **reminder that its reader put off** goes out within five days: they were promised it, and heard nothing meanwhile
  * - an **escalation** goes out within five days, so that a weekend does not swallow it
  */
 export const catchUpPolicy = {
   opening: { periodsAtMost: 3 },
   prompt: { withinMs: Number.POSITIVE_INFINITY },
   reminder: { withinMs: 12 * hour },
+  putOff: { withinMs: 5 * 24 * hour },
   escalation: { withinMs: 5 * 24 * hour },
 } as const;
 
@@ -24,7 +26,7 @@ const onTimeMs = hour;
  * @example catchUp('reminder', new Date('2024-04-11T07:00:00Z'), new Date('2024-04-14T07:00:00Z')) //=> 'skipped'
  */
 export function catchUp(
-  kind: 'prompt' | 'reminder' | 'escalation',
+  kind: 'prompt' | 'reminder' | 'putOff' | 'escalation',
   moment: Date,
   now: Date,
 ): 'not-yet' | 'due' | 'caught-up' | 'skipped' {

@@ -99,7 +99,14 @@ function line(
   entry: DeliveryEntry,
   { language, names, timeZone }: { language: Language; names: Names; timeZone: string },
 ): AnswerLine {
-  const kind = translate(language, kinds[entry.kind]);
+  const bare = translate(language, kinds[entry.kind]);
+  const kind =
+    entry.of === undefined
+      ? bare
+      : translate(language, 'deliveries.kind-of', {
+          kind: bare,
+          moment: formatMoment(entry.of, timeZone, language),
+        });
   const what =
     entry.section === undefined
       ? kind

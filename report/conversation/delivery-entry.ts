@@ -16,6 +16,8 @@ export interface DeliveryEntry {
   readonly section?: string;
   /** When it arrived, or until when it is put off. */
   readonly at?: Date;
+  /** Which reminder it is, of one that has not arrived: the moment that it was for. */
+  readonly of?: Date;
   /** A code: why it has not arrived, or is not needed. */
   readonly problem?: string;
 }

@@ -25,6 +25,10 @@ export function welcomeCommands(
       command: translate(language, 'conversation.command-preview'),
       does: translate(language, 'conversation.does-preview'),
     },
+    overview: {
+      command: translate(language, 'people.overview-command'),
+      does: translate(language, 'conversation.does-overview'),
+    },
     operations: {
       command: translate(language, 'conversation.command-operations'),
       does: translate(language, 'conversation.does-operations'),
@@ -43,8 +47,10 @@ export function welcomeCommands(
   const operationsOnly = roles.administrator && !reader;
   return [
     ...(roles.owner ? [commands.answer] : []),
-    ...(roles.coordinator ? [commands.preview] : []),
-    ...(operationsOnly ? [] : [commands.status, commands.missing]),
+    ...(roles.coordinator ? [commands.preview, commands.overview] : []),
+    ...(operationsOnly ? [] : [commands.status]),
+    // The coordinator's overview has all of it, and what has been done about it.
+    ...(operationsOnly || roles.coordinator ? [] : [commands.missing]),
     ...(roles.administrator ? [commands.operations] : []),
     commands.help,
   ];

@@ -26,6 +26,7 @@ it('does not send a coordinator to the coordinator', () => {
   expect(coordinator).toContain('fordi du har en rolle i rapporten');
   expect(coordinator).toContain('Be administratoren gi oppgaven til en annen');
   expect(coordinator).not.toContain('Si fra til den som koordinerer');
+  expect(coordinator).toContain('oversikt – hvem som mangler, når de ble påminnet');
 });
 
 it('claims no role for who has none', () => {

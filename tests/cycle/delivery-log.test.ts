@@ -62,7 +62,9 @@ describe('the delivery log', () => {
     play.setClock(moments.reminder);
     await play.tick();
     const { lines } = logIn(await play.write('kari', 'utsendinger'));
-    expect(lines[0]).toContain(`${kjell.name}: Påminnelsen kom ikke fram: boten har ikke møtt mottakeren.`);
+    expect(lines[0]).toContain(
+      `${kjell.name}: Påminnelsen 11. april 2024 kl.\u00a009:00 kom ikke fram: boten har ikke møtt mottakeren.`,
+    );
     expect(lines[1]).toContain(`${kjell.name}: Skjemaet for Avviksmeldinger venter: boten har ikke møtt`);
   });
 
@@ -80,7 +82,7 @@ describe('the delivery log', () => {
     const before = await hannes();
     expect(before).toContain(`${hanne.name}: Påminnelsen er utsatt til 4. april 2024 kl.\u00a011:00.`);
     expect(before).toContain(
-      `${hanne.name}: Påminnelsen ble ikke sendt: mottakeren utsatte den, eller den var for gammel da den kunne sendes.`,
+      `${hanne.name}: Påminnelsen 4. april 2024 kl.\u00a010:00 ble ikke sendt: mottakeren utsatte den.`,
     );
     expect(before).toContain(
       `${hanne.name}: Meldingen for HR/HMS ble ikke sendt: mottakeren gjorde det selv.`,

@@ -83,3 +83,33 @@ it('is not reminded by the ladder until then, on the days between either', async
   await long.tick();
   expect(attemptsAt(long, kjell.email, 'reminder')).toBe(2);
 });
+
+it.each([
+  // Before the step of Thursday 11 April at nine, and just after it.
+  ['2024-04-11T06:30:00Z', '2024-04-11T07:01:00Z'],
+  ['2024-04-11T07:01:00Z', '2024-04-11T09:01:00Z'],
+])(
+  'keeps what was promised also when nothing ran until %s, once, and not beside the ladder’s',
+  async (woken, later) => {
+    const ladder = await newPlay({
+      change: (yaml) =>
+        yaml.replace(
+          '{ workday: 8, time: "09:00" }',
+          '{ workday: 6, time: "09:00" }\n    - { workday: 8, time: "09:00" }',
+        ),
+    });
+    await ladder.tick();
+    ladder.setClock('2024-04-09T07:00:00Z');
+    await ladder.tick();
+    await ladder.write('kjell', 'utsett til i morgen kl. 15:30');
+    expect(attemptsAt(ladder, kjell.email, 'reminder')).toBe(1);
+    ladder.setClock(woken);
+    await ladder.tick();
+    expect(attemptsAt(ladder, kjell.email, 'reminder')).toBe(2);
+    ladder.setClock(later);
+    await ladder.tick();
+    expect(attemptsAt(ladder, kjell.email, 'reminder')).toBe(2);
+    // Others were reminded by the ladder.
+    expect(attemptsAt(ladder, person('hanne').email, 'reminder')).toBe(2);
+  },
+);
