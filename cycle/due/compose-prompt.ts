@@ -37,8 +37,10 @@ export async function composePrompt(
     now: cycle.clock.now(),
     names: namesIn(directory),
   });
+  // Who promised something has seen its form; whoever is asked in their place has not.
+  const owedStates = new Set(asked.because === undefined ? ['outstanding'] : ['outstanding', 'later']);
   const form = forms.find(({ items }) =>
-    items.some(({ id, state }) => state === 'outstanding' && asked.items.includes(id)),
+    items.some(({ id, state }) => owedStates.has(state) && asked.items.includes(id)),
   );
   if (form === undefined) return { outcome: 'drop', problem: 'nothing-owed' };
   return {

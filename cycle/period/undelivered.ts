@@ -1,4 +1,5 @@
 import type { Undelivered } from '../../report/conversation/undelivered-text.ts';
+import { outOfReach } from '../due/revive-deliveries.ts';
 import { isEscalation } from '../due/reminder-key.ts';
 import { unreachable } from '../due/unreachable.ts';
 import type { Delivery } from '../ports/delivery-store.ts';
@@ -34,7 +35,10 @@ function problemOf(delivery: Delivery, person: Person | undefined): string | und
     case 'unknown':
       return 'unknown';
     case 'dead':
-      return problem ?? 'refused';
+      // Whoever is back is reminded by the next one, and has nothing left to turn on.
+      return kind === 'reminder' && outOfReach.has(problem) && person?.reach === 'ok'
+        ? undefined
+        : (problem ?? 'refused');
     case 'pending':
       return kind === 'prompt' && person?.reach !== 'ok' ? unreachable(person) : problem;
   }

@@ -28,19 +28,23 @@ export function snoozeMoment(choice: SnoozeChoice, now: Date, definition: Defini
 }
 
 /**
- * Reads when a reminder is to come again: "i ettermiddag", "i morgen kl. 09", "mandag", "kl. 14". Undefined for anything else.
+ * Reads when a reminder is to come again: "i ettermiddag", "i morgen kl. 09", "mandag", "kl. 14", "Friday 3 pm". Undefined for anything else.
  * What lies outside working hours is the next working hour.
  * @example readSnooze('til mandag kl. 10', now, definition)
  */
 export function readSnooze(text: string, now: Date, definition: Definition): Date | undefined {
   const { date } = wallClock(now, definition.timeZone);
   const typed = text.toLowerCase().normalize('NFC').replaceAll(/\s+/gu, ' ').trim();
-  const [clock, hour = '', minute = '00'] =
-    /(?:kl\.?|klokken|klokka|at)\s?(\d{1,2})(?:[.:](\d{2}))?\s*$/u.exec(typed) ?? [];
+  const [clock, said = '', minute = '00', half] =
+    /(?:kl\.?|klokken|klokka|at)\s?(\d{1,2})(?:[.:](\d{2}))?\s*$/u.exec(typed) ??
+    /(?:at\s)?(\d{1,2})(?:[.:](\d{2}))?\s?([ap])\.?m\.?$/u.exec(typed) ??
+    [];
+  // 12 am is midnight and 12 pm noon.
+  const hour = half === undefined ? Number(said) : (Number(said) % 12) + (half === 'p' ? 12 : 0);
   const time =
-    clock === undefined || Number(hour) > 23 || Number(minute) > 59
+    clock === undefined || hour > 23 || Number(minute) > 59
       ? undefined
-      : `${hour.padStart(2, '0')}:${minute}`;
+      : `${String(hour).padStart(2, '0')}:${minute}`;
   const until = new Set(wordList('question.wordsUntil').map((phrase) => phrase.join(' ')));
   const words = (clock === undefined ? typed : typed.slice(0, -clock.length)).trim().split(' ');
   const day = words.filter((word, index) => index > 0 || !until.has(word)).join(' ');

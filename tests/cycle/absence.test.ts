@@ -161,6 +161,34 @@ it('tells the deputy who was asked that the owner is back early, once, and asks 
   expect(sent(berit.email, 'notice')).toHaveLength(3);
 });
 
+it('understands leave, holiday and illness as people say it, in three languages', async () => {
+  for (const [away, back] of [
+    ['jeg har ferie til 12. april', 'jeg er tilbake'],
+    ['jeg er syk i dag', 'tilbake'],
+    ['Jeg er sykmeldt', 'tilbake'],
+    ['eg har permisjon frå 8. april', 'eg er attende'],
+    ["I'm on leave until Friday", "I'm back"],
+  ] as const) {
+    expect([away, noticeIn(await play.write('olav', away)).title]).toEqual([away, 'Du står som fraværende']);
+    expect([back, noticeIn(await play.write('olav', back)).title]).toEqual([back, 'Velkommen tilbake']);
+  }
+});
+
+it('gives the form to whoever stands in also where the owner has said that it comes later', async () => {
+  await play.tick();
+  await play.write('olav', 'senere økonomi: på fredag');
+  await play.write('olav', 'fraværende til 9. april');
+  await play.tick();
+  expect(sent(berit.email, 'form')).toHaveLength(1);
+  await play.write('hanne', 'senere hr: på fredag');
+  await play.write('hanne', 'deleger sykefravær til tone');
+  expect(
+    sent(person('tone').email, 'form').map(
+      ({ message }) => message.type === 'form' && message.form.sectionTitle,
+    ),
+  ).toEqual(['Tjenester/produksjon', 'HR/HMS']);
+});
+
 it('tells nobody of a return who was never asked', async () => {
   await play.meet('berit', { reach: 'never' });
   await play.tick();

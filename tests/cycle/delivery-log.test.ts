@@ -252,3 +252,20 @@ function settledText({ send }: TurnResult): string {
   expect(notices).toHaveLength(1);
   return notices[0] ?? '';
 }
+
+it('does not ask for a bot to be turned on that is on again', async () => {
+  const play = await newPlay();
+  await play.tick();
+  play.setClock(moments.reminder);
+  play.messenger.answer = ({ to }) =>
+    to === kjell.email ? { outcome: 'refused', reason: 'blocked' } : undefined;
+  await play.tick();
+  play.messenger.answer = () => undefined;
+  const failures = async (): Promise<readonly string[]> => {
+    const { replace } = await play.press('kari', { type: 'preview', ...march });
+    return replace?.type === 'preview' ? replace.preview.undelivered : ['no preview'];
+  };
+  expect(await failures()).toEqual([expect.stringContaining(`Påminnelsen til ${kjell.name} kom ikke fram`)]);
+  await play.meet('kjell');
+  expect(await failures()).toEqual([]);
+});

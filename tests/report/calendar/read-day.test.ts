@@ -81,6 +81,9 @@ describe('putting a reminder off', () => {
     ['til i morgen', '2024-04-10T07:00:00.000Z'],
     ['mandag kl 14:30', '2024-04-15T12:30:00.000Z'],
     ['kl. 15', '2024-04-09T13:00:00.000Z'],
+    ['until Friday 9am', '2024-04-12T07:00:00.000Z'],
+    ['until Friday at 3 p.m.', '2024-04-12T13:00:00.000Z'],
+    ['tomorrow at 12:30 pm', '2024-04-10T10:30:00.000Z'],
     // After hours is the next working day at its beginning; so is a Saturday.
     ['i dag kl. 20', '2024-04-10T06:00:00.000Z'],
     ['lørdag', '2024-04-15T06:00:00.000Z'],
