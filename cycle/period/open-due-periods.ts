@@ -1,3 +1,6 @@
+import { catchUp } from '../../report/calendar/catch-up.ts';
+import { periodCalendar } from '../../report/calendar/period-calendar.ts';
+import type { Definition } from '../../report/definition/definition-schema.ts';
 import { periodToReport } from '../../report/calendar/current-period.ts';
 import { dueOpenings, type NewestOpened } from '../../report/calendar/due-openings.ts';
 import type { PeriodId } from '../../report/period/period-id.ts';
@@ -31,9 +34,15 @@ export async function openDuePeriods(
       return { opened, failed: true };
     }
   }
-  if (opened.length > 1) cycle.log.info('openings-caught-up', { count: opened.length - 1 });
+  // A new installation has missed nothing.
+  const late = newest === undefined ? [] : opened.filter((period) => isLate(definition, period, now));
+  if (late.length > 0) cycle.log.info('openings-caught-up', { count: late.length });
   if (skipped.length > 0) cycle.log.warn('openings-skipped', { count: skipped.length });
   return { opened, failed: false };
+}
+
+function isLate(definition: Definition, period: PeriodId, now: Date): boolean {
+  return catchUp('prompt', periodCalendar(definition, period).opens, now) === 'caught-up';
 }
 
 /** The newest period that a cycle was run for before another; undefined when there is none at all. */

@@ -58,7 +58,11 @@ export function buildEscalation(input: {
   const who = coordinator ? 'coordinator' : 'leader';
   const more = gaps.length - mostLines;
   const lead = [
-    translate(language, 'people.escalation-lead', { who, count: gaps.length }),
+    translate(language, 'people.escalation-lead', {
+      who,
+      count: gaps.length,
+      reminded: gaps.some((gap) => input.reminded.has(holderOf(gap))) ? 'yes' : 'no',
+    }),
     ...(more <= 0 ? [] : [translate(language, 'people.escalation-more', { first: mostLines, more })]),
     ...(waiting === undefined ? [] : [waiting]),
   ].join('\n');
@@ -79,7 +83,7 @@ function gapValue(
   { definition, language, names, reminded, unreached, coordinator }: Parameters<typeof buildEscalation>[0],
 ): string {
   const { timeZone } = definition;
-  const holder = gap.holder === undefined || gap.holder === '' ? gap.owner : gap.holder;
+  const holder = holderOf(gap);
   const at = reminded.get(holder);
   const why = unreached(holder);
   const deadline = formatDeadline(new Date(gap.deadline), timeZone, language);
@@ -94,4 +98,8 @@ function gapValue(
       ? translate(language, 'people.never-reminded')
       : translate(language, 'people.last-reminded', { moment: formatMoment(at, timeZone, language) }),
   ].join('\n');
+}
+
+function holderOf({ owner, holder }: Missing): string {
+  return holder === undefined || holder === '' ? owner : holder;
 }

@@ -111,9 +111,19 @@ it('catches up what was missed while nothing ran, and says so in the log', async
   play.setClock('2024-08-20T10:00:00Z');
   await play.tick();
   expect((await opened(play)).toSorted()).toEqual(['2024-03', '2024-05', '2024-06', '2024-07']);
-  expect(logged).toContainEqual(['openings-caught-up', { count: 2 }]);
+  // May and June, and July, which should have opened on the 1st of August.
+  expect(logged).toContainEqual(['openings-caught-up', { count: 3 }]);
   expect(logged).toContainEqual(['openings-skipped', { count: 1 }]);
   logged.length = 0;
   await play.tick();
   expect(logged.filter((line) => JSON.stringify(line).includes('openings'))).toEqual([]);
+  // One that opens on time is no news, and one that opens a day late is.
+  play.setClock('2024-09-02T06:00:20Z');
+  await play.tick();
+  expect(await opened(play)).toContain('2024-08');
+  expect(logged.filter((line) => JSON.stringify(line).includes('openings'))).toEqual([]);
+  play.setClock('2024-10-02T06:00:00Z');
+  await play.tick();
+  expect(await opened(play)).toContain('2024-09');
+  expect(logged).toContainEqual(['openings-caught-up', { count: 1 }]);
 });

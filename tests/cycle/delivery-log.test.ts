@@ -82,7 +82,7 @@ describe('the delivery log', () => {
     const before = await hannes();
     expect(before).toContain(`${hanne.name}: Påminnelsen er utsatt til 4. april 2024 kl.\u00a011:00.`);
     expect(before).toContain(
-      `${hanne.name}: Påminnelsen 4. april 2024 kl.\u00a010:00 ble ikke sendt: mottakeren utsatte den.`,
+      `${hanne.name}: Påminnelsen 4. april 2024 kl.\u00a010:00 ble ikke sendt: mottakeren utsatte den, eller den var for gammel.`,
     );
     expect(before).toContain(
       `${hanne.name}: Meldingen for HR/HMS ble ikke sendt: mottakeren gjorde det selv.`,

@@ -5,7 +5,10 @@ import type { Definition } from '../../../report/definition/definition-schema.ts
 import { manyOwners, ownerAt } from '../../bench/due/many-owners.ts';
 
 /** What a coordinator is told where so many sections miss their figure. */
-function escalated(count: number) {
+function escalated(
+  count: number,
+  as: { readonly coordinator: boolean; readonly reminded?: string } = { coordinator: true },
+) {
   const definition: Definition = manyOwners(150);
   const missing = (section: string): readonly Missing[] => [
     {
@@ -25,9 +28,9 @@ function escalated(count: number) {
     language: 'nb',
     now: new Date('2024-04-09T07:00:00Z'),
     sections: Array.from({ length: count }, (_, at) => ({ section: `section-${at}`, email: ownerAt(at) })),
-    coordinator: true,
+    coordinator: as.coordinator,
     names: new Map(),
-    reminded: new Map(),
+    reminded: new Map(as.reminded === undefined ? [] : [[as.reminded, new Date('2024-04-08T07:00:00Z')]]),
     unreached: () => undefined,
   });
 }
@@ -43,4 +46,11 @@ it('names all where there are no more than that', () => {
   const { lead, lines } = escalated(100);
   expect(lines).toHaveLength(100);
   expect(lead).not.toContain('første');
+});
+
+it('tells a leader of reminders only where some have been sent', () => {
+  expect(escalated(2, { coordinator: false }).lead).toContain('De er ikke levert.');
+  expect(escalated(2, { coordinator: false, reminded: ownerAt(1) }).lead).toContain(
+    'De er ikke levert, og påminnelser er sendt.',
+  );
 });
