@@ -46,6 +46,10 @@ export function composeDelegationNotice(
     command: translate(language, 'people.take-back-command', { what }),
   };
   const told = one.ended === undefined ? 'given' : one.ended.why === 'declined' ? 'handed-back' : 'taken';
+  // Whoever gave it to somebody else has not taken it back themselves.
+  const next = (definition.delegations ?? []).find(
+    (other) => other.section === one.section && other.ended === undefined && other.at === one.ended?.at,
+  );
   const hand = { ...loaded.key, section: one.section, ...(one.item === undefined ? {} : { item: one.item }) };
   const message: Message = {
     type: 'notice',
@@ -53,7 +57,10 @@ export function composeDelegationNotice(
     notice: {
       tone: 'info',
       title: translate(language, `people.told-${told}-title`, values),
-      text: translate(language, `people.told-${told}`, values),
+      text:
+        told === 'taken' && next !== undefined
+          ? translate(language, 'people.told-passed-on', { ...values, next: personName(next.to, names) })
+          : translate(language, `people.told-${told}`, values),
       suggestions:
         told === 'handed-back' ? [translate(language, 'cycle.answer-section', { section: what })] : [],
       ...(told === 'given'

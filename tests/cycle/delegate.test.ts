@@ -240,3 +240,15 @@ it('leads a coordinator who opened the card from the overview back to it', async
   const own = await play.press('hanne', { type: 'open-delegate', ...march });
   expect(own.replace?.type === 'task' && own.replace.task).not.toHaveProperty('back');
 });
+
+it('tells whoever had it who has it now, and not that it was taken back', async () => {
+  await play.write('hanne', 'deleger sykefravær til berit');
+  play.setClock('2024-04-03T06:00:00Z');
+  await play.write('hanne', 'deleger sykefravær til tone');
+  const told = play.messenger.attempts.flatMap(({ to, message }) =>
+    to === berit.email && message.type === 'notice' ? [message.notice.text] : [],
+  );
+  expect(told).toEqual([
+    `${hanne.name} har gitt HR/HMS: Sykefravær til ${person('tone').name}. Du trenger ikke gjøre noe. Takk for hjelpen!`,
+  ]);
+});
