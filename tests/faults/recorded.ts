@@ -52,7 +52,8 @@ export interface ExpectedPrompt {
 export interface Recorded {
   readonly posts: readonly RecordedPost[];
   readonly answers: readonly RecordedAnswer[];
-  readonly violations: readonly Violation[];
+  /** With how long the connector itself was held in the second before: what comes meanwhile seems to come at once. */
+  readonly violations: readonly (Violation & { readonly heldMs?: number })[];
   /** Processes that ended in the middle. */
   readonly kills: number;
   readonly prompts: readonly ExpectedPrompt[];

@@ -62,8 +62,8 @@ export function reportPartsTwice({ posts, conversations }: Recorded): Finding {
 /** Requests over Teams' limits, or before a Retry-After was over. */
 export function limitsKept({ violations, posts }: Recorded): Finding {
   const over = violations.map(
-    ({ scope, request, thread, most, withinMs }) =>
-      `${scope} ${request} ${thread}: over ${most} in ${withinMs} ms`,
+    ({ scope, request, thread, most, withinMs, heldMs = 0 }) =>
+      `${scope} ${request} ${thread}: over ${most} in ${withinMs} ms (connector held for ${heldMs} ms)`,
   );
   const early = posts
     .filter((post) => post.early === true)

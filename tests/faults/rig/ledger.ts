@@ -15,7 +15,7 @@ export interface StandingCard {
 export class Ledger {
   readonly posts: RecordedPost[] = [];
   readonly answers: RecordedAnswer[] = [];
-  readonly violations: Violation[] = [];
+  readonly violations: (Violation & { readonly heldMs?: number })[] = [];
   readonly #owners: ReadonlySet<string>;
   readonly #chats = new Map<string, StandingCard[]>();
   #serial = 0;
@@ -33,7 +33,7 @@ export class Ledger {
       this.#keep(entry.conversation, activityId, message);
   }
 
-  noteViolation(violation: Violation): void {
+  noteViolation(violation: Violation & { readonly heldMs?: number }): void {
     this.violations.push(violation);
   }
 

@@ -1,9 +1,11 @@
 import { type HeadlessTeams, startHeadlessTeams } from '../../../../local/headless/headless-teams.ts';
 import { whenAskedToStop } from '../../../../local/when-asked-to-stop.ts';
+import { createHoldWatch } from './hold-watch.ts';
 import { type Order, orderSchema, type Told } from './wire.ts';
 
 /** The connector as a process of its own: it counts requests when they come, whatever the programme is busy with. */
 let teams: HeadlessTeams | undefined;
+const holds = createHoldWatch(() => performance.now());
 
 const tell = (told: Told): void => {
   process.send?.(told);
@@ -18,7 +20,8 @@ async function start(order: Extract<Order, { type: 'start' }>): Promise<void> {
     // Pace, claims and waits are of real time, whatever the calendar's clock says.
     now: () => performance.timeOrigin + performance.now() - origin,
     onEntry: (entry) => tell({ type: 'entry', entry }),
-    onViolation: (violation) => tell({ type: 'violation', violation }),
+    onViolation: (violation) =>
+      tell({ type: 'violation', violation: { ...violation, heldMs: holds.longestMs() } }),
   });
   tell({ type: 'listening', url: teams.url });
 }
@@ -37,5 +40,6 @@ process.on('message', (message) => {
 
 console.log('ready');
 await whenAskedToStop();
+holds.stop();
 await teams?.stop();
 if (process.connected) process.disconnect();

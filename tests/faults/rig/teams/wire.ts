@@ -67,6 +67,7 @@ export const toldSchema = z.discriminatedUnion('type', [
       thread: z.string(),
       most: z.number(),
       withinMs: z.number(),
+      heldMs: z.number(),
     }),
   }),
 ]);
