@@ -14,6 +14,7 @@ import { noteReach } from './note-reach.ts';
 import { pacedMessenger } from './paced-messenger.ts';
 import { releaseExpired } from './release-expired.ts';
 import { settled } from './settled.ts';
+import { keepUnwritten, takeUnwritten, type Unwritten } from './unwritten.ts';
 
 /** Makes a delivery ready from what the store says now. */
 type Compose = (cycle: Cycle, delivery: Delivery, directory: Directory) => Promise<Composed>;
@@ -118,6 +119,7 @@ async function sendOne(round: Round, stored: StoredDelivery): Promise<'lost' | '
   const { cycle } = round;
   try {
     const storeNow = await round.storeNow();
+    if (await writeKnown(round, stored)) return 'done';
     const ready = await releaseExpired(cycle, stored, storeNow);
     if (ready === undefined || !isDue(ready, cycle.clock.now(), storeNow)) return 'done';
     return await composeAndSend(round, ready);
@@ -125,6 +127,30 @@ async function sendOne(round: Round, stored: StoredDelivery): Promise<'lost' | '
     // It is due again at the next tick; the others need not wait for that.
     cycle.log.error('delivery-failed', cause, { kind: stored.delivery.kind });
     return 'done';
+  }
+}
+
+/** Writes down what this process knows of its own claim, which the store did not take before. The row is due again at the next round, if it is. */
+async function writeKnown({ cycle, directory }: Round, stored: StoredDelivery): Promise<boolean> {
+  const known = takeUnwritten(cycle, stored);
+  if (known === undefined) return false;
+  const written = await recorded(cycle, stored, known);
+  if (written !== undefined && known.outcome !== undefined)
+    await noteReach(cycle, directory.get(known.next.to), known.outcome);
+  return true;
+}
+
+/** Replaces a claimed row by what is known of it, or keeps that for the next round. */
+async function recorded(
+  cycle: Cycle,
+  claimed: StoredDelivery,
+  known: Unwritten,
+): Promise<StoredDelivery | undefined> {
+  try {
+    return await cycle.deliveries.replace(claimed, known.next);
+  } catch (cause) {
+    keepUnwritten(cycle, known);
+    throw cause;
   }
 }
 
@@ -147,7 +173,7 @@ async function composeAndSend(round: Round, stored: StoredDelivery): Promise<'lo
 
   failpoint('before-claim');
   const now = cycle.clock.now();
-  const claimed = await cycle.deliveries.replace(stored, {
+  const claim: Delivery = {
     ...stored.delivery,
     state: 'sending',
     attempts: stored.delivery.attempts + 1,
@@ -157,7 +183,8 @@ async function composeAndSend(round: Round, stored: StoredDelivery): Promise<'lo
     ...composed.edits,
     // Whatever becomes of the attempt, this is what was told.
     ...(composed.tells === undefined ? {} : { tells: composed.tells }),
-  });
+  };
+  const claimed = await claimedAs(cycle, stored, claim);
   if (claimed === undefined) {
     cycle.pace?.giveBack(to);
     return 'lost';
@@ -168,8 +195,22 @@ async function composeAndSend(round: Round, stored: StoredDelivery): Promise<'lo
   failpoint('after-post-before-record');
   const next = settled(claimed.delivery, outcome, cycle.clock.now());
   cycle.log.info('delivery', { kind: next.kind, state: next.state, attempts: next.attempts });
-  await cycle.deliveries.replace(claimed, next);
+  await recorded(cycle, claimed, { claim, next, outcome });
   failpoint('after-record-before-reach');
   await noteReach(cycle, directory.get(next.to), outcome);
   return 'done';
+}
+
+/** Claims a row. A claim that may have been written although the store did not say so is known not to have been used. */
+async function claimedAs(
+  cycle: Cycle,
+  stored: StoredDelivery,
+  claim: Delivery,
+): Promise<StoredDelivery | undefined> {
+  try {
+    return await cycle.deliveries.replace(stored, claim);
+  } catch (cause) {
+    keepUnwritten(cycle, { claim, next: stored.delivery });
+    throw cause;
+  }
 }
