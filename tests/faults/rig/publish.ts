@@ -5,20 +5,21 @@ import { waitUntil } from './wait-until.ts';
 /** The coordinator approves and publishes, each by its button on the preview, pressing again while no answer comes. */
 export async function publish(rig: Rig, period: string, withinMs: number): Promise<void> {
   for (const verb of ['approve', 'publish']) {
-    await waitUntil(`${verb} by the coordinator`, () => pressPreview(rig, period, verb), {
-      withinMs,
-      everyMs: 500,
-    });
+    let pressed = false;
+    const press = async (): Promise<true | undefined> => {
+      const card = previewWith(rig, period, verb);
+      // Of a long report the card changes after the press was answered.
+      if (card === undefined) return pressed ? true : undefined;
+      pressed = true;
+      return (await pressAsCoordinator(rig, period, verb, card.activityId)) ? true : undefined;
+    };
+    await waitUntil(`${verb} by the coordinator`, press, { withinMs, everyMs: 500 });
   }
 }
 
-/** One press on the newest preview that has the button; true once the button has gone from the answer. */
-async function pressPreview(rig: Rig, period: string, verb: string): Promise<true | undefined> {
-  const { organisation, ledger, teams } = rig;
-  const card = ledger.newest(teams.conversationOf(organisation.coordinator), verb, period);
-  if (card === undefined) return undefined;
-  const gone = await pressAsCoordinator(rig, period, verb, card.activityId);
-  return gone ? true : undefined;
+/** The newest preview that has the button. */
+function previewWith({ organisation, ledger, teams }: Rig, period: string, verb: string) {
+  return ledger.newest(teams.conversationOf(organisation.coordinator), verb, period);
 }
 
 /**
