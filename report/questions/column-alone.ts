@@ -8,12 +8,14 @@ import type { Understood } from './understood.ts';
 const figure = '···';
 
 /** The column that a text asks for which names nothing else: "og budsjettet?" after a figure. */
-export function columnAlone({ text, found, reading, time }: Understood): ColumnAsked | undefined {
-  if (found?.type === 'one' || reading.said || time !== undefined) return undefined;
+export function columnAlone({ text, found, reading, time, leads }: Understood): ColumnAsked | undefined {
+  if (reading.said || time !== undefined) return undefined;
   const words = takePhrases(
     takePhrases(questionWords(text), 'question.wordsLead').left,
     'question.wordsStop',
   );
   const { column, left } = takeColumn([figure, ...words.left]);
-  return left.length === 1 ? column : undefined;
+  if (left.length > 1) return undefined;
+  // "Budsjett" may be the name of something where it does not go on: "estimate for the year" is a column.
+  return leads || column === 'estimate' || found?.type !== 'one' ? column : undefined;
 }

@@ -1,8 +1,10 @@
 import type { Definition } from '../definition/definition-schema.ts';
 import { findByPerson } from './find-by-person.ts';
+import { findPreferred } from './find-preferred.ts';
 import type { Found } from './find-subject.ts';
 import { findTold } from './find-told.ts';
-import { isSaidElsewhere } from './is-said-elsewhere.ts';
+import { isOwnWord } from './is-own-word.ts';
+import { isKinSaidElsewhere, isSaidElsewhere } from './is-said-elsewhere.ts';
 import type { Intent } from './question.ts';
 import { releaseNames } from './reserve-names.ts';
 import { subjectsOf } from './subjects-of.ts';
@@ -17,13 +19,22 @@ export function findAsked(
   said: boolean,
   keepsMonths: boolean,
   definition: Definition,
+  coloured = false,
 ): { readonly found?: Found; readonly words: readonly string[] } {
   const subjects = subjectsOf(definition);
-  const told = findTold(words, subjects, said, keepsMonths);
+  const told = findPreferred(findTold(words, subjects, said, keepsMonths), words, subjects, {
+    intent,
+    said,
+    keepsMonths,
+    coloured,
+  });
   if (!said || told.found?.type !== 'none') return told;
   const person = findByPerson(told.words, intent, definition);
   if (person !== undefined) return { found: person, words: told.words };
-  const fewer = words.filter((word) => !isSaidElsewhere(releaseNames([word])[0] ?? ''));
+  const fewer = words.filter((word) => {
+    const [said = ''] = releaseNames([word]);
+    return !isSaidElsewhere(said) && (isOwnWord(said, subjects) || !isKinSaidElsewhere(said));
+  });
   if (fewer.length === words.length) return told;
   const again = findTold(fewer, subjects, said, keepsMonths);
   return again.found?.type === 'none' ? told : again;

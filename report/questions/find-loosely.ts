@@ -10,6 +10,7 @@ import type { Subject } from './subjects-of.ts';
 const shortest = 5;
 const like = 0.55;
 const same = 0.85;
+const slip = 0.75;
 
 /** More words than this that nothing explains are about something else. */
 const mostIgnored = 2;
@@ -23,9 +24,53 @@ const mostCandidates = 4;
  */
 export function findLoosely(words: readonly string[], subjects: readonly Subject[], find: FindWord): Found {
   const surely = findAt(words, subjects, find, same);
+  if (surely.type === 'several') return clearest(surely, words, subjects, find) ?? surely;
   if (surely.type !== 'none') return surely;
+  const mistyped = findAt(
+    words.filter((word) => word.length >= shortestSlip),
+    subjects,
+    find,
+    slip,
+  );
+  if (mistyped.type === 'one' && words.length <= mostBesideSlip) {
+    const { target } = mistyped;
+    return { type: 'one', target, ignored: words.filter((word) => !isOf(word, target, subjects)) };
+  }
   const alike = findAt(words, subjects, find, like);
   return alike.type === 'one' && alike.ignored.length > 0 ? { type: 'none' } : alike;
+}
+
+/** A word with a slip in it is this long, and beside one other word at most, where nothing else is named. */
+const shortestSlip = 7;
+const mostBesideSlip = 2;
+
+function isOf(word: string, target: Target, subjects: readonly Subject[]): boolean {
+  const typed = knownWord(word);
+  return subjects
+    .filter((subject) => sameTarget(subject.target, target))
+    .some(({ names }) => names.some((name) => name.words.some((known) => likeness(typed, known) >= like)));
+}
+
+/** Of several that have one of the words, the only one that has another too, with a slip: "prosdyren før innleie". */
+function clearest(
+  { candidates }: Extract<Found, { type: 'several' }>,
+  words: readonly string[],
+  subjects: readonly Subject[],
+  find: FindWord,
+): Found | undefined {
+  const named = candidates.map((target) => {
+    const own = subjects.filter((subject) => sameTarget(subject.target, target));
+    const hits = own
+      .flatMap(({ names }) => names.flatMap((name) => name.words))
+      .map(find)
+      .filter((hit) => hit !== undefined && hit.likeness >= slip);
+    return { target, places: new Set(hits.map((hit) => hit?.index ?? -1)) };
+  });
+  const most = Math.max(...named.map(({ places }) => places.size));
+  const best = named.filter(({ places }) => places.size === most);
+  const [only] = best;
+  if (only === undefined || best.length > 1 || most < 2) return undefined;
+  return { type: 'one', target: only.target, ignored: words.filter((_, index) => !only.places.has(index)) };
 }
 
 function findAt(words: readonly string[], subjects: readonly Subject[], find: FindWord, sure: number): Found {

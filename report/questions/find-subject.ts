@@ -5,6 +5,7 @@ import { isInside } from './is-inside.ts';
 import { matchSubject, type SubjectMatch } from './match-subject.ts';
 import type { Target } from './question.ts';
 import type { Subject } from './subjects-of.ts';
+import { takePhrases } from './take-phrases.ts';
 
 /** What some words name: one thing, several that they fit equally well, or nothing. */
 export type Found =
@@ -88,7 +89,7 @@ function narrow(
     ...(isShared(best, matches) ? { shared: true } : {}),
   };
   if (left.length === 0) return one;
-  const deeper = insideOf(best, left, subjects);
+  const deeper = insideOf(best, left, subjects) ?? besideOf(best, left, subjects);
   if (deeper !== undefined) return deeper;
   const others = matches.filter(
     (match) =>
@@ -130,7 +131,9 @@ const anywhere = ['question.wordsMeasure', 'question.wordsFiller', 'question.wor
 
 /** The words that neither name a match nor hint at it. */
 function leftBy({ covered, hinted }: SubjectMatch, words: readonly string[]): readonly string[] {
-  return words.filter((_, index) => !covered.includes(index) && !hinted.includes(index));
+  const left = words.filter((_, index) => !covered.includes(index) && !hinted.includes(index));
+  // "Går alt bra på tjenester?"
+  return left.filter((word) => !takePhrases([word], 'question.wordsEverything').found);
 }
 
 function insideOf(
@@ -143,6 +146,30 @@ function insideOf(
   const found = findSubject(left, inside);
   return found.type === 'none' ? undefined : found;
 }
+
+/** "Hva er vedtatt om DIS?" names the decisions that stand beside the project's status. */
+function besideOf(
+  { subject: { target, project } }: SubjectMatch,
+  left: readonly string[],
+  subjects: readonly Subject[],
+): Found | undefined {
+  if (project !== true || target.item === undefined || target.row !== undefined) return undefined;
+  const find = findWords(left);
+  const beside = subjects.filter(
+    ({ target: other, names }) =>
+      other.section === target.section &&
+      other.item !== undefined &&
+      other.item !== target.item &&
+      other.row === undefined &&
+      names.some(({ words }) => words.some((word) => (find(word)?.likeness ?? 0) >= sureBeside)),
+  );
+  const [only] = beside;
+  return only !== undefined && beside.length === 1
+    ? { type: 'one', target: only.target, ignored: [] }
+    : undefined;
+}
+
+const sureBeside = 0.6;
 
 function isByMonth({ subject, full, covered }: SubjectMatch, best: SubjectMatch): boolean {
   return subject.byMonth === true && full === best.full && covered.length >= best.covered.length;

@@ -33,7 +33,18 @@ function standing(key: WordListKey): readonly string[] {
 }
 
 /** Lists whose words may mean anything. */
-const loose: ReadonlySet<string> = new Set(['wordsFiller', 'wordsGeneral', 'wordsMeasure']);
+const loose: ReadonlySet<string> = new Set([
+  'wordsFiller',
+  'wordsGeneral',
+  'wordsMeasure',
+  'wordsVariance',
+  'wordsContribution',
+  'wordsBesideBudget',
+  'wordsCourtesy',
+  'wordsSigned',
+  'wordsTurns',
+  'wordsTimeNoSeason',
+]);
 
 function keys(): readonly WordListKey[] {
   return Object.keys(catalogues.nb['question'] ?? {})

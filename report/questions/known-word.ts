@@ -52,7 +52,7 @@ export function likeness(typed: KnownWord, known: KnownWord): number {
   if (sharesRoot(typed, known)) return 0.85;
   if (typed.text.length >= 4 && known.text.startsWith(typed.text)) return 0.8;
   if (isMistyped(typed, known)) return 0.75;
-  if (typed.text.length >= 5 && known.text.endsWith(typed.text) && !isEnding(typed.text)) return 0.7;
+  if (isTailOf(typed, known)) return 0.7;
   if (isMeasureOf(typed, known)) return 0.65;
   if (isAlike(typed.groups, known.groups)) return 0.6;
   return isCompoundOf(typed, known) ||
@@ -62,6 +62,18 @@ export function likeness(typed: KnownWord, known: KnownWord): number {
     ? 0.55
     : 0;
 }
+
+/** "kostnad" and "kostnadene" end "driftskostnader". */
+function isTailOf({ stems }: KnownWord, known: KnownWord): boolean {
+  return stems.some(
+    (stem) =>
+      stem.length >= shortestTyped &&
+      !isEnding(stem) &&
+      known.stems.some((whole) => whole.length > stem.length && whole.endsWith(stem)),
+  );
+}
+
+const shortestTyped = 5;
 
 /** "ringer" ends "investeringer" only as an ending does: too little of it is left without one. */
 function isEnding(word: string): boolean {

@@ -132,7 +132,10 @@ function asked(before: Understood, now: Understood): Pick<Understood, 'intent' |
   const holds =
     (now.time?.compares === true && before.intent === 'history') ||
     (ofOneTime.has(before.intent) && isStretch(now.time));
-  const { intent, reading } = holds ? now : before;
+  // "Hvor mange var det da?" after why asks for the figure.
+  const isCounted =
+    before.intent === 'why' && takePhrases(questionWords(now.text), 'question.wordsHowMany').found;
+  const { intent, reading } = holds || isCounted ? now : before;
   return { intent, reading: { ...reading, said: true } };
 }
 

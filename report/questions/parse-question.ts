@@ -2,6 +2,7 @@ import { addDays, isIsoDate } from '../calendar/iso-date.ts';
 import type { Definition } from '../definition/definition-schema.ts';
 import type { Language } from '../language/language.ts';
 import { areaAfter } from './area-after.ts';
+import { aroundAll } from './around-all.ts';
 import { asksForecast } from './forecast-asked.ts';
 import { isDueAhead, withDueAhead } from './due-ahead.ts';
 import { inLightOf } from './in-light-of.ts';
@@ -100,6 +101,9 @@ function questionOf(
     return isDueAhead(now, definition) ? withDueAhead(settled, current) : settled;
   };
   if (found?.type === 'one') return settle(reading.make({ ...base, ignored: found.ignored }, found.target));
+  const around =
+    found?.type === 'several' && now.intent === 'largest' ? aroundAll(found.candidates) : undefined;
+  if (around !== undefined) return settle(reading.make(base, around));
   if (found?.type === 'several') return { ...base, intent: 'unclear', candidates: found.candidates };
   const enough = reading.said || now.everything || now.time !== undefined || now.dates !== undefined;
   if (found === undefined && enough) return settle(reading.make(base, undefined));
@@ -185,6 +189,7 @@ function timeOf(
   const ahead =
     now.intent === 'requirements' ||
     now.intent === 'deadline' ||
+    now.intent === 'pace' ||
     asksForecast(now.text) ||
     isDueAhead(now, definition);
   const anchor = before.when?.type === 'period' ? before.when.period : setting.current;

@@ -8,7 +8,8 @@ import { takeMistyped, takePhrases } from './take-phrases.ts';
  */
 export function readShare(words: readonly string[], subjects: readonly Subject[]): Reading | undefined {
   const share = takePhrases(words, 'question.wordsShare');
-  if (!share.found) return undefined;
+  // "Hvor mye penger er gitt?"
+  if (!share.found || takePhrases(words, 'question.wordsMoney').found) return undefined;
   const done = takeMistyped(share.left, 'question.wordsDone', subjects);
   if (!done.found || takePhrases(done.left, 'question.wordsDenied').found) return undefined;
   return {

@@ -3,6 +3,7 @@ import type { ColumnAsked } from './column-asked.ts';
 import { readIntent } from './intents/index.ts';
 import type { Reading } from './intents/intent.ts';
 import type { Subject } from './subjects-of.ts';
+import { isInList } from './is-in-list.ts';
 import { takeColours } from './take-colours.ts';
 import { takePhrases } from './take-phrases.ts';
 
@@ -21,7 +22,8 @@ export function readWithColumn(
   const isNothing =
     column === 'variance' &&
     takePhrases(words, 'question.wordsStop').left.every((word) => carriesNothing(word, subjects, true));
-  return found || isNothing ? { ...largestOfAll, left: found ? left : [] } : reading;
+  const rest = left.filter((word) => !isInList(word, 'question.wordsVariance'));
+  return found || isNothing ? { ...largestOfAll, left: found ? rest : [] } : reading;
 }
 
 /** "Hvor ligger vi over budsjett?": without a figure it asks where the variances are. */

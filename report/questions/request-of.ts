@@ -48,7 +48,8 @@ function afterSomebodyAsks(text: string): Request | undefined {
 
 const somebodyAsks = once(() => {
   const asks = phrases('question.wordsSomebodyAsks');
-  return new RegExp(`\\s(?:${asks})\\s+(?=(?:om\\s+)?(?:${phrases('question.wordsAsks')})\\s)`, 'iu');
+  const whether = `(?:${phrases('question.wordsWhether')})\\s+`;
+  return new RegExp(`\\s(?:${asks})\\s+(?:${whether}|(?=(?:${phrases('question.wordsAsks')})\\s))`, 'iu');
 });
 
 function beforeBecause(text: string): Request | undefined {
@@ -83,6 +84,7 @@ function phrases(
   key:
     | 'question.wordsSomebodyAsks'
     | 'question.wordsSo'
+    | 'question.wordsWhether'
     | 'question.wordsReason'
     | 'question.wordsAsks'
     | 'question.wordsNumberJoin',

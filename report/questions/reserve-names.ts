@@ -101,7 +101,7 @@ function placesOf(name: readonly KnownWord[], typed: readonly KnownWord[]): read
   const [first, ...others] = name;
   if (first === undefined) return undefined;
   for (const [start, word] of typed.entries()) {
-    if (!sharesStem(word, first)) continue;
+    if (!sharesStem(word, first) || asksShare(word, first)) continue;
     const places = [start];
     for (const known of others) {
       const next = nextPlace(known, typed, (places.at(-1) ?? start) + 1);
@@ -111,6 +111,11 @@ function placesOf(name: readonly KnownWord[], typed: readonly KnownWord[]): read
     if (places.length === name.length) return places;
   }
   return undefined;
+}
+
+/** "Share of requirements" are not the "shared requirements". */
+function asksShare(typed: KnownWord, known: KnownWord): boolean {
+  return typed.text !== known.text && wordList('question.wordsShare').some(([word]) => word === typed.text);
 }
 
 function nextPlace(known: KnownWord, typed: readonly KnownWord[], from: number): number | undefined {

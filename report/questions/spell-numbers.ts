@@ -1,3 +1,4 @@
+import { isInList } from './is-in-list.ts';
 import { dayInWords, numberInWords } from './number-in-words.ts';
 import { pairsOf } from './number-of-row.ts';
 import { stemsOf } from './stems-of.ts';
@@ -53,6 +54,9 @@ function yearAt(words: readonly string[], at: number) {
 function countAt(words: readonly string[], at: number, subjects: readonly Subject[]) {
   const found = numberInWords(words, at);
   if (found === undefined || found.number >= telling) return found;
+  const [following = ''] = words.slice(at + found.words);
+  // "Requirements to report" are not two.
+  if (words[at] === 'to' && isInList(following, 'question.wordsDeliver')) return undefined;
   const pairs = pairsOf(subjects);
   const beside = [words[at - 1], words[at + found.words]];
   if (takePhrases([words[at - 1] ?? ''], 'question.wordsNumber').found) return found;

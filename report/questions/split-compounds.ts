@@ -84,7 +84,13 @@ function namesIn(word: string, subjects: readonly Subject[]): readonly string[] 
     const last = first === undefined ? undefined : ownWord(tail, subjects);
     if (first !== undefined && last !== undefined) return reserved([first, last]);
   }
-  return undefined;
+  return doubledIn(word, subjects);
+}
+
+/** "trussellrapporten": a letter was doubled where the parts meet. */
+function doubledIn(word: string, subjects: readonly Subject[]): readonly string[] | undefined {
+  const once = word.replace(/(\p{L})\1/u, '$1');
+  return once === word ? undefined : namesIn(once, subjects);
 }
 
 /** The word of the report that a part is, perhaps with a slip in it: "raporten". */

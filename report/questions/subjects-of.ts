@@ -28,6 +28,10 @@ export interface Subject {
   readonly told?: readonly KnownWord[];
   /** Its figures are kept month by month in a longer report. */
   readonly byMonth?: boolean;
+  /** It, or something in it, may have a colour. */
+  readonly coloured?: boolean;
+  /** It is a project, or the part of a report that is about one. */
+  readonly project?: boolean;
 }
 
 const rowSchema = z.looseObject({
@@ -38,6 +42,7 @@ const rowSchema = z.looseObject({
   indicator: localTextSchema.optional(),
   text: localTextSchema.optional(),
   chapter: z.string().optional(),
+  status: z.unknown().optional(),
 });
 const withRowsSchema = z.looseObject({
   rows: z.array(rowSchema).default([]),
@@ -62,7 +67,13 @@ export const subjectsOf = byIdentity(({ sections }: Pick<Definition, 'sections'>
 function sectionSubjects(section: SectionDefinition): readonly Subject[] {
   const names = [...namesOf(section.title, section.aliases), idName(section.id)];
   return [
-    { target: { section: section.id }, title: section.title, names, hints: [] },
+    {
+      target: { section: section.id },
+      title: section.title,
+      names,
+      hints: [],
+      ...(section.items.some(({ kind }) => projectKinds.has(kind)) ? { project: true } : {}),
+    },
     ...section.items.flatMap((item) => itemSubjects(section.id, item, hintsOf(names))),
   ];
 }
@@ -84,8 +95,11 @@ function itemSubjects(
       names,
       hints,
       ...byMonth,
+      ...(projectKinds.has(item.kind) ? { project: true } : {}),
     },
     ...rows.map((row) => ({
+      ...(mayBeColoured(item, row.status) ? { coloured: true } : {}),
+      ...(projectKinds.has(item.kind) ? { project: true } : {}),
       target: { section, item: item.id, row: row.id },
       title: row.label,
       names: [
@@ -100,6 +114,14 @@ function itemSubjects(
       ...byMonth,
     })),
   ];
+}
+
+/** Kinds whose rows are projects, or the areas of one, and have colours. */
+const projectKinds: ReadonlySet<string> = new Set(['status-matrix', 'project-list', 'project-status']);
+
+function mayBeColoured(item: ItemDefinition, status: unknown): boolean {
+  if (projectKinds.has(item.kind)) return true;
+  return status !== undefined && status !== false && !('status' in item && item.status === false);
 }
 
 /** The words of names, each once. */

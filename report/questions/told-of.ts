@@ -23,7 +23,8 @@ export function toldOf(now: Understood, base: QuestionBase, definition: Definiti
   const told = { ...base, ignored: words };
   if (intent === 'risks' && hasRisks(definition)) return reading.make(told, undefined);
   if (intent === 'milestones') return reading.make(told, undefined);
-  if (!hasMilestones(definition) || !asksWhenDone(text)) return undefined;
+  if (!hasMilestones(definition) || !(asksWhenDone(text) || (intent === 'delivered' && asksOfThing(text))))
+    return undefined;
   return { ...told, intent: 'milestones', target: undefined, which: 'all' };
 }
 
@@ -31,6 +32,14 @@ function isWrittenAsName(word: string, text: string): boolean {
   if (/\d/u.test(word)) return true;
   const typed = text.split(/[^\p{L}\d-]+/u).find((one) => one.toLowerCase() === word);
   return typed !== undefined && /^\p{Lu}/u.test(typed);
+}
+
+/** "Er tilbakemeldingsskjemaet levert?", but not who has handed in. */
+function asksOfThing(text: string): boolean {
+  const [first = ''] = questionWords(text);
+  return (
+    takePhrases([first], 'question.wordsCopula').found && !takePhrases([first], 'question.wordsHas').found
+  );
 }
 
 /** "Når skal det være på plass?" */

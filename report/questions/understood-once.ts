@@ -7,7 +7,10 @@ import { mergeUnderstood } from './merge-understood.ts';
 import type { Intent } from './question.ts';
 import { questionWords } from './question-words.ts';
 import { type Request, requestOf } from './request-of.ts';
+import { subjectsOf } from './subjects-of.ts';
+import { takePhrases } from './take-phrases.ts';
 import { type Understood, understood } from './understood.ts';
+import { withoutCourtesy } from './without-courtesy.ts';
 import { wordsOf } from './words-of.ts';
 
 /** What people ask most of a report, and the buttons on its answers. */
@@ -18,15 +21,24 @@ const of = byIdentity((definition: Definition) =>
 );
 
 /** A long text that is not understood as a whole is what its clause says that is: people tell why they ask. */
-function understoodClause(text: string, definition: Definition): Understood {
+function understoodClause(said: string, definition: Definition): Understood {
+  const text = withoutCourtesy(said, subjectsOf(definition));
+  const now = understoodPart(text, definition);
+  return text === said ? now : { ...now, text: said };
+}
+
+function understoodPart(text: string, definition: Definition): Understood {
   const request = requestOf(text);
   const asked = request === undefined ? undefined : ofRequest(request, definition);
   if (asked !== undefined) return { ...asked, text, leads: false };
   const whole = understood(text, definition);
-  if (whole.found?.type !== 'none' && whole.found?.type !== 'several') return whole;
+  const isSure =
+    whole.found === undefined || (whole.found.type === 'one' && whole.found.ignored.length === 0);
+  if (isSure) return whole;
   for (const clause of clausesOf(text)) {
     const part = understood(clause, definition);
-    if (isClear(part)) return { ...part, text, leads: false };
+    const isOther = whole.found?.type === 'one' && whole.reading.said && part.intent !== whole.intent;
+    if (isClear(part) && !isOther) return { ...part, text, leads: false };
   }
   return whole;
 }
@@ -43,7 +55,7 @@ function ofRequest({ reason, asked }: Request, definition: Definition): Understo
   const isNamed =
     before.found?.type === 'one' && (before.found.ignored.length <= fewIgnored || ofSection.has(now.intent));
   if (isTopic(before) && isAskedOf.has(now.intent) && now.reading.said) return mergeUnderstood(before, now);
-  const isWhole = now.reading.said && (ofWhole.has(now.intent) || asksForSummary(now)) && !now.refers;
+  const isWhole = now.reading.said && (ofWhole.has(now.intent) || asksForReport(now, before)) && !now.refers;
   if (isWhole && !(isNamed && ofSection.has(now.intent))) return now;
   if (!isNamed) return undefined;
   // "Fraværet er gult, hvem har bestemt det?" is understood as it stands.
@@ -61,7 +73,18 @@ function isClear(part: Understood): boolean {
 
 /** "Kan du oppsummere tertialet for meg": the whole report, in short. */
 function asksForSummary({ intent, text }: Understood): boolean {
-  return intent === 'status' && questionWords(text).some((word) => isInList(word, 'question.wordsSummary'));
+  const words = questionWords(text);
+  return (
+    intent === 'status' &&
+    (words.some((word) => isInList(word, 'question.wordsSummary')) ||
+      takePhrases(words, 'question.wordsSummary').found)
+  );
+}
+
+/** "…, hvordan gikk første tertial?", or how things are after words that want the whole picture. */
+function asksForReport(now: Understood, before: Understood): boolean {
+  if (now.intent !== 'status') return false;
+  return asksForSummary(now) || now.time !== undefined || now.everything || asksForSummary(before);
 }
 
 /** What may be asked of the whole report: a clause that asks for a target says not of what. */

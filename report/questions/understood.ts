@@ -14,6 +14,7 @@ import { findAsked } from './find-asked.ts';
 import { joinParted } from './join-parted.ts';
 import { milestonesOrStatus } from './milestones-or-status.ts';
 import { refersBack } from './refers-back.ts';
+import { refersToIt } from './refers-to-it.ts';
 import { releaseNames, reserveNames } from './reserve-names.ts';
 import { restoreLetters } from './restore-letters.ts';
 import { restoreOrder } from './restore-order.ts';
@@ -22,6 +23,7 @@ import { splitCompounds } from './split-compounds.ts';
 import { numberOfRow } from './number-of-row.ts';
 import { spellResult } from './spell-result.ts';
 import { figureDone } from './figure-done.ts';
+import { isInList } from './is-in-list.ts';
 import { isOwnWord } from './is-own-word.ts';
 import { risksOrName } from './risks-or-name.ts';
 import { splitNumbered } from './split-numbered.ts';
@@ -29,6 +31,7 @@ import { type Subject, subjectsOf } from './subjects-of.ts';
 import { allOf, inAreas } from './in-areas.ts';
 import { readWithColumn } from './read-with-column.ts';
 import { takeAreas } from './take-areas.ts';
+import { takeColours } from './take-colours.ts';
 import { takeColumn } from './take-column.ts';
 import { takePeriod } from './take-period.ts';
 import { takeMistyped, takePhrases } from './take-phrases.ts';
@@ -106,11 +109,14 @@ export function understood(text: string, definition: Definition): Understood {
   const rest = takePhrases(unasked, 'question.wordsStop').left;
   const { left: words, found: everything } = takeMistyped(rest, 'question.wordsEverything', subjects);
   const isAll = everything && words.every((word) => carriesNothing(word, subjects, true));
-  const wanted = isAll ? [] : rest;
+  // "Noe rødt, eller går alt bra?" has no name in it.
+  const named = firstIntent === 'deviations' ? words : rest;
+  const wanted = isAll ? [] : named;
   const keepsMonths = throughTime.has(firstIntent) || (time?.mentions.length ?? 0) > 0;
   const asksDue =
     !first.said && asksForRequirements(timeless, releaseNames(rest), time !== undefined, definition);
-  const asked = findAsked(wanted, firstIntent, first.said || asksDue, keepsMonths, definition);
+  const coloured = takeColours(timeless).colours.length > 0;
+  const asked = findAsked(wanted, firstIntent, first.said || asksDue, keepsMonths, definition, coloured);
   const done =
     firstIntent === 'delivered' ? figureDone(timeless, asked.found, keepsMonths, definition) : undefined;
   const reading = done === undefined ? first : statusRead;
@@ -148,6 +154,21 @@ export function understood(text: string, definition: Definition): Understood {
       namesRows: false,
     };
   }
+  const ofAreas = intent === 'why' && found?.type === 'none' ? takeAreas(told, definition) : undefined;
+  if (ofAreas !== undefined && ofAreas.areas.length > 0 && ofAreas.left.length === 0) {
+    return {
+      text,
+      intent,
+      reading,
+      ...(time === undefined ? {} : { time }),
+      found: { type: 'several', candidates: ofAreas.areas.map(({ section, item }) => ({ section, item })) },
+      words: told,
+      everything: false,
+      leads: lead > 0,
+      refers: false,
+      namesRows: false,
+    };
+  }
   const within = areasWithin(releaseNames(timeless), found, definition, intent === 'why');
   return {
     text,
@@ -161,7 +182,7 @@ export function understood(text: string, definition: Definition): Understood {
     words: told,
     everything: everything && told.length === 0,
     leads: lead > 0 || isShortLead(said),
-    refers: refersBack(reading.left),
+    refers: refersBack(reading.left) || refersToIt(text),
     namesRows: takePhrases(reading.left, 'question.wordsRows').found,
   };
 }
@@ -192,8 +213,15 @@ function timeOf(
   if (!spoken.compares || spoken.mentions.length > 0) return spoken;
   const at = words.findIndex((word) => takePhrases([word], 'question.wordsAgainst').found);
   const [beside = ''] = releaseNames(words.slice(at + 1));
-  return at > 0 && isOwnWord(beside, subjects) ? undefined : spoken;
+  const isColumn = columns.some((key) => isInList(beside, key));
+  return at > 0 && (isColumn || isOwnWord(beside, subjects)) ? undefined : spoken;
 }
+
+const columns = [
+  'question.wordsMoney',
+  'question.wordsColumnBudget',
+  'question.wordsColumnEstimate',
+] as const;
 
 const nextPeriod: TimeSaid = {
   mentions: [{ type: 'previous', unit: 'period', steps: -1 }],

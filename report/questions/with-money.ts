@@ -18,7 +18,8 @@ export function withMoney(
 ): Understood {
   const goesOn = now.leads && before !== undefined && asksMoney(before.text);
   if (!ofFigure.has(now.intent) || !(asksMoney(now.text) || goesOn)) return now;
-  const [target] = candidatesOf(now).flatMap((candidate) => economyOf(candidate, definition) ?? []);
+  const spoken = now.found?.type === 'one' || before === undefined ? now : before;
+  const [target] = candidatesOf(spoken).flatMap((candidate) => economyOf(candidate, definition) ?? []);
   if (target === undefined) return now;
   const { within: _within, ...rest } = now;
   const ignored = now.found?.type === 'one' ? withoutMoney(now.found.ignored) : [];

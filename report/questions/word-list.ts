@@ -27,6 +27,8 @@ const asTyped: ReadonlySet<WordListKey> = new Set<WordListKey>([
   'question.wordsQuestion',
   'question.wordsReason',
   'question.wordsRed',
+  'question.wordsSigned',
+  'question.wordsWhether',
   'question.wordsSo',
   'question.wordsSomebodyAsks',
   'question.wordsTo',

@@ -19,10 +19,17 @@ function asksWhenItWas(words: readonly string[], subjects: readonly Subject[]): 
   return found && !takeAsked(left, 'question.wordsDeadline', subjects).found;
 }
 
+/** "Hvor parkerer jeg når jeg skal på møtet?" asks where. */
+function isAside(words: readonly string[]): boolean {
+  const first = words.findIndex((word) => takePhrases([word], 'question.wordsWhere').found);
+  const when = words.findIndex((word) => takePhrases([word], 'question.wordsWhenAt').found);
+  return first >= 0 && when > first;
+}
+
 /** Until when the sections are asked for, whether they are in or not. */
 export const deadline: IntentDefinition<'deadline'> = {
   read(words, subjects) {
-    if (asksWhenItWas(words, subjects)) return undefined;
+    if (asksWhenItWas(words, subjects) || isAside(words)) return undefined;
     const { found, left } = takeAsked(words, 'question.wordsDeadline', subjects);
     if (!found) return undefined;
     const rest = takePhrases(takePhrases(left, 'question.wordsDeliver').left, 'question.wordsTimeNext').left;

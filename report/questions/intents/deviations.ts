@@ -24,11 +24,13 @@ export const deviations: IntentDefinition<'deviations'> = {
     const isOther = colours.length > 0 && takePhrases(words, 'question.wordsOff').found;
     const many = takeMistyped(words, 'question.wordsPlural', subjects).found;
     if (colours.length === 0 || isOther) return offTrack(words, subjects, isOther && many);
+    // "Rødt i leveranser" asks for a list, "er leveranser rødt?" does not.
+    const isList = colours.length > 1 || !takePhrases(words, 'question.wordsCopula').found;
     return {
       left: takePhrases(left, 'question.wordsStatus').left,
       said: true,
       make: (base, target) =>
-        target === undefined || many
+        target === undefined || many || (isList && target.row === undefined)
           ? { ...base, intent: 'deviations', target, colours }
           : { ...base, intent: 'status', target },
     };

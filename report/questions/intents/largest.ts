@@ -12,6 +12,7 @@ import type { AnswerContext } from '../answer-context.ts';
 import { isReported } from '../is-reported.ts';
 import { type LookedUp, lookUp } from '../look-up.ts';
 import { sourceLine } from '../source-line.ts';
+import { isInList } from '../is-in-list.ts';
 import { takeAsked } from '../take-asked.ts';
 import { takePull } from '../take-pull.ts';
 import type { IntentDefinition } from './intent.ts';
@@ -31,7 +32,9 @@ export const largest: IntentDefinition<'largest'> = {
     const pull = takePull(words);
     const { found, left } = pull.found ? pull : takeAsked(words, 'question.wordsLargest', subjects);
     if (!found) return undefined;
-    return { left, said: true, make: (base, target) => ({ ...base, intent: 'largest', target }) };
+    // The variances are no section that is called so.
+    const rest = left.filter((word) => !isInList(word, 'question.wordsVariance'));
+    return { left: rest, said: true, make: (base, target) => ({ ...base, intent: 'largest', target }) };
   },
   answer(question, context) {
     const { language } = context;

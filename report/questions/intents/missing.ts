@@ -24,7 +24,10 @@ export const missing: IntentDefinition<'missing'> = {
     const undone = takeUndone(rest);
     if (!found && !undone.found) return undefined;
     // "Who has delivered and who hasn't" asks for both: what is missing says the other too.
-    const { left } = takePhrases(undone.left, 'question.wordsDone');
+    const { left } = takePhrases(
+      takePhrases(undone.left, 'question.wordsDone').left,
+      'question.wordsContribution',
+    );
     return { left, said: true, make: (base, target) => ({ ...base, intent: 'missing', target }) };
   },
   answer(question, context) {

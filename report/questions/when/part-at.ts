@@ -38,6 +38,8 @@ export function season(words: readonly string[], at: number): MentionFound | und
   const number = seasonOf(words[at]);
   // "Requirements that fall due" names no season.
   if (number === undefined || phraseAt(words, at, 'question.wordsFallsDue') > 0) return undefined;
+  // "I så fall" neither.
+  if (phraseAt(words, at - 1, 'question.wordsTimeNoSeason') > 0) return undefined;
   const winter = number === winters ? overNewYear(words, at + 1) : undefined;
   if (winter !== undefined) {
     return { mention: { type: 'season', number, year: { number: winter.year } }, words: 1 + winter.words };
