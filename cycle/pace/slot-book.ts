@@ -10,6 +10,8 @@ const longestPauseMs = 15 * 60_000;
 const tries = 25;
 /** Who has just started and knows nothing of the others takes no more than if there were so many. */
 const untilKnown = 3;
+/** Who has not looked for so long does not know who sends now. */
+const freshMs = 2000;
 
 const empty: PaceRow = { until: 0, pausedUntil: 0, members: {} };
 
@@ -43,12 +45,20 @@ export function createSlotBook(parts: {
   let base: StoredPace | undefined;
   // What was seen last stays known while somebody else's change is read.
   let seen: PaceRow = empty;
+  let seenAt = Number.NEGATIVE_INFINITY;
   let last: Promise<unknown> = Promise.resolve();
 
+  const see = (stored: StoredPace | undefined): void => {
+    if (stored === undefined) return;
+    seen = stored.pace;
+    seenAt = timer.elapsedMs();
+  };
   const change = async (make: (row: PaceRow, now: number) => PaceRow): Promise<void> => {
     for (let attempt = 0; attempt < tries; attempt += 1) {
-      base ??= await store.read();
-      seen = base?.pace ?? seen;
+      if (base === undefined) {
+        base = await store.read();
+        see(base);
+      }
       const now = clock.toStore(timer.elapsedMs());
       const row = base?.pace ?? empty;
       // The first write of all changes nothing: it tells what time it is in the store.
@@ -56,7 +66,7 @@ export function createSlotBook(parts: {
       const sent = timer.elapsedMs();
       const written = await store.write(base, next);
       base = written;
-      seen = written?.pace ?? seen;
+      see(written);
       if (written === undefined) {
         await timer.sleep(random() * 20);
         continue;
@@ -109,7 +119,9 @@ export function createSlotBook(parts: {
     pausedUntil: () => (clock.toStore(0) === undefined ? 0 : clock.surelyOwn(seen.pausedUntil)),
     members() {
       const now = clock.toStore(timer.elapsedMs());
-      return now === undefined ? untilKnown : Math.max(1, alive(seen, now).length);
+      if (now === undefined) return untilKnown;
+      const isKnown = timer.elapsedMs() - seenAt <= freshMs;
+      return Math.max(isKnown ? 1 : untilKnown, alive(seen, now).length);
     },
     async storeNow() {
       if (clock.toStore(timer.elapsedMs()) === undefined) await inTurn(() => change((row) => row));

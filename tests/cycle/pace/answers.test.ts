@@ -192,4 +192,25 @@ describe('answers to people', () => {
     expect(mostWithin(times, 30_000)).toBeLessThanOrEqual(60);
     expect(times.length).toBeGreaterThan(60);
   });
+
+  it('of one that had nothing to say for a while leave room for what others send', async () => {
+    const { start, sent, run } = virtualInstances(45);
+    const stop = new AbortController();
+    const busy = start('a');
+    const idle = start('b');
+    // So many that it has looked who sends.
+    for (let index = 0; index < 12; index += 1) void idle.answer(`early-${index}`);
+    await run(2000);
+    void busy.send((n) => `fan-${n}`, 24, stop.signal);
+    await run(20_000);
+    for (let index = 0; index < 60; index += 1) void idle.answer(`person-${index}`);
+    await run(200);
+    // A third of fifty, until it has looked who else sends.
+    const early = sent.filter(({ from, at }) => from === 'b' && at > 20_000);
+    expect(early.length).toBeLessThanOrEqual(16);
+    await run(10_000);
+    stop.abort();
+    await run(500);
+    expect(sent.filter(({ thread }) => thread.startsWith('person-'))).toHaveLength(60);
+  });
 });
