@@ -45,6 +45,8 @@ describe('who asks and why', () => {
 
 describe('a word that points back', () => {
   it.each([
+    'hvem leverte det',
+    'who approved it',
     'hvordan var det i forrige tertial',
     'hvem leverte det og når',
     'er det levert?',
