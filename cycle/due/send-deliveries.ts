@@ -14,7 +14,7 @@ import { noteReach } from './note-reach.ts';
 import { pacedMessenger } from './paced-messenger.ts';
 import { releaseExpired } from './release-expired.ts';
 import { settled } from './settled.ts';
-import { keepUnwritten, takeUnwritten, type Unwritten } from './unwritten.ts';
+import { replaceOrKeep, takeUnwritten } from './unwritten.ts';
 
 /** Makes a delivery ready from what the store says now. */
 type Compose = (cycle: Cycle, delivery: Delivery, directory: Directory) => Promise<Composed>;
@@ -134,24 +134,10 @@ async function sendOne(round: Round, stored: StoredDelivery): Promise<'lost' | '
 async function writeKnown({ cycle, directory }: Round, stored: StoredDelivery): Promise<boolean> {
   const known = takeUnwritten(cycle, stored);
   if (known === undefined) return false;
-  const written = await recorded(cycle, stored, known);
+  const written = await replaceOrKeep(cycle, stored, known.next, known);
   if (written !== undefined && known.outcome !== undefined)
     await noteReach(cycle, directory.get(known.next.to), known.outcome);
   return true;
-}
-
-/** Replaces a claimed row by what is known of it, or keeps that for the next round. */
-async function recorded(
-  cycle: Cycle,
-  claimed: StoredDelivery,
-  known: Unwritten,
-): Promise<StoredDelivery | undefined> {
-  try {
-    return await cycle.deliveries.replace(claimed, known.next);
-  } catch (cause) {
-    keepUnwritten(cycle, known);
-    throw cause;
-  }
 }
 
 async function composeAndSend(round: Round, stored: StoredDelivery): Promise<'lost' | 'done'> {
@@ -184,7 +170,8 @@ async function composeAndSend(round: Round, stored: StoredDelivery): Promise<'lo
     // Whatever becomes of the attempt, this is what was told.
     ...(composed.tells === undefined ? {} : { tells: composed.tells }),
   };
-  const claimed = await claimedAs(cycle, stored, claim);
+  // A claim that may have been written although the store did not say so is known not to have been used.
+  const claimed = await replaceOrKeep(cycle, stored, claim, { claim, next: stored.delivery });
   if (claimed === undefined) {
     cycle.pace?.giveBack(to);
     return 'lost';
@@ -195,22 +182,8 @@ async function composeAndSend(round: Round, stored: StoredDelivery): Promise<'lo
   failpoint('after-post-before-record');
   const next = settled(claimed.delivery, outcome, cycle.clock.now());
   cycle.log.info('delivery', { kind: next.kind, state: next.state, attempts: next.attempts });
-  await recorded(cycle, claimed, { claim, next, outcome });
+  await replaceOrKeep(cycle, claimed, next, { claim, next, outcome });
   failpoint('after-record-before-reach');
   await noteReach(cycle, directory.get(next.to), outcome);
   return 'done';
-}
-
-/** Claims a row. A claim that may have been written although the store did not say so is known not to have been used. */
-async function claimedAs(
-  cycle: Cycle,
-  stored: StoredDelivery,
-  claim: Delivery,
-): Promise<StoredDelivery | undefined> {
-  try {
-    return await cycle.deliveries.replace(stored, claim);
-  } catch (cause) {
-    keepUnwritten(cycle, { claim, next: stored.delivery });
-    throw cause;
-  }
 }

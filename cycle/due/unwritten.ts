@@ -28,10 +28,24 @@ function nameOf({ report, period, key }: Delivery): string {
 }
 
 /**
- * Keeps what became of a claim while the store does not take it, so that a message that was sent, or never left, does not end as
- * one whose fate nobody knows.
+ * Replaces a row; while the store does not take it, keeps what is known of the claim, so that a message that was sent, or never left, does not
+ * end as one whose fate nobody knows. Undefined where somebody else was first; rejects as the store does.
  */
-export function keepUnwritten(cycle: Cycle, unwritten: Unwritten): void {
+export async function replaceOrKeep(
+  cycle: Cycle,
+  stored: StoredDelivery,
+  next: Delivery,
+  known: Unwritten,
+): Promise<StoredDelivery | undefined> {
+  try {
+    return await cycle.deliveries.replace(stored, next);
+  } catch (cause) {
+    keep(cycle, known);
+    throw cause;
+  }
+}
+
+function keep(cycle: Cycle, unwritten: Unwritten): void {
   const known = of(cycle);
   known.set(nameOf(unwritten.next), unwritten);
   for (const oldest of known.keys()) {

@@ -31,7 +31,10 @@ export function splitCompounds(words: readonly string[], subjects: readonly Subj
   return words.flatMap((word) =>
     isOwnWord(word, subjects)
       ? [word]
-      : (partsOf(word, subjects) ?? wholeOf(word) ?? namesIn(word, subjects) ?? [word]),
+      : (partsOf(word, subjects) ??
+        wholeOf(word) ??
+        namesIn(word, subjects) ??
+        doubledIn(word, subjects) ?? [word]),
   );
 }
 
@@ -84,13 +87,20 @@ function namesIn(word: string, subjects: readonly Subject[]): readonly string[] 
     const last = first === undefined ? undefined : ownWord(tail, subjects);
     if (first !== undefined && last !== undefined) return reserved([first, last]);
   }
-  return doubledIn(word, subjects);
+  return undefined;
 }
+
+/** A longer word is none, and is not taken apart again and again. */
+const longest = 60;
 
 /** "trussellrapporten": a letter was doubled where the parts meet. */
 function doubledIn(word: string, subjects: readonly Subject[]): readonly string[] | undefined {
-  const once = word.replace(/(\p{L})\1/u, '$1');
-  return once === word ? undefined : namesIn(once, subjects);
+  if (word.length > longest) return undefined;
+  for (const { index } of word.matchAll(/(\p{L})\1/gu)) {
+    const found = namesIn(word.slice(0, index) + word.slice(index + 1), subjects);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 /** The word of the report that a part is, perhaps with a slip in it: "raporten". */
