@@ -2,7 +2,6 @@ import { byText } from '../remembered/by-text.ts';
 import { groupsAlike } from './is-alike.ts';
 import { stemsOf } from './stems-of.ts';
 import type { Subject } from './subjects-of.ts';
-import { thesaurus } from './thesaurus.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
 /** Shorter words stand at an end of many others by chance. */
@@ -27,14 +26,14 @@ export function compoundAlike(first: string, next: string, subjects: readonly Su
 /** The groups that the two parts of a compound belong to, in pairs. */
 const endsOf = byText((text): readonly (readonly [number, number])[] => {
   const pairs: (readonly [number, number])[] = [];
-  for (const [group, words] of thesaurus().entries()) {
-    const heads = words.filter((word) => word.length >= shortestPart && text.startsWith(word));
-    for (const head of heads) {
-      const rest = text.slice(head.length);
-      for (const tail of [rest, rest.replace(/^[se]/u, '')]) {
-        if (tail.length < shortestPart) continue;
-        for (const other of groupsAlike(stemsOf(tail))) pairs.push([group, other]);
-      }
+  for (let at = shortestPart; at <= text.length - shortestPart; at += 1) {
+    const heads = groupsAlike([text.slice(0, at)]);
+    if (heads.length === 0) continue;
+    const rest = text.slice(at);
+    for (const tail of [rest, rest.replace(/^[se]/u, '')]) {
+      if (tail.length < shortestPart) continue;
+      for (const other of groupsAlike(stemsOf(tail)))
+        pairs.push(...heads.map((head) => [head, other] as const));
     }
   }
   return pairs;
